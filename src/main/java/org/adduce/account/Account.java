@@ -1,0 +1,101 @@
+package org.adduce.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import org.adduce.audit.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** A person who works at the desk. Never deleted: what they did keeps their name; deactivated, they can do nothing. */
+@Entity
+public class Account implements Subject {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String name;
+    private String displayName;
+    private @Nullable String email;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private boolean active = true;
+    private @Nullable String passwordHash;
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    /** @param name the name to sign in with, unique, lower case */
+    public Account(String name, String displayName, @Nullable String email, Role role, Instant createdAt) {
+        this.name = name;
+        this.displayName = displayName;
+        this.email = email;
+        this.role = role;
+        this.createdAt = createdAt;
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "an account has its id once it is persisted");
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public @Nullable String email() {
+        return email;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    /** Whether this person is active and holds the role, or one that includes it. */
+    public boolean is(Role wanted) {
+        return active && role.includes(wanted);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    @Override
+    public String path() {
+        return "accounts/" + id();
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Account account && id != null && id.equals(account.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Account.class.hashCode();
+    }
+}

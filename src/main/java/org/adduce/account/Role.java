@@ -1,0 +1,35 @@
+package org.adduce.account;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a person may do; each role includes those before it. */
+public enum Role {
+    /** Triage, own reviews, approving those of others. */
+    REVIEWER,
+    /** Assigning and publishing. */
+    EDITOR,
+    /** People, settings, keys. */
+    ADMIN;
+
+    /** For the access annotations, which want constants. */
+    public static final String REVIEWERS = "reviewer";
+
+    public static final String EDITORS = "editor";
+    public static final String ADMINS = "admin";
+
+    /** Its name in addresses, the API and access annotations. */
+    public String id() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public boolean includes(Role other) {
+        return compareTo(other) >= 0;
+    }
+
+    /** The ids of this role and of all that it includes. */
+    public Set<String> ids() {
+        return Arrays.stream(values()).filter(this::includes).map(Role::id).collect(Collectors.toUnmodifiableSet());
+    }
+}

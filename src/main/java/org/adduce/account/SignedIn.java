@@ -1,0 +1,33 @@
+package org.adduce.account;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+/** The person behind the running request, however they signed in. */
+@RequestScoped
+public class SignedIn {
+
+    /** The identity's attribute that holds the account's id. */
+    static final String ACCOUNT_ID = "adduce.account";
+
+    private final SecurityIdentity identity;
+    private final EntityManager entities;
+
+    SignedIn(SecurityIdentity identity, EntityManager entities) {
+        this.identity = identity;
+        this.entities = entities;
+    }
+
+    /** @throws UnauthorizedException if nobody is signed in */
+    public Account account() {
+        return maybe().orElseThrow(UnauthorizedException::new);
+    }
+
+    public Optional<Account> maybe() {
+        Long id = identity.getAttribute(ACCOUNT_ID);
+        return id == null ? Optional.empty() : Optional.ofNullable(entities.find(Account.class, id));
+    }
+}

@@ -1,0 +1,109 @@
+package org.adduce.audit;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.Objects;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One immutable record: who did what to which subject, when, with commitments to the content before and after. */
+@Entity
+@Immutable
+public class AuditEvent {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_sequence")
+    @SequenceGenerator(name = "audit_sequence", sequenceName = "audit_sequence", allocationSize = 1)
+    private @Nullable Long sequence;
+
+    private Instant occurredAt;
+    private String type;
+    private int typeVersion;
+    private @Nullable Long actorId;
+    private String subject;
+    private long subjectVersion;
+    private String requestId;
+    private @Nullable String beforeCommitment;
+    private @Nullable String afterCommitment;
+    private @Nullable String reasonCommitment;
+
+    @OneToOne(mappedBy = "event", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY, optional = false)
+    private AuditContent content;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AuditEvent() {}
+
+    AuditEvent(Instant occurredAt, Change change, String requestId, AuditContent content) {
+        this.occurredAt = occurredAt;
+        this.type = change.type().id();
+        this.typeVersion = change.type().typeVersion();
+        this.actorId = change.actor();
+        this.subject = change.subject().path();
+        this.subjectVersion = change.subject().version();
+        this.requestId = requestId;
+        this.content = content;
+        this.beforeCommitment = content.commitmentTo(content.before());
+        this.afterCommitment = content.commitmentTo(content.after());
+        this.reasonCommitment = content.commitmentTo(content.reason());
+        content.belongTo(this);
+    }
+
+    public long sequence() {
+        return Objects.requireNonNull(sequence, "an event has its sequence once it is persisted");
+    }
+
+    public Instant occurredAt() {
+        return occurredAt;
+    }
+
+    /** The id of its {@link EventType}. */
+    public String type() {
+        return type;
+    }
+
+    public int typeVersion() {
+        return typeVersion;
+    }
+
+    /** The account that acted; null for the program itself. */
+    public @Nullable Long actorId() {
+        return actorId;
+    }
+
+    /** The path of what it is about, {@code claims/7}. */
+    public String subject() {
+        return subject;
+    }
+
+    public long subjectVersion() {
+        return subjectVersion;
+    }
+
+    public String requestId() {
+        return requestId;
+    }
+
+    /** SHA-256 in hex of salt and content before; null where there was none. */
+    public @Nullable String beforeCommitment() {
+        return beforeCommitment;
+    }
+
+    public @Nullable String afterCommitment() {
+        return afterCommitment;
+    }
+
+    public @Nullable String reasonCommitment() {
+        return reasonCommitment;
+    }
+
+    public AuditContent content() {
+        return content;
+    }
+}

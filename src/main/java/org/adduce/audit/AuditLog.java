@@ -1,0 +1,44 @@
+package org.adduce.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.adduce.web.RequestId;
+
+/** Where every change is written down, in the transaction that makes it. */
+@ApplicationScoped
+public class AuditLog {
+
+    private final EntityManager entities;
+    private final Clock clock;
+    private final RequestId requestId;
+    private final SecureRandom random = new SecureRandom();
+
+    AuditLog(EntityManager entities, Clock clock, RequestId requestId) {
+        this.entities = entities;
+        this.clock = clock;
+        this.requestId = requestId;
+    }
+
+    /**
+     * Appends one event for a change that is part of the running transaction. What was changed so far is written first,
+     * so that the subject's version in the event is the one that results.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public AuditEvent append(Change change) {
+        entities.flush();
+        var salt = new byte[16];
+        random.nextBytes(salt);
+        var content = new AuditContent(
+                HexFormat.of().formatHex(salt),
+                CanonicalJson.write(change.before()),
+                CanonicalJson.write(change.after()),
+                change.reason());
+        var event = new AuditEvent(clock.instant(), change, requestId.value(), content);
+        entities.persist(event);
+        return event;
+    }
+}
