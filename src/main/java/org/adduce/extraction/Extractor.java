@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jsoup.Jsoup;
-
 /**
  * The one entrance to extraction. Creating it is cheap; the language model loads at first use, once for all. Safe for use by
  * several threads. No input makes it throw.
@@ -17,8 +15,7 @@ public final class Extractor {
 
     /** The article's own words, without what its page put around them. */
     public ReadArticle read(String raw, Format format) {
-        String text = format == Format.HTML ? Jsoup.parse(raw).wholeText() : raw;
-        return new ReadArticle(text.strip(), null, null, null, null, null);
+        return TextReader.read(raw, format);
     }
 
     /**

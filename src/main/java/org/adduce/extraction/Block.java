@@ -1,0 +1,39 @@
+package org.adduce.extraction;
+
+/**
+ * A paragraph, a heading, an item of a list or whatever else stands apart in a page, on one line.
+ *
+ * @param group blocks of one number stand together without a blank line, as the lines of an address do
+ * @param linkShare the part of the text that is inside links, 0 to 1; always 0 for plain text
+ */
+record Block(String text, Kind kind, int group, double linkShare) {
+
+    enum Kind {
+        TEXT,
+        HEADING,
+        LIST_ITEM
+    }
+
+    /** Shorter than this, a sentence alone in its block is as likely a label as a paragraph. */
+    private static final int PROSE_WORDS = 8;
+    /** Longer than this, a block without a full stop is prose cut short rather than a label. */
+    private static final int CUT_PROSE_WORDS = 30;
+    private static final double MOSTLY_LINKS = 0.5;
+
+    int words() {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            words += letter && !inside ? 1 : 0;
+            inside = letter || inside && (text.charAt(i) == '\'' || text.charAt(i) == '’');
+        }
+        return words;
+    }
+
+    boolean isProse() {
+        int words = words();
+        return kind != Kind.HEADING && linkShare < MOSTLY_LINKS
+                && (words >= PROSE_WORDS && Characters.endsSentence(text) || words >= CUT_PROSE_WORDS);
+    }
+}

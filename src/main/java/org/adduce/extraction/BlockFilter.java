@@ -1,0 +1,83 @@
+package org.adduce.extraction;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The reasons for which a single block is no part of an article, whatever stands around it. Only a block's ends are looked
+ * at, so that a huge line costs no more than a long one.
+ */
+final class BlockFilter {
+
+    enum Rule {
+        CAPTION("""
+                \\((?:[^()]{0,80}[ /,])?(?:AP|AFP|Reuters|REUTERS|EPA|Getty(?: Images)?|PA|TASS|Xinhua|Bloomberg|Shutterstock|Pool[^()]{0,30})(?: Photo| Images| File)?[^()]{0,20}\\)\\.?$
+                |[/-] ?(?:Getty Images|AFP|Reuters|Shutterstock|Bloomberg|Corbis|AP(?: Photo| Images)?|EPA|Anadolu(?: Agency)?)\\.?$
+                |(?:via|from|/) ?(?:Getty Images|AP Images|Shutterstock|iStock)[^.]{0,40}$
+                |^(?:AP|File|FILE|Reuters) ?(?:Photo|PHOTO|photo)\\b
+                |^FILE ?[-–—]
+                |(?i:^(?:photo(?:graph)?s?|image|picture|pictured|illustration|credit|video|courtesy|caption|foto)(?: credit| by| courtesy of)?[:/] )
+                |(?i:^(?:photo(?:graph)?s?|illustration|image) (?:by|courtesy|via) )
+                |(?i:\\((?:photo|image|picture|file|credit|source)s?(?: photo)?(?: by| credit| courtesy|:|/)[^()]{0,100}\\)\\.?$)"""),
+        COPYRIGHT("""
+                (?i:^(?:copyright\\b|©|\\(c\\) ?\\d{4}))
+                |(?i:all rights reserved\\.?$)
+                |(?i:may not be (?:published|reproduced|copied)[^.]{0,60}(?:broadcast|rewritten|redistributed|permission))
+                |(?i:^(?:©|copyright)[^.]{0,80}\\d{4})"""),
+        PROMOTION("""
+                (?i:^(?:recommended|related|popular|trending|more|latest|top|featured|sponsored)(?: (?:video|article|stor(?:y|ies)|post|link|reading|content|topic|news|headline|coverage)s?)*:?$)
+                |(?i:^(?:read|watch|see|listen|hear)(?: (?:more|also|next|now|on|it))+(?:[: ].{0,150})?$)
+                |(?i:^(?:read|watch|related|more|see also|also read|don['’]t miss|must read|editor['’]s pick)s?: .{0,150}[^.]$)
+                |(?i:^(?:more (?:from|on|about|in) |most (?:read|popular|viewed|shared)|you (?:may|might) (?:also )?(?:like|be interested)|what to read next|up next|next article|previous article))
+                |(?i:^(?:advertisement|advert|sponsored|ad|promoted|story continues (?:below|after).{0,40}|article continues.{0,40}|continue reading.{0,60}|skip (?:to|advert).{0,40})$)
+                |(?i:^(?:sign up|subscribe|register|log in|sign in|join (?:us|now|our)|get (?:the|our|unlimited|breaking)|become a|support (?:our|us|independent)|download (?:the|our)|donate|click here|tap here|enter your email)\\b.{0,200}$)
+                |(?i:^(?:share|tweet|email|print|save|facebook|twitter|linkedin|whatsapp|reddit|pinterest|instagram|youtube|comments?|leave a (?:comment|reply)|post a comment|follow us|like us|copy link|gift article)(?: (?:this|on|via|article|story|facebook|twitter|by|email|link|now|\\d+).{0,40})?$)
+                |(?i:^follow\\b.{0,120}\\b(?:on (?:twitter|facebook|instagram|x)|coverage|updates?|@\\w+)\\b.{0,40}$)
+                |(?i:^full ?screen$|^\\d{1,3} ?(?:/|of) ?\\d{1,3}$|^(?:play|pause|mute|close|menu|search|loading|next|previous|back to top|home)(?: \\w+)?$)
+                |(?i:\\b(?:click|tap) here\\b.{0,30}$)
+                |(?i:\\b(?:newsletters? (?:here|now|and)|(?:to|for) our (?:daily |weekly |free )?newsletters?|free newsletter|(?:uses?|use of) cookies|cookie (?:policy|preferences)|privacy policy|terms of (?:use|service)))
+                |(?i:^(?:help us|have (?:a|you got) (?:tip|news)|do you have a (?:tip|story)|got a tip|contact (?:us|the (?:author|reporter))|email us|send us)\\b)
+                |(?i:^\\d+ (?:min(?:ute)?s? read|comments?|shares?|views?)$)"""),
+        BYLINE("""
+                (?i:^(?:reporting|additional reporting|writing|edited|editing|compiled|written) by )
+                |(?i:\\bcontributed (?:to|reporting)\\b.{0,80}$)
+                |^\\p{Lu}[\\p{L}'’-]+(?: and \\p{Lu}[\\p{L}'’-]+)? reported from \\p{Lu}[^.]{1,60}\\.(?: |$)
+                |(?i:^(?:(?:last )?updated|published|posted|first published|modified)(?: on| at)?:? .{0,80}\\d{1,4}.{0,20}$)
+                |^(?:Associated Press|AP|Reuters|AFP|Staff)(?: [Ww]riter| [Rr]eporter)?$"""),
+        BIOGRAPHY("""
+                (?i:^about the (?:writer|author|reporter|journalist)s?\\b)
+                |(?i:^(?:he|she|they) (?:can be reached|tweets|is on twitter|covers)\\b)
+                |(?i:\\b(?:follow|reach|email|contact) (?:him|her|them) (?:on|at)\\b)
+                |(?i:\\.{2,}\\s*read more$|…\\s*read more$)
+                |(?i:^you can (?:get in touch with|contact|reach|find|follow) )""");
+
+        private final Pattern pattern;
+
+        Rule(String pattern) {
+            this.pattern = Pattern.compile(pattern.replace("\n", ""));
+        }
+    }
+
+    private static final int HEAD = 400;
+    private static final int TAIL = 250;
+
+    private BlockFilter() {
+    }
+
+    static Optional<Rule> reasonAgainst(Block block) {
+        String text = ends(block.text());
+        if (Byline.line(text) != null) {
+            return Optional.of(Rule.BYLINE);
+        }
+        for (Rule rule : Rule.values()) {
+            if (rule.pattern.matcher(text).find()) {
+                return Optional.of(rule);
+            }
+        }
+        return Byline.biographed(text) != null && block.words() < 80 ? Optional.of(Rule.BIOGRAPHY) : Optional.empty();
+    }
+
+    private static String ends(String text) {
+        return text.length() <= HEAD + TAIL ? text : text.substring(0, HEAD) + " … " + text.substring(text.length() - TAIL);
+    }
+}

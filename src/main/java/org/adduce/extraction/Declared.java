@@ -1,0 +1,16 @@
+package org.adduce.extraction;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the markup of a page declares about the article, as opposed to what its text shows. */
+record Declared(
+        @Nullable String title,
+        @Nullable String byline,
+        @Nullable String publisher,
+        @Nullable LocalDate publishedOn,
+        @Nullable String language) {
+
+    static final Declared NOTHING = new Declared(null, null, null, null, null);
+}

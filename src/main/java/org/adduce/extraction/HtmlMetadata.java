@@ -1,0 +1,84 @@
+package org.adduce.extraction;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page declares in its head, in Open Graph and schema.org terms; where several places tell, the more exact one counts. */
+final class HtmlMetadata {
+
+    private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
+    private static final int LONGEST = 300;
+
+    private final Document document;
+
+    private HtmlMetadata(Document document) {
+        this.document = document;
+    }
+
+    static Declared of(Document document) {
+        HtmlMetadata metadata = new HtmlMetadata(document);
+        return new Declared(
+                metadata.title(),
+                metadata.byline(),
+                metadata.content("meta[property=og:site_name]"),
+                Dates.first(metadata.published()),
+                Language.subtag(metadata.language()));
+    }
+
+    private @Nullable String title() {
+        String declared = content("meta[property=og:title]", "meta[name=twitter:title]");
+        if (declared != null) {
+            return declared;
+        }
+        String heading = text("h1");
+        return heading != null ? heading : Title.withoutSite(document.title());
+    }
+
+    private @Nullable String byline() {
+        String declared = content("meta[name=author]", "meta[name=parsely-author]", "meta[name=sailthru.author]");
+        String shown = declared != null ? declared : text("[rel=author], [itemprop=author], .byline, .author");
+        return Byline.names(shown);
+    }
+
+    private @Nullable String published() {
+        String declared = content("meta[property=article:published_time]", "meta[itemprop=datePublished]", "meta[name=date]",
+                "meta[name=pubdate]", "meta[name=parsely-pub-date]");
+        if (declared != null) {
+            return declared;
+        }
+        for (Element script : document.select("script[type=application/ld+json]")) {
+            Matcher published = PUBLISHED.matcher(script.data());
+            if (published.find()) {
+                return published.group(1);
+            }
+        }
+        Element time = document.selectFirst("time[datetime]");
+        return time == null ? null : time.attr("datetime");
+    }
+
+    private @Nullable String language() {
+        Element html = document.selectFirst("html[lang]");
+        return html == null ? null : html.attr("lang");
+    }
+
+    private @Nullable String content(String... selectors) {
+        for (String selector : selectors) {
+            Element meta = document.selectFirst(selector);
+            String content = meta == null ? "" : Characters.oneLine(meta.attr("content"));
+            if (!content.isEmpty() && content.length() <= LONGEST && !content.contains("://")) {
+                return content;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String text(String selector) {
+        Element element = document.selectFirst(selector);
+        String text = element == null ? "" : Characters.oneLine(element.text());
+        return text.isEmpty() || text.length() > LONGEST ? null : text;
+    }
+}

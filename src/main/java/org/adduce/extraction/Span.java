@@ -1,0 +1,34 @@
+package org.adduce.extraction;
+
+/** A stretch of a text: its first UTF-16 unit and the unit after its last. */
+record Span(int start, int end) {
+
+    boolean contains(int at) {
+        return start <= at && at < end;
+    }
+
+    boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    String in(String text) {
+        return text.substring(start, end);
+    }
+
+    /** The same stretch without white space at its ends; may come out empty. */
+    Span strippedIn(String text) {
+        int from = start;
+        int to = end;
+        while (from < to && Characters.isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Characters.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+}

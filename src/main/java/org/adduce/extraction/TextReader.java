@@ -1,0 +1,130 @@
+package org.adduce.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** From a page's blocks to the article in it: drops what is no part of it and reads what the dropped lines tell of it. */
+final class TextReader {
+
+    private static final Pattern COPYRIGHT_HOLDER =
+            Pattern.compile("^(?i:copyright)?[ ©]*(?i:\\(c\\))?\\s*(?:19|20)\\d\\d[,\\s]+((?:[Tt]he )?\\p{Lu}[\\p{L} &'’-]{1,60}?)(?:\\.|, | All rights|$)");
+    /** Where newsrooms print who wrote an article and when: around its title, and again at its foot. */
+    private static final int FURTHEST_DATELINE = 12;
+    private static final int LONGEST_LABEL = 8;
+
+    private final List<Block> blocks;
+    private final Declared declared;
+    private final boolean[] dropped;
+
+    private TextReader(Page page) {
+        blocks = page.blocks();
+        declared = page.declared();
+        dropped = new boolean[blocks.size()];
+    }
+
+    static ReadArticle read(String raw, Format format) {
+        Page page = switch (format) {
+            case HTML -> HtmlPage.read(raw);
+            case PLAIN -> PlainPage.read(raw);
+            case MARKDOWN -> MarkdownPage.read(raw);
+        };
+        return new TextReader(page).article();
+    }
+
+    private ReadArticle article() {
+        String title = either(declared.title(), Title.shownIn(blocks));
+        drop();
+        String text = String.join("\n\n", body(title));
+        return new ReadArticle(
+                text,
+                title,
+                either(either(declared.byline(), firstShown(Byline::line)), firstShown(Byline::biographed)),
+                either(either(declared.publisher(), firstShown(TextReader::copyrightHolder)), firstShown(Byline::employer)),
+                declared.publishedOn() != null ? declared.publishedOn() : dateShown(),
+                either(declared.language(), Language.of(text)));
+    }
+
+    private void drop() {
+        Repetition repetition = new Repetition(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            Optional<BlockFilter.Rule> rule = BlockFilter.reasonAgainst(blocks.get(i));
+            dropped[i] = rule.isPresent() || repetition.isRepeated(i);
+            if (rule.filter(BlockFilter.Rule.CAPTION::equals).isPresent()) {
+                dropLabelOver(i);
+            }
+        }
+        dropListsWithDroppedItems();
+    }
+
+    /** A photo's short title stands on the line directly over its caption. */
+    private void dropLabelOver(int caption) {
+        if (caption > 0 && blocks.get(caption - 1).group() == blocks.get(caption).group()
+                && blocks.get(caption - 1).words() <= LONGEST_LABEL && !blocks.get(caption - 1).isProse()) {
+            dropped[caption - 1] = true;
+        }
+    }
+
+    private void dropListsWithDroppedItems() {
+        int from = 0;
+        while (from < blocks.size()) {
+            int to = from;
+            boolean drop = false;
+            while (to < blocks.size() && blocks.get(to).kind() == Block.Kind.LIST_ITEM) {
+                drop |= dropped[to++];
+            }
+            for (int i = from; drop && i < to; i++) {
+                dropped[i] = true;
+            }
+            from = Math.max(to, from + 1);
+        }
+    }
+
+    /** The paragraphs of the main stretch. A heading stays only where text of its own follows. */
+    private List<String> body(@Nullable String title) {
+        List<Block> kept = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!dropped[i] && !blocks.get(i).text().equalsIgnoreCase(title)) {
+                kept.add(blocks.get(i));
+            }
+        }
+        Span main = MainText.in(kept);
+        return kept.subList(main.start(), main.end()).stream().map(Block::text).toList();
+    }
+
+    private @Nullable String firstShown(Function<String, @Nullable String> reading) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (dropped[i]) {
+                String found = reading.apply(blocks.get(i).text());
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable LocalDate dateShown() {
+        return blocks.stream().limit(FURTHEST_DATELINE)
+                .filter(block -> !block.isProse() && block.words() <= 2 * LONGEST_LABEL)
+                .map(block -> Dates.first(block.text()))
+                .filter(Objects::nonNull)
+                .findFirst().orElse(null);
+    }
+
+    private static @Nullable String copyrightHolder(String line) {
+        Matcher holder = COPYRIGHT_HOLDER.matcher(line.substring(0, Math.min(300, line.length())));
+        return holder.find() ? holder.group(1).strip() : null;
+    }
+
+    private static @Nullable String either(@Nullable String first, @Nullable String second) {
+        return first != null ? first : second;
+    }
+}
