@@ -1,0 +1,137 @@
+package org.adduce.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import org.adduce.account.Account;
+import org.adduce.audit.Subject;
+import org.adduce.extraction.Format;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An imported text: where it is from, the SHA-256 of what came in, and the text that was read out of it. The text never
+ * changes once claims point into it; what is told about it (title, byline, date) can be put right.
+ */
+@Entity
+public class Article implements Subject {
+
+    /** Longer than any article that the intake takes; beyond it Hibernate would look for a smaller column type. */
+    static final int TEXT_LIMIT = 100_000_000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String title;
+    private @Nullable String publisher;
+    private @Nullable String byline;
+    private @Nullable String url;
+    private @Nullable String publishedAt;
+    private @Nullable String language;
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private Format format;
+
+    @Column(length = TEXT_LIMIT)
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private ExtractionState extraction = ExtractionState.PENDING;
+
+    @Column(name = "brought_in_by")
+    private @Nullable Long broughtInBy;
+
+    private Instant broughtInAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Article() {}
+
+    /**
+     * @param sha256 of the bytes that came in, in hex
+     * @param text   as read out of them; claims' positions are UTF-16 units of it
+     */
+    public Article(String title, String sha256, Format format, String text, @Nullable Account broughtInBy, Instant at) {
+        this.title = title;
+        this.sha256 = sha256;
+        this.format = format;
+        this.text = text;
+        this.broughtInBy = broughtInBy == null ? null : broughtInBy.id();
+        this.broughtInAt = at;
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "an article has its id once it is persisted");
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public @Nullable String publisher() {
+        return publisher;
+    }
+
+    public @Nullable String byline() {
+        return byline;
+    }
+
+    /** Where it was published. */
+    public @Nullable String url() {
+        return url;
+    }
+
+    /** When it was published: an ISO 8601 date, or date and time, as precise as it is known. */
+    public @Nullable String publishedAt() {
+        return publishedAt;
+    }
+
+    public @Nullable String language() {
+        return language;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public Format format() {
+        return format;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public ExtractionState extraction() {
+        return extraction;
+    }
+
+    /** The account that brought it in; null where the program did. */
+    public @Nullable Long broughtInBy() {
+        return broughtInBy;
+    }
+
+    public Instant broughtInAt() {
+        return broughtInAt;
+    }
+
+    @Override
+    public String path() {
+        return "articles/" + id();
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+}
