@@ -79,6 +79,26 @@ public class Account implements Subject {
         return createdAt;
     }
 
+    @Nullable String passwordHash() {
+        return passwordHash;
+    }
+
+    void choosePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void take(Role given) {
+        role = given;
+    }
+
+    void deactivate() {
+        active = false;
+    }
+
+    void reactivate() {
+        active = true;
+    }
+
     @Override
     public String path() {
         return "accounts/" + id();

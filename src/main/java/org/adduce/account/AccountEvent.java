@@ -1,0 +1,26 @@
+package org.adduce.account;
+
+import java.util.Locale;
+import org.adduce.audit.EventType;
+
+/** What happens to people and to their ways in; the subject is the account. */
+public enum AccountEvent implements EventType {
+    ACCOUNT_CREATED,
+    ACCOUNT_INVITED,
+    SIGNED_IN,
+    SIGNED_OUT,
+    /** How often, within one minute, somebody failed to sign in under this account's name. */
+    SIGN_IN_REFUSED,
+    PASSWORD_CHANGED,
+    SESSIONS_ENDED,
+    API_KEY_CREATED,
+    API_KEY_REVOKED,
+    ROLE_CHANGED,
+    ACCOUNT_DEACTIVATED,
+    ACCOUNT_REACTIVATED;
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,97 @@
+package org.adduce.account;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Finds whom a session or a key admits; it is asked at each request, so that both end at once when they end. */
+@ApplicationScoped
+class IdentityLookup implements IdentityProvider<PresentedSecret> {
+
+    /** The identity's attribute that holds the session's id, where it came by a session. */
+    static final String SESSION_ID = "adduce.session";
+
+    private final EntityManager entities;
+    private final AccountConfig config;
+    private final Clock clock;
+
+    IdentityLookup(EntityManager entities, AccountConfig config, Clock clock) {
+        this.entities = entities;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<PresentedSecret> getRequestType() {
+        return PresentedSecret.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(PresentedSecret presented, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> QuarkusTransaction.requiringNew()
+                .call(() -> find(presented))
+                .orElseThrow(() -> new AuthenticationFailedException("unknown " + presented.kind())));
+    }
+
+    private Optional<SecurityIdentity> find(PresentedSecret presented) {
+        return switch (presented.kind()) {
+            case SESSION -> bySession(presented.value());
+            case KEY -> byKey(presented.value());
+        };
+    }
+
+    private Optional<SecurityIdentity> bySession(String secret) {
+        var now = clock.instant();
+        return entities.createQuery("from Session s join fetch s.account where s.secretHash = :hash", Session.class)
+                .setParameter("hash", Secret.hash(secret))
+                .getResultStream()
+                .filter(session -> session.isAlive(now, config.session()))
+                .findFirst()
+                .map(session -> {
+                    if (session.wantsToBeSeen(now)) {
+                        touch("update Session set seenAt = :now where id = :id and seenAt < :now", session.id());
+                    }
+                    return identity(session.account())
+                            .addAttribute(SESSION_ID, session.id())
+                            .build();
+                });
+    }
+
+    private Optional<SecurityIdentity> byKey(String secret) {
+        return entities.createQuery("from ApiKey k join fetch k.account where k.secretHash = :hash", ApiKey.class)
+                .setParameter("hash", Secret.hash(secret))
+                .getResultStream()
+                .filter(ApiKey::isAlive)
+                .findFirst()
+                .map(key -> {
+                    if (key.wantsToBeSeen(clock.instant())) {
+                        touch("update ApiKey set usedAt = :now where id = :id", key.id());
+                    }
+                    return identity(key.account()).build();
+                });
+    }
+
+    /** A plain update: requests that come together must not fail over each other's version. */
+    private void touch(String update, long id) {
+        entities.createQuery(update)
+                .setParameter("now", clock.instant())
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    private static QuarkusSecurityIdentity.Builder identity(Account account) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(account.name()))
+                .addRoles(account.role().ids())
+                .addAttribute(SignedIn.ACCOUNT_ID, account.id());
+    }
+}

@@ -1,0 +1,152 @@
+package org.adduce.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.adduce.audit.AuditLog;
+import org.adduce.audit.Change;
+import org.adduce.workflow.Guards;
+import org.adduce.workflow.Refusal;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+/** Who works at the desk: the one place where accounts are made, found and changed, each change with its event. */
+@ApplicationScoped
+@Transactional
+public class People {
+
+    private final EntityManager entities;
+    private final AuditLog log;
+    private final Clock clock;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final Event<AccountDeactivated> deactivated;
+
+    People(
+            EntityManager entities,
+            AuditLog log,
+            Clock clock,
+            Passwords passwords,
+            Sessions sessions,
+            Event<AccountDeactivated> deactivated) {
+        this.entities = entities;
+        this.log = log;
+        this.clock = clock;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.deactivated = deactivated;
+    }
+
+    public boolean isEmpty() {
+        return entities.createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    /** Everyone, deactivated people too, by the name they are shown with. */
+    public List<Account> all() {
+        return entities.createQuery("from Account order by lower(displayName), name", Account.class)
+                .getResultList();
+    }
+
+    /** Everyone who can be given work: active, with this role or one that includes it. */
+    public List<Account> active(Role role) {
+        return all().stream().filter(account -> account.is(role)).toList();
+    }
+
+    public Optional<Account> byId(long id) {
+        return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
+    /** @param name in any case, with or without white space around it */
+    public Optional<Account> byName(String name) {
+        return entities.createQuery("from Account where name = :name", Account.class)
+                .setParameter("name", NewAccount.normalized(name))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * @param by the account that does it; null for the program itself
+     * @throws Refusal with everything that is wrong with it
+     */
+    public Account create(NewAccount wanted, @Nullable Account by) {
+        new Guards()
+                .content(wanted.issues())
+                .content("name", "name_is_free", byName(wanted.name()).isEmpty())
+                .check();
+        var account =
+                new Account(wanted.name(), wanted.displayName(), wanted.email(), wanted.role(), clock.instant());
+        if (wanted.password() != null) {
+            account.choosePassword(passwords.hash(wanted.password()));
+        }
+        persist(account);
+        log.append(Change.of(AccountEvent.ACCOUNT_CREATED, account, id(by))
+                .with("name", null, account.name())
+                .with("displayName", null, account.displayName())
+                .with("role", null, account.role().id()));
+        return account;
+    }
+
+    /** Two who ask for one name at once: the database decides, and the second is told like any other. */
+    private void persist(Account account) {
+        try {
+            entities.persist(account);
+            entities.flush();
+        } catch (ConstraintViolationException e) {
+            throw Refusal.incomplete("name", "name_is_free");
+        }
+    }
+
+    public void changeRole(Account person, Role role, @Nullable Account by) {
+        new Guards()
+                .stage("account_is_active", person.isActive())
+                .stage("one_admin_stays", role == Role.ADMIN || isNotTheLastAdmin(person))
+                .check();
+        var was = person.role();
+        if (was == role) {
+            return;
+        }
+        person.take(role);
+        log.append(Change.of(AccountEvent.ROLE_CHANGED, person, id(by)).with("role", was.id(), role.id()));
+    }
+
+    /** Ends the person's sessions and keys, and hands their work back; deactivating twice changes nothing. */
+    public void deactivate(Account person, @Nullable Account by) {
+        if (!person.isActive()) {
+            return;
+        }
+        new Guards().stage("one_admin_stays", isNotTheLastAdmin(person)).check();
+        person.deactivate();
+        sessions.endAllOf(person);
+        log.append(Change.of(AccountEvent.ACCOUNT_DEACTIVATED, person, id(by)).with("active", true, false));
+        deactivated.fire(new AccountDeactivated(person.id(), id(by)));
+    }
+
+    /** Lets the person in again, by password or with keys that were not revoked; their sessions stay ended. */
+    public void reactivate(Account person, @Nullable Account by) {
+        if (person.isActive()) {
+            return;
+        }
+        person.reactivate();
+        log.append(Change.of(AccountEvent.ACCOUNT_REACTIVATED, person, id(by)).with("active", false, true));
+    }
+
+    /** The admins are locked meanwhile: two of them who remove each other at once must not both succeed. */
+    private boolean isNotTheLastAdmin(Account person) {
+        var admins = entities.createQuery("from Account where active and role = :admin order by id", Account.class)
+                .setParameter("admin", Role.ADMIN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return !admins.contains(person) || admins.size() > 1;
+    }
+
+    private static @Nullable Long id(@Nullable Account by) {
+        return by == null ? null : by.id();
+    }
+}

@@ -1,0 +1,87 @@
+package org.adduce.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One sign-in of a person on one device; it ends by sign-out, by an admin, or by time. */
+@Entity
+@Table(name = "account_session")
+class Session {
+
+    /** The time of last use is written at most this often, or every request would write. */
+    static final Duration SEEN_EVERY = Duration.ofMinutes(5);
+
+    private static final int DEVICE_LENGTH = 200;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Account account;
+
+    private String secretHash;
+    private String device;
+    private Instant createdAt;
+    private Instant seenAt;
+    private @Nullable Instant endedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Session() {}
+
+    /** @param device what the browser calls itself, for the person to recognise it */
+    Session(Account account, String secret, String device, Instant at) {
+        this.account = account;
+        this.secretHash = Secret.hash(secret);
+        this.device = device.length() > DEVICE_LENGTH ? device.substring(0, DEVICE_LENGTH) : device;
+        this.createdAt = at;
+        this.seenAt = at;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "a session has its id once it is persisted");
+    }
+
+    Account account() {
+        return account;
+    }
+
+    String device() {
+        return device;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant seenAt() {
+        return seenAt;
+    }
+
+    /** Whether it admits its person: neither ended nor too old, and the person is active. */
+    boolean isAlive(Instant now, AccountConfig.Session limits) {
+        return endedAt == null
+                && now.isBefore(seenAt.plus(limits.idle()))
+                && now.isBefore(createdAt.plus(limits.longest()))
+                && account.isActive();
+    }
+
+    boolean wantsToBeSeen(Instant now) {
+        return !now.isBefore(seenAt.plus(SEEN_EVERY));
+    }
+
+    void end(Instant at) {
+        if (endedAt == null) {
+            endedAt = at;
+        }
+    }
+}

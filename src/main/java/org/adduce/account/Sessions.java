@@ -1,0 +1,58 @@
+package org.adduce.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/** The sessions of all people; who opens or ends one appends the event. */
+@ApplicationScoped
+@Transactional
+class Sessions {
+
+    private final EntityManager entities;
+    private final AccountConfig config;
+    private final Clock clock;
+
+    Sessions(EntityManager entities, AccountConfig config, Clock clock) {
+        this.entities = entities;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * @param device what the browser calls itself
+     * @return the secret for the cookie
+     */
+    String open(Account account, String device) {
+        var secret = Secret.random();
+        entities.persist(new Session(account, secret, device, clock.instant()));
+        return secret;
+    }
+
+    /** Those that still admit the person, the one used last first. */
+    List<Session> aliveOf(Account account) {
+        var now = clock.instant();
+        return entities
+                .createQuery("from Session where account = :account and endedAt is null order by seenAt desc", Session.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .filter(session -> session.isAlive(now, config.session()))
+                .toList();
+    }
+
+    void end(long id) {
+        var session = entities.find(Session.class, id);
+        if (session != null) {
+            session.end(clock.instant());
+        }
+    }
+
+    int endAllOf(Account account) {
+        return entities.createQuery("update Session set endedAt = :now where account = :account and endedAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+}

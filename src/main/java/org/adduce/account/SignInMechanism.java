@@ -1,0 +1,110 @@
+package org.adduce.account;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads who a request comes from: a session's cookie on pages, a key in the header on the API, never the other way
+ * round. So no foreign page can make a browser use the API, and no program needs the pages' protection against that.
+ */
+@ApplicationScoped
+class SignInMechanism implements HttpAuthenticationMechanism {
+
+    private static final String API = "/api/";
+    /** RFC 6750, section 2.1. */
+    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9\\-._~+/]+=*)");
+
+    private final SessionCookie cookie;
+
+    SignInMechanism(SessionCookie cookie) {
+        this.cookie = cookie;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        return isApi(context) ? byKey(context, identities) : bySession(context, identities);
+    }
+
+    private Uni<SecurityIdentity> byKey(RoutingContext context, IdentityProviderManager identities) {
+        var header = context.request().getHeader(HttpHeaderNames.AUTHORIZATION);
+        if (header == null) {
+            return Uni.createFrom().nullItem();
+        }
+        var matcher = BEARER.matcher(header);
+        if (!matcher.matches()) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("malformed Authorization header"));
+        }
+        return identities.authenticate(
+                with(context, new PresentedSecret(PresentedSecret.Kind.KEY, matcher.group(1))));
+    }
+
+    /** A cookie that admits nobody (any more) makes an anonymous visitor, who may still see what is public. */
+    private Uni<SecurityIdentity> bySession(RoutingContext context, IdentityProviderManager identities) {
+        var sent = context.request().getCookie(cookie.name());
+        if (sent == null) {
+            return Uni.createFrom().nullItem();
+        }
+        return identities
+                .authenticate(with(context, new PresentedSecret(PresentedSecret.Kind.SESSION, sent.getValue())))
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithNull();
+    }
+
+    private static PresentedSecret with(RoutingContext context, PresentedSecret presented) {
+        HttpSecurityUtils.setRoutingContextAttribute(presented, context);
+        return presented;
+    }
+
+    /** A person on the way to a page is led to sign-in and back; a program and a script are told. */
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom().item(challenge(context));
+    }
+
+    private static ChallengeData challenge(RoutingContext context) {
+        if (isApi(context)) {
+            return new ChallengeData(401, HttpHeaderNames.WWW_AUTHENTICATE, "Bearer realm=\"adduce\"");
+        }
+        if (!isNavigation(context)) {
+            return new ChallengeData(401);
+        }
+        return new ChallengeData(303, Map.of(
+                HttpHeaderNames.LOCATION, "/desk/sign-in" + wayBack(context), HttpHeaderNames.CACHE_CONTROL, "no-store"));
+    }
+
+    private static boolean isApi(RoutingContext context) {
+        return context.normalizedPath().startsWith(API);
+    }
+
+    private static boolean isNavigation(RoutingContext context) {
+        var mode = context.request().getHeader("Sec-Fetch-Mode");
+        return context.request().getHeader("HX-Request") == null && (mode == null || mode.equals("navigate"));
+    }
+
+    /** Only what was asked for by GET can be asked for again after sign-in. */
+    private static String wayBack(RoutingContext context) {
+        return context.request().method().equals(HttpMethod.GET)
+                ? "?to=" + URLEncoder.encode(context.request().uri(), StandardCharsets.UTF_8)
+                : "";
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(PresentedSecret.class);
+    }
+}

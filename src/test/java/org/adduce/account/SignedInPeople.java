@@ -1,0 +1,23 @@
+package org.adduce.account;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Opens sessions without the sign-in page, for {@code testsupport.Accounts}. */
+public final class SignedInPeople {
+
+    private SignedInPeople() {}
+
+    /** The secret of a new session. */
+    public static String session(Account account) {
+        return QuarkusTransaction.requiringNew().call(() -> bean(Sessions.class).open(account, "a test"));
+    }
+
+    public static String cookieName() {
+        return bean(SessionCookie.class).name();
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return Arc.container().instance(type).get();
+    }
+}
