@@ -1,0 +1,129 @@
+package org.adduce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import org.adduce.testsupport.PackagedProgram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Nothing acknowledged is lost: the program is killed under writes, again and again, and each time it starts, and every
+ * write that it had acknowledged is there with its event. {@code -Dadduce.kill.rounds=20} makes it twenty times.
+ */
+class KillIT {
+
+    private static final int ROUNDS = Integer.getInteger("adduce.kill.rounds", 4);
+    private static final int WRITES_BEFORE_THE_KILL = 25;
+
+    private final Queue<Write> acknowledged = new ConcurrentLinkedQueue<>();
+    private final Random random = new Random(42);
+
+    /** A write that was answered with success. */
+    private record Write(String eventType, String subject, String expectedIn, String expected) {}
+
+    @Test
+    void kill_underWrites_losesNothingAcknowledged(@TempDir Path data) throws Exception {
+        for (int round = 1; round <= ROUNDS; round++) {
+            try (var program = PackagedProgram.start(data)) {
+                verify(program);
+                writeUntilKilled(program, round);
+            }
+        }
+        try (var program = PackagedProgram.start(data)) {
+            verify(program);
+        }
+        System.out.printf("%d kills, %d acknowledged writes, none lost%n", ROUNDS, acknowledged.size());
+    }
+
+    /** Two writers, one of articles, one of triage; the kill comes after a random number of their acknowledgements. */
+    private void writeUntilKilled(PackagedProgram program, int round) throws Exception {
+        var writes = new Semaphore(0);
+        var writers = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> articles = writers.submit(() -> untilItDies(n -> bringIn(program, round, n, writes)));
+            Future<?> triage = writers.submit(() -> untilItDies(n -> acceptNext(program, writes)));
+            writes.acquire(1 + random.nextInt(WRITES_BEFORE_THE_KILL));
+            program.kill();
+            articles.get();
+            triage.get();
+        } finally {
+            writers.shutdownNow();
+        }
+    }
+
+    private void bringIn(PackagedProgram program, int round, int n, Semaphore writes) throws Exception {
+        var answer = program.post("/api/v1/articles", Map.of(
+                "title", "Round " + round + ", article " + n,
+                "text", "The council approved 48 million crowns in round " + round + ". "
+                        + "\"It will protect " + n + " homes,\" Mayor Ingrid Dahl said on Monday."));
+        if (answer.statusCode() == 201) {
+            var article = PackagedProgram.json(answer);
+            acknowledged.add(new Write("article_brought_in", "articles/" + article.get("id").asLong(),
+                    "sha256", article.get("sha256").asText()));
+            writes.release();
+        }
+    }
+
+    private void acceptNext(PackagedProgram program, Semaphore writes) throws Exception {
+        var candidates = PackagedProgram.json(program.get("/api/v1/claims?stage=candidate&limit=5")).get("items");
+        for (var candidate : candidates) {
+            var path = "claims/" + candidate.get("id").asLong();
+            if (program.post("/api/v1/" + path + "/acceptance", Map.of()).statusCode() == 200) {
+                acknowledged.add(new Write("claim_accepted", path, "stage", "open"));
+                writes.release();
+            }
+        }
+    }
+
+    private void verify(PackagedProgram program) throws Exception {
+        var events = events(program);
+        for (var write : acknowledged) {
+            assertThat(events).as("events").containsKey(write.eventType() + " " + write.subject());
+            var there = program.get("/api/v1/" + write.subject());
+            assertThat(there.statusCode()).as(write.subject()).isEqualTo(200);
+            assertThat(PackagedProgram.json(there).get(write.expectedIn()).asText())
+                    .as(write.subject()).isEqualTo(write.expected());
+        }
+    }
+
+    private static Map<String, Long> events(PackagedProgram program) throws Exception {
+        var events = new HashMap<String, Long>();
+        var after = "";
+        do {
+            var page = PackagedProgram.json(program.get("/api/v1/audit?limit=200" + after));
+            for (var event : page.get("items")) {
+                events.merge(event.get("type").asText() + " " + event.get("subject").asText(), 1L, Long::sum);
+            }
+            after = page.get("next").isNull() ? "" : "&after=" + page.get("next").asText();
+        } while (!after.isEmpty());
+        return events;
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void take(int n) throws Exception;
+    }
+
+    /** Repeats a step until the program no longer answers. */
+    private static void untilItDies(Step step) {
+        try {
+            for (int n = 1; ; n++) {
+                step.take(n);
+            }
+        } catch (IOException e) {
+            // it was killed
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

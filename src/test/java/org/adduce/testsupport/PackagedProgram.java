@@ -1,0 +1,157 @@
+package org.adduce.testsupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The program as it is handed over, {@code java -jar}, in a process of its own on a free port of this machine: for what
+ * can only be seen from outside, such as its first words and its death.
+ */
+public final class PackagedProgram implements AutoCloseable {
+
+    /** The admin's key of a program that {@link #start} set up. */
+    public static final String KEY = "a-key-for-tests-of-the-packaged-program";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final int port;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<String> output = new ArrayList<>();
+    private final CountDownLatch ready = new CountDownLatch(1);
+
+    private PackagedProgram(Path data, Map<String, String> environment) throws IOException {
+        this.port = freePort();
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-jar", jar().toString());
+        builder.environment().putAll(environment);
+        builder.environment().put("ADDUCE_DATA", data.toString());
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.redirectErrorStream(true);
+        this.process = builder.start();
+        var reader = new Thread(this::read, "output of the packaged program");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Starts it on a data folder with an admin whose key is {@link #KEY}, and waits until it answers. */
+    public static PackagedProgram start(Path data) throws Exception {
+        return start(data, Map.of(
+                "ADDUCE_SETUP_ADMIN", "root",
+                "ADDUCE_SETUP_PASSWORD", "the-first-password-of-all",
+                "ADDUCE_SETUP_KEY", KEY));
+    }
+
+    /** Starts it with exactly this environment, and waits until it answers. */
+    public static PackagedProgram start(Path data, Map<String, String> environment) throws Exception {
+        var program = new PackagedProgram(data, environment);
+        if (!program.ready.await(PATIENCE.toSeconds(), TimeUnit.SECONDS) || !program.process.isAlive()) {
+            program.close();
+            throw new IllegalStateException("the program did not start:\n" + String.join("\n", program.output()));
+        }
+        return program;
+    }
+
+    /** Whether there is a packaged program to start: after {@code mvn package}. */
+    public static Path jar() {
+        var jar = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("got no " + jar + ", want the packaged program: run mvn verify");
+        }
+        return jar;
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** What it printed so far. */
+    public List<String> output() {
+        synchronized (output) {
+            return List.copyOf(output);
+        }
+    }
+
+    /** The answer to a GET with the admin's key. */
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(request(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    /** The answer to a POST of JSON with the admin's key. */
+    public HttpResponse<String> post(String path, Object body) throws IOException, InterruptedException {
+        var request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    public static JsonNode json(HttpResponse<String> answer) throws IOException {
+        return JSON.readTree(answer.body());
+    }
+
+    /** Ends it as a power cut ends a process: SIGKILL, and waits until it is gone. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address() + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + KEY);
+    }
+
+    /** Listens to what it prints; it is ready when it says that it listens, and given up when it says no more. */
+    private void read() {
+        try (var lines = new BufferedReader(
+                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                synchronized (output) {
+                    output.add(line);
+                }
+                if (line.contains("Listening on:")) {
+                    ready.countDown();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            ready.countDown();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
