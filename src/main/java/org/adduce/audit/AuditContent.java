@@ -1,16 +1,14 @@
 package org.adduce.audit;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The content that an event's commitments open to; it may be erased on a person's demand, the event stays. */
@@ -25,24 +23,28 @@ public class AuditContent {
     @JoinColumn(name = "sequence")
     private AuditEvent event;
 
-    private @Nullable String salt;
+    @Embedded
+    @AttributeOverride(name = "salt", column = @Column(name = "before_salt"))
+    @AttributeOverride(name = "content", column = @Column(name = "before_content"))
+    private @Nullable Sealed before;
 
-    @Column(name = "before_content")
-    private @Nullable String before;
+    @Embedded
+    @AttributeOverride(name = "salt", column = @Column(name = "after_salt"))
+    @AttributeOverride(name = "content", column = @Column(name = "after_content"))
+    private @Nullable Sealed after;
 
-    @Column(name = "after_content")
-    private @Nullable String after;
+    @Embedded
+    @AttributeOverride(name = "salt", column = @Column(name = "reason_salt"))
+    @AttributeOverride(name = "content", column = @Column(name = "reason"))
+    private @Nullable Sealed reason;
 
-    private @Nullable String reason;
     private @Nullable Instant erasedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected AuditContent() {}
 
-    /** @param salt 128 random bits in hex */
     @SuppressWarnings("NullAway.Init")
-    AuditContent(String salt, @Nullable String before, @Nullable String after, @Nullable String reason) {
-        this.salt = salt;
+    AuditContent(@Nullable Sealed before, @Nullable Sealed after, @Nullable Sealed reason) {
         this.before = before;
         this.after = after;
         this.reason = reason;
@@ -54,37 +56,38 @@ public class AuditContent {
 
     /** The changed fields as they were: flat JSON with sorted keys; null where nothing was before. */
     public @Nullable String before() {
-        return before;
+        return content(before);
     }
 
     public @Nullable String after() {
-        return after;
+        return content(after);
     }
 
     public @Nullable String reason() {
-        return reason;
-    }
-
-    public @Nullable String salt() {
-        return salt;
+        return content(reason);
     }
 
     public @Nullable Instant erasedAt() {
         return erasedAt;
     }
 
-    /** SHA-256 over the salt's 16 bytes and the content's UTF-8 bytes, in hex; null for no content. */
-    @Nullable String commitmentTo(@Nullable String content) {
-        if (content == null || salt == null) {
-            return null;
-        }
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(HexFormat.of().parseHex(salt));
-            digest.update(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+    @Nullable String beforeCommitment() {
+        return commitment(before);
+    }
+
+    @Nullable String afterCommitment() {
+        return commitment(after);
+    }
+
+    @Nullable String reasonCommitment() {
+        return commitment(reason);
+    }
+
+    private static @Nullable String content(@Nullable Sealed part) {
+        return part == null ? null : part.content();
+    }
+
+    private static @Nullable String commitment(@Nullable Sealed part) {
+        return part == null ? null : part.commitment();
     }
 }

@@ -49,9 +49,9 @@ public class AuditEvent {
         this.subjectVersion = change.subject().version();
         this.requestId = requestId;
         this.content = content;
-        this.beforeCommitment = content.commitmentTo(content.before());
-        this.afterCommitment = content.commitmentTo(content.after());
-        this.reasonCommitment = content.commitmentTo(content.reason());
+        this.beforeCommitment = content.beforeCommitment();
+        this.afterCommitment = content.afterCommitment();
+        this.reasonCommitment = content.reasonCommitment();
         content.belongTo(this);
     }
 
@@ -103,6 +103,7 @@ public class AuditEvent {
         return reasonCommitment;
     }
 
+    /** What the commitments open to, as far as it was not erased. */
     public AuditContent content() {
         return content;
     }

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HexFormat;
 import org.adduce.web.RequestId;
 
 /** Where every change is written down, in the transaction that makes it. */
@@ -30,13 +29,10 @@ public class AuditLog {
     @Transactional(Transactional.TxType.MANDATORY)
     public AuditEvent append(Change change) {
         entities.flush();
-        var salt = new byte[16];
-        random.nextBytes(salt);
         var content = new AuditContent(
-                HexFormat.of().formatHex(salt),
-                CanonicalJson.write(change.before()),
-                CanonicalJson.write(change.after()),
-                change.reason());
+                Sealed.seal(CanonicalJson.write(change.before()), random),
+                Sealed.seal(CanonicalJson.write(change.after()), random),
+                Sealed.seal(change.reason(), random));
         var event = new AuditEvent(clock.instant(), change, requestId.value(), content);
         entities.persist(event);
         return event;

@@ -1,16 +1,25 @@
 package org.adduce.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Flat JSON of which the same content always gives the same bytes: keys sorted, no white space, no fractions. */
+/**
+ * Flat JSON of which the same content always gives the same bytes, written as RFC 8785 says: keys sorted by UTF-16 unit,
+ * no white space, only what must be escaped is, in lower-case hex. Fractions are not written at all, and a surrogate
+ * without its other half, for which the RFC has no form, is escaped, so that different content never has the same bytes.
+ */
 final class CanonicalJson {
 
     private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+            JsonMapper.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
+
+    /** Java matches by code point, therefore only surrogates that stand alone. */
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     private CanonicalJson() {}
 
@@ -22,10 +31,12 @@ final class CanonicalJson {
         if (fields.isEmpty()) {
             return null;
         }
-        var flat = new java.util.TreeMap<String, @Nullable Object>();
-        fields.forEach((key, value) -> flat.put(key, flat(value)));
+        var sorted = new TreeMap<String, @Nullable Object>();
+        fields.forEach((key, value) -> sorted.put(key, flat(value)));
         try {
-            return MAPPER.writeValueAsString(flat);
+            return LONE_SURROGATE
+                    .matcher(MAPPER.writeValueAsString(sorted))
+                    .replaceAll(lone -> "\\\\u%04x".formatted((int) lone.group().charAt(0)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("strings, numbers and booleans can be written", e);
         }

@@ -1,8 +1,10 @@
 package org.adduce.audit;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,14 @@ public record Change(
         Map<String, @Nullable Object> after,
         @Nullable String reason) {
 
+    /** Half a surrogate pair and NUL have no UTF-8 that every database keeps. */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cs}\\x00]");
+
+    public Change {
+        before = Collections.unmodifiableMap(new LinkedHashMap<>(before));
+        after = Collections.unmodifiableMap(new LinkedHashMap<>(after));
+    }
+
     /** A change without fields, to be filled by {@link #with} and {@link #because}. */
     public static Change of(EventType type, Subject subject, @Nullable Long actor) {
         return new Change(type, subject, actor, Map.of(), Map.of(), null);
@@ -37,7 +47,15 @@ public record Change(
 
     /** The same change with the person's reason; null or blank leaves none. */
     public Change because(@Nullable String words) {
-        return new Change(type, subject, actor, before, after, words == null || words.isBlank() ? null : words);
+        return new Change(
+                type,
+                subject,
+                actor,
+                before,
+                after,
+                words == null || words.isBlank()
+                        ? null
+                        : UNSTORABLE.matcher(words).replaceAll("\uFFFD"));
     }
 
     private static Map<String, @Nullable Object> plus(
