@@ -13,13 +13,16 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.adduce.account.Account;
 import org.adduce.account.Role;
 import org.adduce.article.Article;
 import org.adduce.audit.Change;
 import org.adduce.audit.Subject;
+import org.adduce.extraction.Candidate;
 import org.adduce.extraction.Passage;
+import org.adduce.extraction.Reason;
 import org.adduce.workflow.Guards;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Claim implements Subject {
 
+    /** The longest statement, in UTF-16 units. */
+    static final int STATEMENT_LIMIT = 5000;
+
+    static final int CLAIMANT_LIMIT = 200;
+    static final int NOTE_LIMIT = 2000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -37,6 +46,10 @@ public class Claim implements Subject {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "article_id")
     private Article article;
+
+    /** The article's id without the article, whose text is long. */
+    @Column(name = "article_id", insertable = false, updatable = false)
+    private @Nullable Long articleId;
 
     private String statement;
     private String quoteExact;
@@ -80,12 +93,48 @@ public class Claim implements Subject {
     @SuppressWarnings("NullAway.Init")
     protected Claim() {}
 
+    private Claim(Article article, Passage passage, Stage stage, Instant at) {
+        this.article = article;
+        this.articleId = article.id();
+        this.stage = stage;
+        this.createdAt = at;
+        this.changedAt = at;
+        stand(passage);
+    }
+
+    /** A claim that extraction proposes, for a person to accept or dismiss. */
+    static Claim proposed(Article article, Candidate candidate, Instant at) {
+        var claim = new Claim(
+                article,
+                Passage.of(article.text(), candidate.start(), candidate.end()),
+                Stage.CANDIDATE,
+                at);
+        claim.claimant = candidate.claimant();
+        claim.direct = candidate.direct();
+        claim.judge(candidate.score(), candidate.reasons());
+        return claim;
+    }
+
+    /** A claim that a person found: who marks a passage wants it checked, so it needs no further acceptance. */
+    static Claim marked(
+            Article article, Passage passage, @Nullable String claimant, double score, List<Reason> reasons, Instant at) {
+        var claim = new Claim(article, passage, Stage.OPEN, at);
+        claim.claimant = Wording.oneLine(claimant);
+        claim.byHand = true;
+        claim.judge(score, reasons);
+        return claim;
+    }
+
     public long id() {
         return Objects.requireNonNull(id, "a claim has its id once it is persisted");
     }
 
     public Article article() {
         return article;
+    }
+
+    public long articleId() {
+        return Objects.requireNonNullElseGet(articleId, article::id);
     }
 
     /** The claim as it is checked; at first the words of its passage. */
@@ -103,8 +152,32 @@ public class Claim implements Subject {
         return claimant;
     }
 
+    /** Whether it carries the claimant's own words in quotation marks. */
+    public boolean isDirect() {
+        return direct;
+    }
+
+    /** How much it is worth checking, from 0 to 1. */
+    public double score() {
+        return score;
+    }
+
+    /** What the score is made of, the largest contribution first. */
+    public List<Reason> reasons() {
+        return Reasons.read(reasons);
+    }
+
+    /** Whether a person found it, not extraction. */
+    public boolean isByHand() {
+        return byHand;
+    }
+
     public Stage stage() {
         return stage;
+    }
+
+    public @Nullable String rating() {
+        return rating;
     }
 
     /** What was found, by the rating of the current revision; null while there is none. */
@@ -120,8 +193,31 @@ public class Claim implements Subject {
         return due;
     }
 
+    /** What the assignee was told. */
+    public @Nullable String assignmentNote() {
+        return assignmentNote;
+    }
+
     public boolean isAssignedTo(Account person) {
         return person.equals(assignee);
+    }
+
+    /** Why it is not checked; null unless it is dismissed. */
+    public @Nullable Dismissal dismissal() {
+        return dismissal;
+    }
+
+    /** The id of the claim that is checked in its place. */
+    public @Nullable Long duplicateOf() {
+        return duplicateOf;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
     }
 
     @Override
@@ -136,9 +232,38 @@ public class Claim implements Subject {
 
     /** Puts it among the claims that are to be checked. */
     public Change accept(Account by, Instant at) {
-        var change = move(Action.ACCEPT, by, new Guards(), at).with("dismissal", dismissal, null);
+        var change = move(Action.ACCEPT, by, new Guards(), at)
+                .with("dismissal", dismissal == null ? null : dismissal.id(), null)
+                .with("duplicateOf", duplicateOf, null);
         dismissal = null;
         duplicateOf = null;
+        return change;
+    }
+
+    /**
+     * Takes it off the desk.
+     *
+     * @param original the claim that is checked in its place, for a duplicate and only then
+     * @param further  guards of other packages, already evaluated: no edition exists
+     */
+    public Change dismiss(Dismissal reason, @Nullable Claim original, Guards further, Account by, Instant at) {
+        boolean duplicate = reason == Dismissal.DUPLICATE;
+        boolean itself = original != null && original.id() == id();
+        var change = unassign(move(
+                        Action.DISMISS,
+                        by,
+                        further.content("duplicateOf", "original_is_named", !duplicate || original != null)
+                                .content("duplicateOf", "original_is_for_duplicates", duplicate || original == null)
+                                .content("duplicateOf", "original_is_another_claim", !itself)
+                                .content(
+                                        "duplicateOf",
+                                        "original_is_no_duplicate",
+                                        itself || original == null || original.duplicateOf == null),
+                        at))
+                .with("dismissal", null, reason.id())
+                .with("duplicateOf", null, original == null ? null : original.id());
+        dismissal = reason;
+        duplicateOf = original == null ? null : original.id();
         return change;
     }
 
@@ -154,9 +279,11 @@ public class Claim implements Subject {
                         Action.ASSIGN,
                         by,
                         new Guards()
+                                .stage("assignment_is_new", !isAssigned(to, due, note))
                                 .person("assigner_is_editor_or_assignee", by.is(Role.EDITOR) || by.equals(to))
                                 .content("assignee", "is_active_reviewer", to.is(Role.REVIEWER))
-                                .content("assignee", "has_no_conflict", !conflicted),
+                                .content("assignee", "has_no_conflict", !conflicted)
+                                .content("note", "is_not_too_long", note == null || note.length() <= NOTE_LIMIT),
                         at)
                 .with("assignee", was == null ? null : was.path(), to.path())
                 .with("due", this.due, due)
@@ -173,8 +300,98 @@ public class Claim implements Subject {
         return unassign(change);
     }
 
+    /** Gives it back to the queue because its assignee can no longer work; the program's own act. */
+    Change handBack(Instant at) {
+        new Guards().stage("stage_admits_release", Action.RELEASE.startsFrom(stage)).check();
+        return unassign(step(Action.RELEASE, null, at));
+    }
+
     public Change start(Account by, Instant at) {
         return move(Action.START, by, new Guards(), at);
+    }
+
+    /** Puts the words and the claimant right; the passage stays as it was made. */
+    public Change rephrase(String statement, @Nullable String claimant, Account by, Instant at) {
+        var words = Wording.oneLine(statement);
+        var who = Wording.oneLine(claimant);
+        editable("rephrase", by)
+                .stage("rephrasing_is_new", !Objects.equals(words, this.statement) || !Objects.equals(who, this.claimant))
+                .content(Wording.issues("text", words, STATEMENT_LIMIT, true))
+                .content(Wording.issues("claimant", who, CLAIMANT_LIMIT, false))
+                .check();
+        var change = Change.of(ClaimEvent.CLAIM_REPHRASED, this, by.id())
+                .with("text", this.statement, words)
+                .with("claimant", this.claimant, who);
+        this.statement = Objects.requireNonNull(words);
+        this.claimant = who;
+        changedAt = at;
+        return change;
+    }
+
+    /**
+     * Makes two claims of one: this one keeps the passage up to a place in it, and a new one, in the same stage and the
+     * same hands, gets the rest. Their statements are the words of their passages.
+     *
+     * @param at the UTF-16 unit of the article's text at which the second one begins
+     */
+    Split split(int at, Account by, Instant when) {
+        editable("split", by)
+                .content("at", "is_inside_the_passage", splits(at))
+                .check();
+        var text = article.text();
+        var second = new Claim(article, Wording.trimmed(text, at, positionEnd), stage, when);
+        second.claimant = claimant;
+        second.direct = direct;
+        second.score = score;
+        second.reasons = reasons;
+        second.byHand = byHand;
+        second.assignee = assignee;
+        second.due = due;
+        second.assignmentNote = assignmentNote;
+        var whole = statement;
+        int wholeEnd = positionEnd;
+        stand(Wording.trimmed(text, positionStart, at));
+        changedAt = when;
+        return new Split(
+                second,
+                Change.of(ClaimEvent.CLAIM_SPLIT, this, by.id())
+                        .with("text", whole, statement)
+                        .with("end", wholeEnd, positionEnd));
+    }
+
+    /** The new claim, to be persisted, and the change of the one that it was split from. */
+    record Split(Claim second, Change change) {}
+
+    /** The beginning of this claim as the second part of another. */
+    Change splitFrom(Claim first, Account by) {
+        return Change.of(ClaimEvent.CLAIM_SPLIT_OFF, this, by.id())
+                .with("text", null, statement)
+                .with("splitFrom", null, first.path());
+    }
+
+    /** The beginning of this claim as one that a person found. */
+    Change marked(Account by) {
+        return Change.of(ClaimEvent.CLAIM_MARKED, this, by.id())
+                .with("text", null, statement)
+                .with("claimant", null, claimant)
+                .with("article", null, article.path());
+    }
+
+    /** Whether there are words of the passage on both sides of this place. */
+    private boolean splits(int at) {
+        return at > positionStart
+                && at < positionEnd
+                && !quoteExact.substring(0, at - positionStart).isBlank()
+                && !quoteExact.substring(at - positionStart).isBlank()
+                && !Character.isLowSurrogate(quoteExact.charAt(at - positionStart));
+    }
+
+    /** The guards that all changes to what it says have in common. */
+    private Guards editable(String verb, Account by) {
+        return new Guards()
+                .stage("stage_admits_" + verb, stage.isEditable())
+                .person("person_is_any_reviewer", by.is(Role.REVIEWER))
+                .person("editor_of_words_is_assignee", stage != Stage.IN_REVIEW || isAssignedTo(by));
     }
 
     /**
@@ -187,7 +404,11 @@ public class Claim implements Subject {
         guards.person(action.who().key(), action.who().admits(this, by))
                 .stage("stage_admits_" + action.verb(), action.startsFrom(stage))
                 .check();
-        var change = Change.of(action, this, by.id()).with("stage", stage.id(), action.to().id());
+        return step(action, by.id(), at);
+    }
+
+    private Change step(Action action, @Nullable Long by, Instant at) {
+        var change = Change.of(action, this, by).with("stage", stage.id(), action.to().id());
         stage = action.to();
         changedAt = at;
         return change;
@@ -204,8 +425,30 @@ public class Claim implements Subject {
         this.outcome = outcome;
     }
 
+    private boolean isAssigned(Account to, @Nullable LocalDate due, @Nullable String note) {
+        return stage == Stage.ASSIGNED
+                && isAssignedTo(to)
+                && Objects.equals(due, this.due)
+                && Objects.equals(note, assignmentNote);
+    }
+
+    private void stand(Passage passage) {
+        statement = Objects.requireNonNull(Wording.oneLine(passage.exact()));
+        quoteExact = passage.exact();
+        quotePrefix = passage.prefix();
+        quoteSuffix = passage.suffix();
+        positionStart = passage.start();
+        positionEnd = passage.end();
+    }
+
+    private void judge(double score, List<Reason> reasons) {
+        this.score = score;
+        this.reasons = Reasons.write(reasons);
+    }
+
     private Change unassign(Change change) {
-        var withAssignee = change.with("assignee", assignee == null ? null : assignee.path(), null);
+        var withAssignee = change.with("assignee", assignee == null ? null : assignee.path(), null)
+                .with("due", due, null);
         assignee = null;
         due = null;
         assignmentNote = null;

@@ -20,6 +20,11 @@ public enum Stage {
     PUBLISHED,
     WITHDRAWN;
 
+    /** Whether what a claim says can still be changed; after submission it is returned first. */
+    boolean isEditable() {
+        return this == CANDIDATE || this == OPEN || this == ASSIGNED || this == IN_REVIEW;
+    }
+
     /** Its name in addresses, the API and message keys. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
