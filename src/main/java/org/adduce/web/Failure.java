@@ -1,0 +1,80 @@
+package org.adduce.web;
+
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.adduce.workflow.Issue;
+import org.adduce.workflow.Refusal;
+
+/**
+ * What a caller is told about an exception: the one table from exceptions to statuses, for pages and API alike. Only
+ * what is meant as the caller's fault becomes a 4xx; everything else, the database's faults among them, is a 500.
+ */
+record Failure(int status, List<Issue> issues, Map<String, String> headers) {
+
+    /** Those that have their own title and sentence; another 4xx is told like a 400. */
+    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429);
+
+    static Failure of(int status) {
+        int told = TOLD.contains(status) ? status : status >= 400 && status < 500 ? 400 : 500;
+        return new Failure(told, List.of(), Map.of());
+    }
+
+    static Failure of(Throwable thrown) {
+        if (thrown instanceof Refusal refusal) {
+            return new Failure(status(refusal.kind()), refusal.issues(), Map.of());
+        }
+        if (thrown instanceof Fault fault) {
+            return new Failure(fault.status(), fault.issues(), fault.headers());
+        }
+        if (thrown instanceof ConstraintViolationException violations) {
+            return Violations.areTheCallers(violations)
+                    ? new Failure(422, Violations.issues(violations), Map.of())
+                    : of(500);
+        }
+        return isLostRace(thrown) ? of(412) : of(plainStatus(thrown));
+    }
+
+    private static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case WRONG_STAGE -> 409;
+            case NOT_YOURS -> 403;
+            case STALE -> 412;
+            case INCOMPLETE -> 422;
+        };
+    }
+
+    private static int plainStatus(Throwable thrown) {
+        if (thrown instanceof UnauthorizedException || thrown instanceof AuthenticationException) {
+            return 401;
+        }
+        if (thrown instanceof ForbiddenException) {
+            return 403;
+        }
+        if (thrown instanceof MismatchedInputException) {
+            return 400;
+        }
+        return thrown instanceof WebApplicationException http ? http.getResponse().getStatus() : 500;
+    }
+
+    /** JAX-RS tells a path or query parameter of the wrong type as not found, with the conversion's failure as cause. */
+    static boolean isParameterOfWrongType(Throwable thrown) {
+        return thrown instanceof NotFoundException && thrown.getCause() != null;
+    }
+
+    /** The transaction's own exceptions wrap the one that says that somebody else saved first. */
+    private static boolean isLostRace(Throwable thrown) {
+        return Stream.iterate(thrown, t -> t != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(OptimisticLockException.class::isInstance);
+    }
+}

@@ -1,0 +1,89 @@
+package org.adduce.web;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What every request passes before any route sees it, and where failures outside of resources end: odd addresses,
+ * bodies that are too large, forged requests, unknown routes.
+ */
+@Singleton
+class Gate {
+
+    private static final int FIRST = Integer.MIN_VALUE;
+
+    private final FailureAnswers answers;
+    private final SecurityHeaders headers;
+    private final ForgeryCheck forgery;
+    private final long largestBody;
+
+    @Inject
+    Gate(
+            FailureAnswers answers,
+            SecurityHeaders headers,
+            ForgeryCheck forgery,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+        this.answers = answers;
+        this.headers = headers;
+        this.forgery = forgery;
+        this.largestBody = largestBody.asLongValue();
+    }
+
+    void open(@Observes Router router) {
+        router.route().order(FIRST).handler(this::admit).failureHandler(this::fail);
+        router.errorHandler(404, context -> send(context, answers.answer(404, context.request())));
+        router.errorHandler(405, context -> send(context, answers.answer(405, context.request())));
+        router.errorHandler(400, context -> send(context, answers.answer(400, context.request())));
+    }
+
+    private void admit(RoutingContext context) {
+        context.addHeadersEndHandler(end -> headers.complete(context));
+        var request = context.request();
+        if (PathSpelling.isOdd(request.uri())) {
+            refuse(context, Fault.badRequest("", "address_is_odd"));
+        } else if (announcedLength(request) > largestBody) {
+            request.response().putHeader("Connection", "close").endHandler(end -> request.connection().close());
+            refuse(context, Fault.tooLarge());
+        } else if (forgery.suspects(request)) {
+            refuse(context, Fault.forbidden("foreign_origin"));
+        } else {
+            context.next();
+        }
+    }
+
+    private static long announcedLength(HttpServerRequest request) {
+        var length = request.getHeader("Content-Length");
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private void fail(RoutingContext context) {
+        if (context.response().ended() || context.response().headWritten()) {
+            context.next();
+        } else if (context.failure() != null) {
+            send(context, answers.answer(context.failure(), context.request()));
+        } else {
+            send(context, answers.answer(context.statusCode(), context.request()));
+        }
+    }
+
+    private void refuse(RoutingContext context, Fault fault) {
+        send(context, answers.answer(fault, context.request()));
+    }
+
+    private static void send(RoutingContext context, FailureAnswers.Answer answer) {
+        var response = context.response().setStatusCode(answer.status());
+        answer.headers().forEach(response::putHeader);
+        response.end(Buffer.buffer(answer.body()));
+    }
+}

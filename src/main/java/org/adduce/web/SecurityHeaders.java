@@ -1,0 +1,44 @@
+package org.adduce.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The headers that every answer carries unless it brings its own, as archived files do. */
+@Singleton
+class SecurityHeaders {
+
+    private final Map<String, String> always = new LinkedHashMap<>();
+
+    @Inject
+    SecurityHeaders(Site site) {
+        always.put(
+                "Content-Security-Policy",
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+                        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        always.put("X-Content-Type-Options", "nosniff");
+        always.put("Referrer-Policy", "same-origin");
+        always.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        always.put("Cross-Origin-Opener-Policy", "same-origin");
+        always.put("Cross-Origin-Resource-Policy", "same-origin");
+        if (site.isHttps()) {
+            always.put("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+
+    /** Adds what is missing, right before the head is written. */
+    void complete(RoutingContext context) {
+        var headers = context.response().headers();
+        always.forEach((name, value) -> {
+            if (!headers.contains(name)) {
+                headers.set(name, value);
+            }
+        });
+        var path = context.request().path();
+        if (path != null && (path.startsWith("/desk") || path.startsWith("/api")) && !headers.contains("Cache-Control")) {
+            headers.set("Cache-Control", "no-store");
+        }
+    }
+}

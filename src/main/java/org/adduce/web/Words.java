@@ -1,0 +1,80 @@
+package org.adduce.web;
+
+import io.quarkus.logging.Log;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.qute.runtime.MessageBundleRecorder.BundleContext;
+import io.quarkus.runtime.LaunchMode;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.adduce.workflow.Issue;
+
+/**
+ * The one lookup for words whose key is found at run time, across the message bundles of all packages. A key without
+ * a message fails every test that meets it; in production the key itself is shown, made readable.
+ */
+@Singleton
+public class Words {
+
+    private final List<Class<?>> bundles;
+
+    @Inject
+    Words(BundleContext context) {
+        this.bundles = new TreeMap<>(context.getBundleInterfaces())
+                .values().stream()
+                        .<Class<?>>map(byLocale -> byLocale.get(MessageBundles.DEFAULT_LOCALE))
+                        .toList();
+    }
+
+    /** The message {@code <prefix>_<id>}, {@code stage_in_review}; hyphens in the id count as underscores. */
+    public String of(String prefix, String id, Object... arguments) {
+        return message(prefix + "_" + id, arguments).orElseGet(() -> missing(prefix + "_" + id, id));
+    }
+
+    /** The message {@code issue_<field>_<key>} if there is one, else {@code issue_<key>}. */
+    public String of(Issue issue) {
+        Optional<String> ofField = issue.field().isEmpty()
+                ? Optional.empty()
+                : message("issue_" + snake(issue.field()) + "_" + issue.key());
+        return ofField.or(() -> message("issue_" + issue.key()))
+                .orElseGet(() -> missing("issue_" + issue.key(), issue.key()));
+    }
+
+    /** The message of this whole key; for tests that demand that there is one. */
+    public Optional<String> message(String key, Object... arguments) {
+        var name = snake(key);
+        return bundles.stream()
+                .flatMap(bundle -> Arrays.stream(bundle.getMethods())
+                        .filter(m -> m.getName().equals(name) && m.getParameterCount() == arguments.length)
+                        .map(m -> say(bundle, m, arguments)))
+                .findFirst();
+    }
+
+    private static String say(Class<?> bundle, Method method, Object... arguments) {
+        try {
+            method.setAccessible(true);
+            return (String) method.invoke(MessageBundles.get(bundle), arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("message " + method, e);
+        }
+    }
+
+    private static String missing(String key, String id) {
+        if (LaunchMode.current().isDevOrTest()) {
+            throw new IllegalStateException("no message bundle has the key " + snake(key));
+        }
+        Log.warnf("no message bundle has the key %s", snake(key));
+        return id.replace('_', ' ').replace('-', ' ');
+    }
+
+    /** {@code publishedAt} and {@code mostly-verified} as parts of a key: {@code published_at}, {@code mostly_verified}. */
+    private static String snake(String text) {
+        return text.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .replaceAll("[^A-Za-z0-9]+", "_")
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+}
