@@ -4,23 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
 import java.util.Date;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.adduce.web.Site;
 
 /** The cookie that carries a session's secret; under https it is bound to this host ({@code __Host-}, RFC 6265bis). */
 @ApplicationScoped
 public class SessionCookie {
 
-    private static final String NAME = "adduce-session";
+    private final Site site;
 
-    private final boolean https;
-
-    SessionCookie(@ConfigProperty(name = "adduce.site.url") String siteUrl) {
-        this.https = siteUrl.regionMatches(true, 0, "https:", 0, 6);
+    SessionCookie(Site site) {
+        this.site = site;
     }
 
     /** Its name, which depends on whether the site's own address is https. */
     public String name() {
-        return https ? "__Host-" + NAME : NAME;
+        return site.sessionCookie();
     }
 
     /** Lives as long as the browser does; how long the session lives is the server's decision. */
@@ -37,6 +35,6 @@ public class SessionCookie {
                 .path("/")
                 .httpOnly(true)
                 .sameSite(SameSite.LAX)
-                .secure(https);
+                .secure(site.isHttps());
     }
 }

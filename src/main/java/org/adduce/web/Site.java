@@ -55,6 +55,6 @@ public class Site {
 
     /** The session cookie's name; its prefix makes browsers keep it to this host, but they allow that under https only. */
     public String sessionCookie() {
-        return isHttps() ? "__Host-adduce" : "adduce";
+        return isHttps() ? "__Host-adduce-session" : "adduce-session";
     }
 }
