@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ChangeTest {
 
-    private static final Change CHANGE = Change.of(() -> "thing_changed", new Things("things/1", 0), 2L);
+    private static final Change CHANGE = Change.of(Things.TYPE, new Things("things/1", 0), 2L);
 
     @Test
     void with_aFieldThatChanged_keepsBothValues() {

@@ -3,8 +3,10 @@ package org.adduce.audit;
 /** Subjects and changes of no feature in particular, for tests of the log itself. */
 record Things(String path, long version) implements Subject {
 
+    static final EventType TYPE = () -> "thing_changed";
+
     /** A change of the thing at this path by account 2. */
     static Change changed(String path) {
-        return Change.of(() -> "thing_changed", new Things(path, 3), 2L).with("colour", "red", "blue");
+        return Change.of(TYPE, new Things(path, 3), 2L).with("colour", "red", "blue");
     }
 }

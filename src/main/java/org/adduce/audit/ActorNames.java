@@ -1,0 +1,15 @@
+package org.adduce.audit;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who the actors are, which the log itself does not know: it holds their ids alone. */
+public interface ActorNames {
+
+    /** The names to show, by account id; whoever is not known is left out. */
+    Map<Long, String> of(Set<Long> ids);
+
+    /** The id of the account with this sign-in name. */
+    Optional<Long> find(String name);
+}

@@ -1,0 +1,58 @@
+package org.adduce.audit;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events of the log are asked for; null asks for all.
+ *
+ * @param actor   the id of the account that acted
+ * @param action  the id of an {@link EventType}
+ * @param subject a subject's path, {@code claims/7}, or a kind of subject, {@code claims}
+ * @param from    the first moment
+ * @param until   the first moment that is too late
+ */
+record AuditFilter(
+        @Nullable Long actor,
+        @Nullable String action,
+        @Nullable String subject,
+        @Nullable Instant from,
+        @Nullable Instant until) {
+
+    static final AuditFilter ALL = new AuditFilter(null, null, null, null, null);
+
+    /** The conditions on an event {@code e}, as JPQL; {@link #values} holds what their parameters stand for. */
+    String conditions() {
+        var conditions = Map.of(
+                "actor", "e.actorId = :actor",
+                "action", "e.type = :action",
+                "subject", "e.subject = :subject",
+                "kind", "e.subject like :kind escape '!'",
+                "from", "e.occurredAt >= :from",
+                "until", "e.occurredAt < :until");
+        return values().keySet().stream().map(name -> " and " + conditions.get(name)).collect(Collectors.joining());
+    }
+
+    Map<String, Object> values() {
+        var values = new LinkedHashMap<String, Object>();
+        put(values, "actor", actor);
+        put(values, "action", action);
+        if (subject != null && subject.contains("/")) {
+            values.put("subject", subject);
+        } else if (subject != null) {
+            values.put("kind", subject.replaceAll("[!%_]", "!$0") + "/%");
+        }
+        put(values, "from", from);
+        put(values, "until", until);
+        return values;
+    }
+
+    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.adduce.audit;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event, ready to be told.
+ *
+ * @param type    the id of its {@link EventType}, whose words are the message {@code audit_<type>}
+ * @param actor   the name of who acted; empty for the program itself
+ * @param subject the path of what it is about
+ * @param changes the fields that changed, with what they held before and hold now
+ * @param erased  since when the content is no longer there; null while it is
+ */
+public record HistoryEntry(
+        long sequence,
+        Instant at,
+        String type,
+        String actor,
+        String subject,
+        List<FieldChange> changes,
+        @Nullable String reason,
+        @Nullable Instant erased) {
+
+    /** @param was null where there was nothing before, {@code is} likewise now */
+    public record FieldChange(String field, @Nullable String was, @Nullable String is) {}
+}
