@@ -34,6 +34,7 @@ import org.adduce.workflow.Issue;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,16 +47,16 @@ class PageFetcherTest {
     private static final Duration PATIENT = Duration.ofMinutes(1);
     private static final String HTML = "<p>The bridge was closed on Monday.</p>";
 
+    @AutoClose
     private final LoopbackSite site = new LoopbackSite();
     private final DnsResolver names = new StubNames(PageFetcherTest::addresses);
     private final List<PageFetcher> fetchers = new ArrayList<>();
 
     @AfterEach
-    void closeAll() throws IOException {
+    void closeFetchers() throws IOException {
         for (var fetcher : fetchers) {
             fetcher.close();
         }
-        site.close();
     }
 
     @Test
