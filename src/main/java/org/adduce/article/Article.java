@@ -1,9 +1,11 @@
 package org.adduce.article;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,8 +13,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.adduce.account.Account;
+import org.adduce.audit.Change;
 import org.adduce.audit.Subject;
 import org.adduce.extraction.Format;
+import org.adduce.workflow.Guards;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * changes once claims point into it; what is told about it (title, byline, date) can be put right.
  */
 @Entity
+@DynamicUpdate
 public class Article implements Subject {
 
     /** Longer than any article that the intake takes; beyond it Hibernate would look for a smaller column type. */
@@ -40,9 +47,13 @@ public class Article implements Subject {
     @Enumerated(EnumType.STRING)
     private Format format;
 
+    /** Read only where it is asked for, within the request or transaction: lists of claims load many articles. */
+    @Basic(fetch = FetchType.LAZY)
     @Column(length = TEXT_LIMIT)
     private String text;
 
+    /** No part of what people edit: its steps make nobody's edit stale. */
+    @OptimisticLock(excluded = true)
     @Enumerated(EnumType.STRING)
     private ExtractionState extraction = ExtractionState.PENDING;
 
@@ -70,6 +81,51 @@ public class Article implements Subject {
         this.broughtInAt = at;
     }
 
+    /** Takes it in, with what is told about it; once, when it is persisted. */
+    Change bringIn(Description told, @Nullable String language) {
+        this.language = language;
+        return described(Change.of(ArticleEvent.ARTICLE_BROUGHT_IN, this, broughtInBy), told)
+                .with("sha256", null, sha256)
+                .with("format", null, format);
+    }
+
+    /** Puts right what is told about it. */
+    Change describe(Description told, Account by) {
+        new Guards()
+                .content("title", "is_given", told.title() != null)
+                .content(told.issues())
+                .check();
+        return described(Change.of(ArticleEvent.ARTICLE_DESCRIBED, this, by.id()), told);
+    }
+
+    private Change described(Change change, Description told) {
+        var was = change.type() == ArticleEvent.ARTICLE_BROUGHT_IN ? Description.NOTHING : description();
+        title = Objects.requireNonNull(told.title(), "every article has a title");
+        publisher = told.publisher();
+        byline = told.byline();
+        url = told.url();
+        publishedAt = told.publishedAt();
+        return change.with("title", was.title(), title)
+                .with("publisher", was.publisher(), publisher)
+                .with("byline", was.byline(), byline)
+                .with("url", was.url(), url)
+                .with("publishedAt", was.publishedAt(), publishedAt);
+    }
+
+    /** Its text is being read for claims, now or again. */
+    public void startExtraction() {
+        extraction = ExtractionState.RUNNING;
+    }
+
+    public void finishExtraction() {
+        extraction = ExtractionState.DONE;
+    }
+
+    /** The fault is in the program's log; nothing about it is for people to put right. */
+    public void failExtraction() {
+        extraction = ExtractionState.FAILED;
+    }
+
     public long id() {
         return Objects.requireNonNull(id, "an article has its id once it is persisted");
     }
@@ -94,6 +150,11 @@ public class Article implements Subject {
     /** When it was published: an ISO 8601 date, or date and time, as precise as it is known. */
     public @Nullable String publishedAt() {
         return publishedAt;
+    }
+
+    /** All that is told about it. */
+    public Description description() {
+        return new Description(title, publisher, byline, url, publishedAt);
     }
 
     public @Nullable String language() {

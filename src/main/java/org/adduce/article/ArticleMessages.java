@@ -1,0 +1,124 @@
+package org.adduce.article;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of intake and of the list of articles. */
+@MessageBundle("article")
+public interface ArticleMessages {
+
+    // --- what is wrong with what comes in
+    @Message("Nothing came in. Give the text of the article.")
+    String issue_text_is_given();
+
+    @Message("Give it a title.")
+    String issue_title_is_given();
+
+    @Message("Nothing is in this file.")
+    String issue_files_is_given();
+
+    @Message("Choose at least one file.")
+    String issue_files_are_chosen();
+
+    @Message("Give the address of the article.")
+    String issue_url_is_given();
+
+    @Message("Nothing came in. Give the article.")
+    String issue_is_given();
+
+    @Message("This is larger than 10 MB, the most that one article may have. Bring in the article without what is around it.")
+    String issue_is_small();
+
+    @Message("This is a zip archive or an office document, not text. Unpack it, or save it as plain text, and bring in that.")
+    String issue_is_no_archive();
+
+    @Message("This is a PDF. Copy its text and paste it.")
+    String issue_is_no_pdf();
+
+    @Message("This is binary data, not the text of an article.")
+    String issue_is_text();
+
+    @Message("This is not valid UTF-8. Save it as UTF-8 and bring it in again, or paste the text.")
+    String issue_is_utf8();
+
+    @Message("This is not in the encoding that it declares. Save it as UTF-8, or paste the text.")
+    String issue_is_in_its_encoding();
+
+    @Message("This declares an encoding that is not known here. Save it as UTF-8, or paste the text.")
+    String issue_is_in_a_known_encoding();
+
+    @Message("No readable text of an article was found in this.")
+    String issue_is_readable();
+
+    @Message("Only files named .txt, .html or .md can be read.")
+    String issue_is_txt_html_or_md();
+
+    @Message("Give exactly one of text, html and markdown, or only an address to fetch.")
+    String issue_content_is_one();
+
+    // --- what is wrong with what is told about it
+    @Message("This is too long: at most 500 characters.")
+    String issue_title_is_short();
+
+    @Message("This is too long: at most 200 characters.")
+    String issue_publisher_is_short();
+
+    @Message("This is too long: at most 300 characters.")
+    String issue_byline_is_short();
+
+    @Message("This is too long: at most 2,000 characters.")
+    String issue_url_is_short();
+
+    @Message("There are control characters in this, or half characters. Type it anew.")
+    String issue_has_readable_characters();
+
+    @Message("Give a date as 2026-02-27, or with its time as 2026-02-27T09:30Z.")
+    String issue_is_a_date();
+
+    // --- why a page is not fetched
+    @Message("This is not a complete address. It begins with https:// or http://.")
+    String issue_address_is_complete();
+
+    @Message("Only addresses that begin with https:// or http:// can be used.")
+    String issue_scheme_is_http();
+
+    @Message("This address carries a user name. Leave out what stands before the @.")
+    String issue_address_names_no_user();
+
+    @Message("No such host is known. Check the spelling of the address.")
+    String issue_host_is_known();
+
+    @Message("This host is not on the public internet, and pages are fetched only from there. Paste the text instead.")
+    String issue_host_is_public();
+
+    @Message("The host does not answer. Try again later, or paste the text.")
+    String issue_host_is_reachable();
+
+    @Message("The host could not prove who it is (TLS). Paste the text instead.")
+    String issue_connection_is_trusted();
+
+    @Message("The address leads from one page to another too many times. Give the address it ends at.")
+    String issue_redirects_are_few();
+
+    @Message("There is no page for readers at this address; the host refused it or does not have it.")
+    String issue_status_is_ok();
+
+    @Message("What is at this address is not a page of text. Give an article’s own page, or paste its text.")
+    String issue_media_type_is_readable();
+
+    @Message("The page is larger than 10 MB. Paste the text of the article instead.")
+    String issue_page_is_small();
+
+    @Message("The page did not arrive in time. Try again later, or paste the text.")
+    String issue_answer_is_in_time();
+
+    @Message("The host’s answer could not be read. Try again later, or paste the text.")
+    String issue_answer_is_readable();
+
+    // --- the log
+    @Message("Article brought in")
+    String audit_article_brought_in();
+
+    @Message("Description of the article changed")
+    String audit_article_described();
+}
