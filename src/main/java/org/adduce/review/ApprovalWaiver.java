@@ -1,0 +1,27 @@
+package org.adduce.review;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why the author of a one-person desk approves their own work.
+ *
+ * @param name who answers for it; the approver where none is given
+ */
+public record ApprovalWaiver(@Nullable String name, @Nullable String reason) {
+
+    public ApprovalWaiver {
+        name = Words.orNull(name);
+        reason = Words.orNull(reason);
+    }
+
+    /** For the API, in which the reason alone will do. */
+    @JsonCreator
+    static ApprovalWaiver because(String reason) {
+        return new ApprovalWaiver(null, reason);
+    }
+
+    ApprovalWaiver by(String approver) {
+        return name == null ? new ApprovalWaiver(approver, reason) : this;
+    }
+}

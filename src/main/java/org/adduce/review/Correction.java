@@ -1,0 +1,88 @@
+package org.adduce.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.adduce.account.Account;
+import org.jspecify.annotations.Nullable;
+
+/** What was wrong in an edition, from the moment it was found until the next edition, or until it is given up. */
+@Entity
+public class Correction {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "claim_id")
+    private ClaimReview review;
+
+    private String whatWasWrong;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "edition_before_id")
+    private Edition editionBefore;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "edition_after_id")
+    private @Nullable Edition editionAfter;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "opened_by")
+    private Account openedBy;
+
+    private Instant openedAt;
+    private @Nullable Instant closedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Correction() {}
+
+    Correction(ClaimReview review, Edition editionBefore, String whatWasWrong, Account openedBy, Instant openedAt) {
+        this.review = review;
+        this.editionBefore = editionBefore;
+        this.whatWasWrong = whatWasWrong;
+        this.openedBy = openedBy;
+        this.openedAt = openedAt;
+    }
+
+    public String whatWasWrong() {
+        return whatWasWrong;
+    }
+
+    public Edition editionBefore() {
+        return editionBefore;
+    }
+
+    /** The edition that puts it right; null while it is under way, and for good where it was given up. */
+    public @Nullable Edition editionAfter() {
+        return editionAfter;
+    }
+
+    public Account openedBy() {
+        return openedBy;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** When it was published or given up; null while it is under way. */
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    void publishedAs(Edition edition) {
+        editionAfter = edition;
+        closedAt = edition.publishedAt();
+    }
+
+    void givenUp(Instant at) {
+        closedAt = at;
+    }
+}

@@ -1,0 +1,121 @@
+package org.adduce.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.adduce.account.Account;
+import org.adduce.claim.Outcome;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** What the public got to see of a claim review at one time, by value; never changed. */
+@Entity
+@Immutable
+public class Edition {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "claim_id")
+    private ClaimReview review;
+
+    private int number;
+    private String slug;
+    private long articleId;
+    private String articleSlug;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "approval_id")
+    private Approval approval;
+
+    @Column(length = Revision.CONTENT_LIMIT)
+    private String content;
+
+    private String sha256;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "published_by")
+    private Account publishedBy;
+
+    private Instant publishedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Edition() {}
+
+    Edition(ClaimReview review, Approval approval, EditionContent content, Account publishedBy) {
+        this.review = review;
+        this.number = content.edition();
+        this.slug = content.slug();
+        this.articleId = content.article().id();
+        this.articleSlug = content.article().slug();
+        this.outcome = content.verdict().outcome();
+        this.approval = approval;
+        this.content = ReviewJson.write(content);
+        this.sha256 = ReviewJson.sha256(this.content);
+        this.publishedBy = publishedBy;
+        this.publishedAt = content.published();
+    }
+
+    /** From 1, without gaps, in each review. */
+    public int number() {
+        return number;
+    }
+
+    /** The claim's name in public addresses, {@code /claims/<slug>}; the same in all editions of a review. */
+    public String slug() {
+        return slug;
+    }
+
+    public long articleId() {
+        return articleId;
+    }
+
+    /** The article's name in public addresses, {@code /reviews/<slug>}; the same in all editions about it. */
+    public String articleSlug() {
+        return articleSlug;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** All that the public pages show; each call reads it anew. */
+    public EditionContent content() {
+        return ReviewJson.read(content, EditionContent.class);
+    }
+
+    /** The content as it is stored and hashed. */
+    public String json() {
+        return content;
+    }
+
+    /** Of {@link #json()} in UTF-8, in hex. */
+    public String sha256() {
+        return sha256;
+    }
+
+    public Account publishedBy() {
+        return publishedBy;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    Approval approval() {
+        return approval;
+    }
+}

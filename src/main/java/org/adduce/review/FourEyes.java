@@ -1,0 +1,44 @@
+package org.adduce.review;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.h2.tools.TriggerAdapter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * H2's trigger on approvals: nobody approves what they wrote since the last edition, unless the approval carries the
+ * waiver of a one-person desk; and what is approved was saved since then.
+ */
+public final class FourEyes extends TriggerAdapter {
+
+    private static final String SAVED_SINCE_THE_LAST_EDITION =
+            """
+            select count(*) from revision
+            where claim_id = ? and %s = ? and after_edition =
+                (select coalesce(max(number), 0) from edition where claim_id = ?)""";
+
+    @Override
+    public void fire(Connection connection, @Nullable ResultSet oldRow, ResultSet newRow) throws SQLException {
+        var claim = newRow.getLong("claim_id");
+        if (count(connection, "id", claim, newRow.getLong("revision_id")) == 0) {
+            throw new SQLException("only a revision of this claim, saved since its last edition, is approved", "45000");
+        }
+        var waived = newRow.getString("waiver_reason") != null && newRow.getString("waiver_name") != null;
+        if (!waived && count(connection, "saved_by", claim, newRow.getLong("approver_id")) > 0) {
+            throw new SQLException("an author does not approve their own work", "45000");
+        }
+    }
+
+    private static long count(Connection connection, String column, long claim, long value) throws SQLException {
+        try (var query = connection.prepareStatement(SAVED_SINCE_THE_LAST_EDITION.formatted(column))) {
+            query.setLong(1, claim);
+            query.setLong(2, value);
+            query.setLong(3, claim);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+}
