@@ -3,10 +3,12 @@ package org.adduce.account;
 import java.util.Locale;
 import org.adduce.audit.EventType;
 
-/** What happens to people and to their ways in; the subject is the account. */
+/** What happens to people and to their ways in; the subject is the account, or the invitation. */
 public enum AccountEvent implements EventType {
     ACCOUNT_CREATED,
-    ACCOUNT_INVITED,
+    INVITED,
+    INVITATION_ACCEPTED,
+    INVITATION_WITHDRAWN,
     SIGNED_IN,
     SIGNED_OUT,
     /** How often, within one minute, somebody failed to sign in under this account's name. */

@@ -20,7 +20,7 @@ final class PasswordRules {
     static List<Issue> issues(String password, String name) {
         return new Guards()
                 .content("password", "password_is_long_enough", length(password) >= LEAST_CHARACTERS)
-                .content("password", "password_is_not_too_long", bytes(password) <= MOST_BYTES)
+                .content("password", "password_is_not_too_long", isRead(password))
                 .content("password", "password_is_not_the_name", !isMadeOf(password, name))
                 .content("password", "password_is_varied", password.isEmpty() || isVaried(password))
                 .failed();
@@ -30,8 +30,9 @@ final class PasswordRules {
         return password.codePointCount(0, password.length());
     }
 
-    private static int bytes(String password) {
-        return password.getBytes(StandardCharsets.UTF_8).length;
+    /** Whether bcrypt reads all of it. */
+    static boolean isRead(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
     }
 
     /** The name, however often repeated, with fewer than six characters of anything else around it. */

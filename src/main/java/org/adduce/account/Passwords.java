@@ -23,6 +23,6 @@ class Passwords {
     /** Takes the same work whether there is a hash to compare with or not. */
     boolean match(String password, @Nullable String hash) {
         var matches = BcryptUtil.matches(password, hash == null ? nobodys : hash);
-        return matches && hash != null;
+        return matches && hash != null && PasswordRules.isRead(password);
     }
 }

@@ -8,7 +8,7 @@ import org.adduce.web.Site;
 
 /** The cookie that carries a session's secret; under https it is bound to this host ({@code __Host-}, RFC 6265bis). */
 @ApplicationScoped
-public class SessionCookie {
+class SessionCookie {
 
     private final Site site;
 
@@ -16,8 +16,7 @@ public class SessionCookie {
         this.site = site;
     }
 
-    /** Its name, which depends on whether the site's own address is https. */
-    public String name() {
+    String name() {
         return site.sessionCookie();
     }
 

@@ -50,9 +50,16 @@ class Sessions {
     }
 
     int endAllOf(Account account) {
-        return entities.createQuery("update Session set endedAt = :now where account = :account and endedAt is null")
+        return endOthersOf(account, 0);
+    }
+
+    /** @param kept the id of the session that goes on */
+    int endOthersOf(Account account, long kept) {
+        return entities.createQuery(
+                        "update Session set endedAt = :now where account = :account and endedAt is null and id <> :kept")
                 .setParameter("now", clock.instant())
                 .setParameter("account", account)
+                .setParameter("kept", kept)
                 .executeUpdate();
     }
 }

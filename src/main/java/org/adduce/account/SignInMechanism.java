@@ -9,12 +9,8 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -70,7 +66,7 @@ class SignInMechanism implements HttpAuthenticationMechanism {
         return presented;
     }
 
-    /** A person on the way to a page is led to sign-in and back; a program and a script are told. */
+    /** For routes that are no resources; what a refused resource answers is {@code web}'s. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
         return Uni.createFrom().item(challenge(context));
@@ -80,27 +76,11 @@ class SignInMechanism implements HttpAuthenticationMechanism {
         if (isApi(context)) {
             return new ChallengeData(401, HttpHeaderNames.WWW_AUTHENTICATE, "Bearer realm=\"adduce\"");
         }
-        if (!isNavigation(context)) {
-            return new ChallengeData(401);
-        }
-        return new ChallengeData(303, Map.of(
-                HttpHeaderNames.LOCATION, "/desk/sign-in" + wayBack(context), HttpHeaderNames.CACHE_CONTROL, "no-store"));
+        return new ChallengeData(303, HttpHeaderNames.LOCATION, "/desk/sign-in");
     }
 
     private static boolean isApi(RoutingContext context) {
         return context.normalizedPath().startsWith(API);
-    }
-
-    private static boolean isNavigation(RoutingContext context) {
-        var mode = context.request().getHeader("Sec-Fetch-Mode");
-        return context.request().getHeader("HX-Request") == null && (mode == null || mode.equals("navigate"));
-    }
-
-    /** Only what was asked for by GET can be asked for again after sign-in. */
-    private static String wayBack(RoutingContext context) {
-        return context.request().method().equals(HttpMethod.GET)
-                ? "?to=" + URLEncoder.encode(context.request().uri(), StandardCharsets.UTF_8)
-                : "";
     }
 
     @Override

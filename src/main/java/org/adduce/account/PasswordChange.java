@@ -1,0 +1,66 @@
+package org.adduce.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Optional;
+import org.adduce.audit.AuditLog;
+import org.adduce.audit.Change;
+import org.adduce.workflow.Guards;
+
+/** A person takes another password; whoever else is signed in with the old one is signed out. */
+@ApplicationScoped
+class PasswordChange {
+
+    private final People people;
+    private final Sessions sessions;
+    private final Passwords passwords;
+    private final SignInThrottle throttle;
+    private final AuditLog log;
+    private final SecurityLog securityLog;
+
+    PasswordChange(
+            People people,
+            Sessions sessions,
+            Passwords passwords,
+            SignInThrottle throttle,
+            AuditLog log,
+            SecurityLog securityLog) {
+        this.people = people;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.log = log;
+        this.securityLog = securityLog;
+    }
+
+    /**
+     * @param session the session in use, which goes on
+     * @return how long to wait if the present password was wrong too often
+     * @throws org.adduce.workflow.Refusal if the present password is wrong or the wanted one is not good enough
+     */
+    @Transactional
+    Optional<Duration> change(Account account, String present, String wanted, long session, Client client) {
+        var wait = throttle.begin(account.name(), client.address());
+        if (wait.isPresent()) {
+            return wait;
+        }
+        var isRight = passwords.match(present, account.passwordHash());
+        if (isRight) {
+            throttle.succeeded(account.name(), client.address());
+        } else {
+            securityLog.loginFailed(account.id(), client, "wrong password at its change");
+        }
+        new Guards()
+                .content("present", "present_password_is_right", isRight)
+                .content(PasswordRules.issues(wanted, account.name()))
+                .check();
+        var attached = people.attached(account);
+        attached.choosePassword(passwords.hash(wanted));
+        var ended = sessions.endOthersOf(attached, session);
+        log.append(Change.of(AccountEvent.PASSWORD_CHANGED, attached, account.id())
+                .with("sessions_ended", null, ended));
+        securityLog.passwordChanged(attached, client);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,78 @@
+package org.adduce.account;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.adduce.audit.AuditLog;
+import org.adduce.audit.Change;
+
+/**
+ * Counts refused sign-ins by account and minute, and appends one event for each when the minute is over: somebody who
+ * tries thousands of passwords does not fill the log. The security log has each of them, at once.
+ */
+@Singleton
+class RefusedSignIns {
+
+    private static final int LOOK_EVERY_SECONDS = 15;
+
+    private final EntityManager entities;
+    private final AuditLog log;
+    private final Clock clock;
+    private final Map<Counted, Integer> counts = new LinkedHashMap<>();
+
+    private record Counted(long account, Instant minute) {}
+
+    RefusedSignIns(EntityManager entities, AuditLog log, Clock clock) {
+        this.entities = entities;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event, ScheduledExecutorService executor) {
+        executor.scheduleWithFixedDelay(
+                () -> appendBefore(minute(clock.instant())), LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        appendBefore(Instant.MAX);
+    }
+
+    synchronized void count(Account account) {
+        counts.merge(new Counted(account.id(), minute(clock.instant())), 1, Integer::sum);
+    }
+
+    /** Appends the events of all minutes that began before that time. */
+    void appendBefore(Instant end) {
+        for (var refused : takeBefore(end).entrySet()) {
+            QuarkusTransaction.requiringNew().run(() -> append(refused.getKey(), refused.getValue()));
+        }
+    }
+
+    private synchronized Map<Counted, Integer> takeBefore(Instant end) {
+        var taken = new LinkedHashMap<>(counts);
+        taken.keySet().removeIf(counted -> !counted.minute().isBefore(end));
+        counts.keySet().removeAll(taken.keySet());
+        return taken;
+    }
+
+    private void append(Counted counted, int count) {
+        var account = entities.find(Account.class, counted.account());
+        log.append(Change.of(AccountEvent.SIGN_IN_REFUSED, account, null)
+                .with("count", null, count)
+                .with("minute", null, counted.minute().toString()));
+    }
+
+    private static Instant minute(Instant at) {
+        return at.truncatedTo(ChronoUnit.MINUTES);
+    }
+}
