@@ -1,0 +1,56 @@
+package org.adduce.account;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Singleton;
+import org.adduce.web.Site;
+import org.adduce.web.Words;
+import org.adduce.workflow.Guards;
+
+/** Says at the start where people sign in, or, while there are none, where the first admin is made; and makes them. */
+@Singleton
+class SetUp {
+
+    private final People people;
+    private final SetUpLink link;
+    private final Site site;
+    private final Words words;
+
+    SetUp(People people, SetUpLink link, Site site, Words words) {
+        this.people = people;
+        this.link = link;
+        this.site = site;
+        this.words = words;
+    }
+
+    /** On the console and not in the log, which may be kept and read by others: the address is a secret. */
+    void announce(@ObservesAsync HttpServerStart event) {
+        if (LaunchMode.current() == LaunchMode.TEST) {
+            return;
+        }
+        var isEmpty = QuarkusTransaction.requiringNew().call(people::isEmpty);
+        System.out.println(words.of("set_up", "ready", site.origin()));
+        System.out.println(isEmpty
+                ? words.of("set_up", "make_admin", site.absolute("/desk/set-up/" + link.make()))
+                : words.of("set_up", "sign_in", site.absolute("/desk/sign-in")));
+    }
+
+    /** Whether this secret is that of the address that was printed, and still good. */
+    boolean admits(String secret) {
+        return link.admits(secret);
+    }
+
+    /** @throws org.adduce.workflow.Refusal with everything that is wrong with the wanted account */
+    synchronized Account makeAdmin(String secret, String name, String displayName, String password) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            new Guards()
+                    .stage("set_up_link_is_good", link.admits(secret) && people.isEmpty())
+                    .check();
+            var admin = people.join(new NewAccount(name, displayName, null, Role.ADMIN, password));
+            link.use();
+            return admin;
+        });
+    }
+}

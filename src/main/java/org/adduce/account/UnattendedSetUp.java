@@ -1,0 +1,89 @@
+package org.adduce.account;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.adduce.web.Words;
+
+/** Makes the first admin from the environment, before anything else that makes people at the start. */
+@Singleton
+class UnattendedSetUp {
+
+    private static final String ADMIN = "ADDUCE_SETUP_ADMIN";
+    private static final String PASSWORD = "ADDUCE_SETUP_PASSWORD";
+    private static final String KEY = "ADDUCE_SETUP_KEY";
+    private static final int EXIT_CODE = 78; // EX_CONFIG of sysexits.h
+
+    private final SetUpConfig config;
+    private final People people;
+    private final ApiKeys keys;
+    private final Words words;
+
+    UnattendedSetUp(SetUpConfig config, People people, ApiKeys keys, Words words) {
+        this.config = config;
+        this.people = people;
+        this.keys = keys;
+        this.words = words;
+    }
+
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
+        if (isWanted()) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (people.isEmpty()) {
+                    make();
+                }
+            });
+        }
+    }
+
+    private boolean isWanted() {
+        return config.admin().isPresent()
+                || config.password().isPresent()
+                || config.key().isPresent();
+    }
+
+    private void make() {
+        var name = config.admin().orElse("");
+        var admin = new NewAccount(name, name, null, Role.ADMIN, config.password().orElse(""));
+        var faults = faults(admin, config.key().orElse(""));
+        if (!faults.isEmpty()) {
+            throw new PreventFurtherStepsException(sentence(faults), EXIT_CODE);
+        }
+        keys.register(people.create(admin, null), config.key().orElseThrow(), "set-up", null);
+    }
+
+    /** What is wrong, by variable: what is not there first. */
+    private Map<String, String> faults(NewAccount admin, String key) {
+        var faults = new LinkedHashMap<String, String>();
+        missing(config.admin(), ADMIN, faults);
+        missing(config.password(), PASSWORD, faults);
+        missing(config.key(), KEY, faults);
+        admin.issues().forEach(issue -> faults.putIfAbsent(
+                issue.field().equals("password") ? PASSWORD : ADMIN, words.of(issue)));
+        if (!ApiKeys.isStrong(key)) {
+            faults.putIfAbsent(KEY, words.of("set_up", "key_is_weak"));
+        }
+        return faults;
+    }
+
+    private void missing(Optional<String> value, String variable, Map<String, String> faults) {
+        if (value.isEmpty()) {
+            faults.put(variable, words.of("set_up", "variable_is_missing"));
+        }
+    }
+
+    private String sentence(Map<String, String> faults) {
+        return words.of("set_up", "cannot_start") + " "
+                + faults.entrySet().stream()
+                        .map(fault -> fault.getKey() + ": " + fault.getValue())
+                        .collect(Collectors.joining(" "));
+    }
+}
