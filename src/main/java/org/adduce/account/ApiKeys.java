@@ -46,6 +46,11 @@ public class ApiKeys {
         return new Created(register(owner, secret, label, by), secret);
     }
 
+    /** Whether a key from outside is long enough and can be sent in a header as it is (RFC 6750, section 2.1). */
+    static boolean isStrong(String secret) {
+        return secret.matches("[A-Za-z0-9._~+/-]{32,200}=*");
+    }
+
     /** @param secret chosen outside, at least as hard to guess as one of ours */
     ApiKey register(Account owner, String secret, String label, @Nullable Account by) {
         var words = label.strip();
@@ -83,6 +88,14 @@ public class ApiKeys {
         }
         key.revoke(clock.instant());
         log.append(change(AccountEvent.API_KEY_REVOKED, key, by).with("label", key.label(), null));
+    }
+
+    /** Part of the deactivation, whose event speaks for it. */
+    void revokeAllOf(Account owner) {
+        entities.createQuery("update ApiKey set revokedAt = :now where account = :owner and revokedAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("owner", owner)
+                .executeUpdate();
     }
 
     private static Change change(AccountEvent type, ApiKey key, @Nullable Account by) {

@@ -25,6 +25,7 @@ public class People {
     private final Clock clock;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final ApiKeys keys;
     private final Event<AccountDeactivated> deactivated;
 
     People(
@@ -33,12 +34,14 @@ public class People {
             Clock clock,
             Passwords passwords,
             Sessions sessions,
+            ApiKeys keys,
             Event<AccountDeactivated> deactivated) {
         this.entities = entities;
         this.log = log;
         this.clock = clock;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.keys = keys;
         this.deactivated = deactivated;
     }
 
@@ -76,6 +79,26 @@ public class People {
      * @throws Refusal with everything that is wrong with it
      */
     public Account create(NewAccount wanted, @Nullable Account by) {
+        var account = add(wanted);
+        logCreation(account, id(by));
+        return account;
+    }
+
+    /** As {@link #create}, for somebody who was let in to do it themself. */
+    Account join(NewAccount wanted) {
+        var account = add(wanted);
+        logCreation(account, account.id());
+        return account;
+    }
+
+    private void logCreation(Account account, @Nullable Long actor) {
+        log.append(Change.of(AccountEvent.ACCOUNT_CREATED, account, actor)
+                .with("name", null, account.name())
+                .with("displayName", null, account.displayName())
+                .with("role", null, account.role().id()));
+    }
+
+    private Account add(NewAccount wanted) {
         new Guards()
                 .content(wanted.issues())
                 .content("name", "name_is_free", byName(wanted.name()).isEmpty())
@@ -86,10 +109,6 @@ public class People {
             account.choosePassword(passwords.hash(wanted.password()));
         }
         persist(account);
-        log.append(Change.of(AccountEvent.ACCOUNT_CREATED, account, id(by))
-                .with("name", null, account.name())
-                .with("displayName", null, account.displayName())
-                .with("role", null, account.role().id()));
         return account;
     }
 
@@ -103,7 +122,8 @@ public class People {
         }
     }
 
-    public void changeRole(Account person, Role role, @Nullable Account by) {
+    public void changeRole(Account account, Role role, @Nullable Account by) {
+        var person = attached(account);
         new Guards()
                 .stage("account_is_active", person.isActive())
                 .stage("one_admin_stays", role == Role.ADMIN || isNotTheLastAdmin(person))
@@ -117,19 +137,22 @@ public class People {
     }
 
     /** Ends the person's sessions and keys, and hands their work back; deactivating twice changes nothing. */
-    public void deactivate(Account person, @Nullable Account by) {
+    public void deactivate(Account account, @Nullable Account by) {
+        var person = attached(account);
         if (!person.isActive()) {
             return;
         }
         new Guards().stage("one_admin_stays", isNotTheLastAdmin(person)).check();
         person.deactivate();
         sessions.endAllOf(person);
+        keys.revokeAllOf(person);
         log.append(Change.of(AccountEvent.ACCOUNT_DEACTIVATED, person, id(by)).with("active", true, false));
         deactivated.fire(new AccountDeactivated(person.id(), id(by)));
     }
 
-    /** Lets the person in again, by password or with keys that were not revoked; their sessions stay ended. */
-    public void reactivate(Account person, @Nullable Account by) {
+    /** Lets the person in again, by their password; sessions stay ended and keys revoked. */
+    public void reactivate(Account account, @Nullable Account by) {
+        var person = attached(account);
         if (person.isActive()) {
             return;
         }
@@ -144,6 +167,11 @@ public class People {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         return !admins.contains(person) || admins.size() > 1;
+    }
+
+    /** The account as the running transaction knows it, whoever read it before. */
+    Account attached(Account account) {
+        return entities.find(Account.class, account.id());
     }
 
     private static @Nullable Long id(@Nullable Account by) {

@@ -1,8 +1,11 @@
 package org.adduce.account;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a person may do; each role includes those before it. */
 public enum Role {
@@ -21,7 +24,12 @@ public enum Role {
 
     /** Its name in addresses, the API and access annotations. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The role of that id; empty for anything else. */
+    public static Optional<Role> of(@Nullable String id) {
+        return Arrays.stream(values()).filter(role -> role.id().equals(id)).findFirst();
     }
 
     public boolean includes(Role other) {
