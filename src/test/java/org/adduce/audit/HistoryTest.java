@@ -127,7 +127,7 @@ class HistoryTest {
         assertThat(found(new AuditFilter(null, null, "things_x/1", null, null))).containsExactly(mine);
         assertThat(found(new AuditFilter(null, null, "things_x", null, null))).containsExactly(mine);
         assertThat(found(new AuditFilter(null, null, "things%", null, null))).isEmpty();
-        assertThat(found(new AuditFilter(2L, "thing_changed", "things_x", null, null))).containsExactly(mine);
+        assertThat(found(new AuditFilter(Things.ACTOR, "thing_changed", "things_x", null, null))).containsExactly(mine);
         assertThat(found(new AuditFilter(3L, null, "things_x", null, null))).isEmpty();
         assertThat(found(new AuditFilter(null, "thing_removed", "things_x", null, null))).isEmpty();
     }

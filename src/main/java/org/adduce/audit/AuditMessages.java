@@ -1,0 +1,105 @@
+package org.adduce.audit;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words around the log; what an event says is in the bundle of its own feature, as {@code audit_<id>}. */
+@MessageBundle("audit")
+public interface AuditMessages {
+
+    // --- the list
+    @Message("Audit log")
+    String list_title();
+
+    @Message("Everything that was done, newest first. Nothing in here can be changed or taken out.")
+    String list_lead();
+
+    @Message("Filter")
+    String list_filter();
+
+    @Message("Who")
+    String list_actor();
+
+    @Message("A sign-in name or an account's number")
+    String list_actor_hint();
+
+    @Message("Action")
+    String list_action();
+
+    @Message("Any action")
+    String list_any();
+
+    @Message("Subject")
+    String list_subject();
+
+    @Message("claims/7 for one, claims for all")
+    String list_subject_hint();
+
+    @Message("From")
+    String list_from();
+
+    @Message("To")
+    String list_to();
+
+    @Message("Days in UTC, both included")
+    String list_days_hint();
+
+    @Message("Show")
+    String list_show();
+
+    @Message("Show all")
+    String list_show_all();
+
+    @Message("Export as CSV")
+    String list_csv();
+
+    @Message("Export as JSON Lines")
+    String list_json();
+
+    @Message("Nothing in the log fits this filter. Take a part of it away.")
+    String list_nothing();
+
+    @Message("Nothing has been done yet. The first action at the desk will stand here.")
+    String list_empty();
+
+    @Message("Older")
+    String list_older();
+
+    @Message("Newest")
+    String list_newest();
+
+    // --- a history
+    @Message("Adduce itself")
+    String history_program();
+
+    @Message("before")
+    String history_before();
+
+    @Message("now")
+    String history_now();
+
+    @Message("Field")
+    String history_field();
+
+    @Message("nothing")
+    String history_none();
+
+    @Message("What changed")
+    String history_changes();
+
+    @Message("Nothing has happened yet.")
+    String history_empty();
+
+    @Message("The content was erased on")
+    String history_erased();
+
+    @Message("Event")
+    String history_event();
+
+    // --- issues
+    @Message("Nobody has this sign-in name.")
+    String issue_actor_is_known();
+
+    @Message("Give a day as 2026-02-27, or a moment as 2026-02-27T09:30Z.")
+    String issue_is_a_day_or_moment();
+}
