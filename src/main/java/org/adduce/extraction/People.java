@@ -1,0 +1,141 @@
+package org.adduce.extraction;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+/** Everyone whom an article calls by a full name, so that surnames, offices and pronouns elsewhere find their person. */
+final class People {
+
+    /** Beyond so many people a text is no article but a collection, and descriptions in it mean nobody for certain. */
+    private static final int MOST_FOR_DESCRIPTIONS = 300;
+
+    private record Person(String name, Set<String> descriptors, TreeSet<Integer> mentions) {
+
+        boolean isDescribedBy(Set<String> words) {
+            for (String word : words) {
+                boolean leads = Lexicon.LEADER_WORDS.contains(word)
+                        && descriptors.stream().anyMatch(Lexicon.LEADING_ROLES::contains);
+                if (!leads && !descriptors.contains(word)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** How far back the last mention lies; any later one is farther than all earlier ones. */
+        int distance(int at) {
+            Integer before = mentions.floor(at);
+            Integer after = mentions.ceiling(at);
+            if (before != null) {
+                return at - before;
+            }
+            return after == null ? Integer.MAX_VALUE : Integer.MAX_VALUE / 2 + (after - at) / 2;
+        }
+    }
+
+    private final String text;
+    private final Map<String, Person> byName = new LinkedHashMap<>();
+    private final Map<String, String> fullBySurname = new HashMap<>();
+
+    private People(String text) {
+        this.text = text;
+    }
+
+    /** Reads the people out of the sentences, each given as its words. */
+    static People in(String text, List<List<Word>> sentences) {
+        People people = new People(text);
+        List<List<Name>> names = sentences.stream().map(Name::in).toList();
+        for (List<Name> sentence : names) {
+            sentence.stream().filter(Name::looksLikePerson).forEach(people::add);
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            for (Name name : names.get(i)) {
+                people.mention(name, apposition(sentences.get(i), name));
+            }
+        }
+        return people;
+    }
+
+    private void add(Name name) {
+        String full = name.textIn(text);
+        byName.computeIfAbsent(full, ignored -> new Person(full, new HashSet<>(), new TreeSet<>()));
+        fullBySurname.putIfAbsent(surname(full), full);
+    }
+
+    private void mention(Name name, Set<String> apposition) {
+        Person person = name.words().isEmpty() ? null : byName.get(fullName(name.textIn(text)));
+        if (person != null) {
+            person.descriptors().addAll(name.descriptors());
+            person.descriptors().addAll(apposition);
+            person.mentions().add(name.words().get(0).start());
+        }
+    }
+
+    /** The words of ", the Kremlin spokesman," after a name; empty where no role is among them. */
+    private static Set<String> apposition(List<Word> sentence, Name name) {
+        Set<String> words = new HashSet<>();
+        if (name.words().isEmpty()) {
+            return words;
+        }
+        int at = sentence.indexOf(name.last()) + 1;
+        if (at >= sentence.size() || !sentence.get(at).isMark(",")) {
+            return words;
+        }
+        for (at++; at < sentence.size() && sentence.get(at).isWord() && words.size() <= 8; at++) {
+            words.add(sentence.get(at).lower());
+        }
+        words.removeAll(Lexicon.DETERMINERS);
+        words.removeAll(Lexicon.PREPOSITIONS);
+        return words.stream().anyMatch(Lexicon.ROLES::contains) ? words : Set.of();
+    }
+
+    /** The full name that the article gives to a surname; the name as it is where it gives none. */
+    String fullName(String name) {
+        return name.indexOf(' ') < 0 ? fullBySurname.getOrDefault(name.toLowerCase(Locale.ROOT), name) : name;
+    }
+
+    boolean knows(String name) {
+        return byName.containsKey(name);
+    }
+
+    /**
+     * Who is meant by words such as "Ukrainian" and "leader": of those whom the article describes so the one who was named
+     * last before this place, else the one who is named first after it.
+     */
+    Optional<String> described(Set<String> words, int at) {
+        if (words.isEmpty() || byName.size() > MOST_FOR_DESCRIPTIONS || words.stream().noneMatch(Lexicon.ROLES::contains)) {
+            return Optional.empty();
+        }
+        Person nearest = null;
+        for (Person person : byName.values()) {
+            if (person.isDescribedBy(words) && (nearest == null || person.distance(at) < nearest.distance(at))) {
+                nearest = person;
+            }
+        }
+        return Optional.ofNullable(nearest).map(Person::name);
+    }
+
+    /** The first person whom a sentence names outside of its quotations. */
+    @Nullable String firstIn(List<Word> sentence) {
+        for (Name name : Name.in(sentence)) {
+            String full = name.words().isEmpty() ? "" : fullName(name.textIn(text));
+            if (knows(full)) {
+                return full;
+            }
+        }
+        return null;
+    }
+
+    private static String surname(String full) {
+        return full.substring(full.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+}

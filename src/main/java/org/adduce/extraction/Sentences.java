@@ -1,0 +1,63 @@
+package org.adduce.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text into sentences: rules decide where they are sure, the trained model where they are not. */
+final class Sentences {
+
+    /** What goes on for longer is no sentence; it is cut, so that the work on each sentence stays bounded. */
+    private static final int LONGEST = 3_000;
+    private static final int LONGEST_UNBROKEN = 2 * LONGEST;
+
+    private Sentences() {
+    }
+
+    /** The sentences from first to last, without white space at their ends; none reaches over a line end. */
+    static List<Span> of(String text) {
+        List<Span> sentences = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int lineEnd = text.indexOf('\n', from);
+            int to = lineEnd < 0 ? text.length() : lineEnd;
+            addSentences(text, new Span(from, to), sentences);
+            from = to + 1;
+        }
+        return sentences;
+    }
+
+    private static void addSentences(String text, Span line, List<Span> sentences) {
+        SentenceModel.Judge judge = SentenceModel.judge(text, line);
+        int from = line.start();
+        int at = line.start();
+        while (at < line.end()) {
+            if (at - from >= LONGEST && Characters.isBlank(text.charAt(at)) || at - from >= LONGEST_UNBROKEN) {
+                add(text, new Span(from, at), sentences);
+                from = at;
+            }
+            if (!Characters.isSentenceEnd(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            SentenceEnd end = SentenceEnd.at(text, at, line.end());
+            at = end.after();
+            boolean ends = switch (end.verdict(from)) {
+                case YES -> true;
+                case NO -> false;
+                case UNSURE -> judge.endsBefore(end.after());
+            };
+            if (ends) {
+                add(text, new Span(from, at), sentences);
+                from = at;
+            }
+        }
+        add(text, new Span(from, line.end()), sentences);
+    }
+
+    private static void add(String text, Span sentence, List<Span> sentences) {
+        Span stripped = sentence.strippedIn(text);
+        if (stripped.length() > 0) {
+            sentences.add(stripped);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.adduce.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does something in a clause: a name, words that describe somebody, or a pronoun.
+ *
+ * @param names more than one in "Germany and Poland"
+ * @param description lower case; roles and what narrows them down
+ * @param organisation the name in "a spokesman for the Interior Ministry", who speaks for it
+ */
+record Subject(List<Name> names, Set<String> description, boolean pronoun, @Nullable Name organisation, int at) {
+
+    /** Reads a subject from the words of one noun phrase; empty when it is about nobody who could be named. */
+    static Optional<Subject> of(List<Word> sentence, int from, int to) {
+        int start = from;
+        while (start < to && Lexicon.DETERMINERS.contains(sentence.get(start).lower())) {
+            start++;
+        }
+        if (start >= to) {
+            return Optional.empty();
+        }
+        int at = sentence.get(start).start();
+        if (Lexicon.PRONOUNS.contains(sentence.get(start).lower())) {
+            return Optional.of(new Subject(List.of(), Set.of(), true, null, at));
+        }
+        int headEnd = start;
+        while (headEnd < to && !Lexicon.PREPOSITIONS.contains(sentence.get(headEnd).lower())) {
+            headEnd++;
+        }
+        List<Name> names = namesEndingAt(sentence, start, headEnd);
+        if (!names.isEmpty()) {
+            return Optional.of(new Subject(names, Set.of(), false, null, at));
+        }
+        return described(sentence, start, headEnd, to, at);
+    }
+
+    private static Optional<Subject> described(List<Word> sentence, int from, int headEnd, int to, int at) {
+        if (headEnd == from || !Lexicon.ROLES.contains(sentence.get(headEnd - 1).lower())) {
+            return Optional.empty();
+        }
+        Set<String> description = new HashSet<>();
+        sentence.subList(from, headEnd).forEach(word -> description.add(word.lower()));
+        Name organisation = null;
+        for (int i = headEnd; i < to; i++) {
+            int end = Math.min(Name.runEnd(sentence, i), to);
+            if (end > i) {
+                organisation = new Name(Set.of(), sentence.subList(i, end));
+                organisation.words().forEach(word -> description.add(word.lower()));
+                break;
+            }
+        }
+        return Optional.of(new Subject(List.of(), description, false, organisation, at));
+    }
+
+    /** The names with which the phrase ends, joined by "and" where there are two. */
+    private static List<Name> namesEndingAt(List<Word> sentence, int from, int to) {
+        List<Name> names = new ArrayList<>();
+        int end = to;
+        while (end > from) {
+            int start = end;
+            while (start > from && (sentence.get(start - 1).isCapitalised()
+                    || start < end && Lexicon.PARTICLES.contains(sentence.get(start - 1).text()))) {
+                start--;
+            }
+            if (start == end || namesNobody(sentence, start, end)) {
+                break;
+            }
+            Name name = Name.parted(sentence, start, end);
+            if (name.words().isEmpty()) {
+                break;
+            }
+            names.add(0, name);
+            end = start - 1;
+            if (end <= from || !sentence.get(end).lower().equals("and")) {
+                break;
+            }
+        }
+        return names;
+    }
+
+    private static boolean namesNobody(List<Word> sentence, int start, int end) {
+        Word only = sentence.get(start);
+        return end - start == 1 && (Lexicon.NOBODY.contains(only.lower()) || Lexicon.DEMONYMS.contains(only.lower())
+                || Lexicon.CALENDAR.contains(only.lower()) || Lexicon.SENTENCE_OPENERS.contains(only.lower()));
+    }
+}
