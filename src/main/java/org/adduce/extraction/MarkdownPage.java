@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 /** Takes Markdown apart by its lines; of inline markup only the words remain. Front matter counts as declared. */
 final class MarkdownPage {
 
-    private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
+    private static final Pattern HEADING = Pattern.compile("^#{1,6}(?: |$)");
     private static final Pattern UNDERLINE = Pattern.compile("^(?:=+|-{2,})$");
-    private static final Pattern RULE = Pattern.compile("^(?:\\* *){3,}$|^(?:_ *){3,}$|^(?:- *){3,}$");
+    private static final Pattern RULE = Pattern.compile("^[*_-][*_ -]++$");
+    private static final Pattern QUOTED = Pattern.compile("^(?:> ?)++");
+    private static final Pattern CLOSED_HEADING = Pattern.compile("(?<![# ])[# ]+$");
     private static final Pattern ITEM = Pattern.compile("^(?:[*+-]|\\d{1,3}[.)])\\s+");
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]\\n]{0,2000}+\\]\\([^)\\n]{0,2000}+\\)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]{0,2000}+)\\](?:\\([^)\\n]{0,2000}+\\)|\\[[^\\]\\n]{0,200}+\\])");
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]]{0,500}+\\]\\([^()]{0,1000}+\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{0,500}+)\\](?:\\([^()]{0,1000}+\\)|\\[[^\\[\\]]{0,200}+\\])");
     private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\p{N}])[*_]{1,3}(?=\\S)|(?<=\\S)[*_]{1,3}(?![\\p{L}\\p{N}])|`+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!>~|\"'-])");
 
@@ -37,21 +37,18 @@ final class MarkdownPage {
     }
 
     private void line(String raw) {
-        String line = Characters.oneLine(raw);
-        while (line.startsWith(">")) {
-            line = line.substring(1).strip();
-        }
+        String line = QUOTED.matcher(Characters.oneLine(raw)).replaceFirst("");
         Matcher heading = HEADING.matcher(line);
         if (line.isEmpty() || line.startsWith("```") || line.startsWith("~~~")) {
             flush();
             group++;
-        } else if (heading.matches()) {
+        } else if (heading.find()) {
             flush();
-            add(heading.group(1), Block.Kind.HEADING);
+            add(CLOSED_HEADING.matcher(line.substring(heading.end())).replaceFirst(""), Block.Kind.HEADING);
         } else if (UNDERLINE.matcher(line).matches() && !paragraph.isEmpty()) {
             kind = Block.Kind.HEADING;
             flush();
-        } else if (RULE.matcher(line).matches()) {
+        } else if (RULE.matcher(line).matches() && line.chars().distinct().filter(c -> c != ' ').count() == 1) {
             flush();
         } else {
             text(line);
@@ -74,8 +71,8 @@ final class MarkdownPage {
         kind = Block.Kind.TEXT;
     }
 
-    private void add(@Nullable String marked, Block.Kind as) {
-        if (marked == null || marked.isEmpty()) {
+    private void add(String marked, Block.Kind as) {
+        if (marked.isEmpty()) {
             return;
         }
         String linked = IMAGE.matcher(marked).replaceAll("");
