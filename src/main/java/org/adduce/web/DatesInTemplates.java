@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Dates as people read them, with their zone: {@code {claim.due.words}}, {@code {event.at.words}}, {@code {event.at.day}}. */
@@ -29,5 +30,14 @@ final class DatesInTemplates {
     /** The day alone, in UTC: 27 February 2026. */
     static String day(Instant moment) {
         return DAY.withZone(ZoneOffset.UTC).format(moment);
+    }
+
+    /** For {@code datetime} attributes. */
+    static String iso(LocalDate day) {
+        return day.toString();
+    }
+
+    static String iso(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

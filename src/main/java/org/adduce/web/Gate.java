@@ -22,6 +22,7 @@ class Gate {
     private final FailureAnswers answers;
     private final SecurityHeaders headers;
     private final ForgeryCheck forgery;
+    private final Assets assets;
     private final long largestBody;
 
     @Inject
@@ -29,10 +30,12 @@ class Gate {
             FailureAnswers answers,
             SecurityHeaders headers,
             ForgeryCheck forgery,
+            Assets assets,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.answers = answers;
         this.headers = headers;
         this.forgery = forgery;
+        this.assets = assets;
         this.largestBody = largestBody.asLongValue();
     }
 
@@ -53,8 +56,21 @@ class Gate {
             refuse(context, Fault.tooLarge());
         } else if (forgery.suspects(request)) {
             refuse(context, Fault.forbidden("foreign_origin"));
+        } else if (assets.isVersioned(request.path())) {
+            sendAsset(context);
         } else {
             context.next();
+        }
+    }
+
+    /** The address names the content, so what it leads to never changes. */
+    private void sendAsset(RoutingContext context) {
+        var file = assets.file(context.request().path());
+        context.put(SecurityHeaders.FOR_GOOD, true);
+        if (file.endsWith("/css/app.css")) {
+            context.response().putHeader("Content-Type", "text/css;charset=UTF-8").end(assets.styleSheet());
+        } else {
+            context.reroute(file);
         }
     }
 

@@ -4,7 +4,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The page that is being shown: what its layout asks about the request. */
 @Named("here")
@@ -12,13 +16,15 @@ import java.util.List;
 public class Here {
 
     private RoutingContext context;
+    private Flash flash;
 
     @SuppressWarnings("NullAway.Init")
     protected Here() {}
 
     @Inject
-    Here(RoutingContext context) {
+    Here(RoutingContext context, Flash flash) {
         this.context = context;
+        this.flash = flash;
     }
 
     /** The path without its query. */
@@ -42,6 +48,31 @@ public class Here {
 
     /** The notices that the request before this one left; taken once. */
     public List<String> notices() {
-        return List.of();
+        return flash.take();
+    }
+
+    /** This page's address with one parameter set anew, the others as they are. */
+    public String with(String name, String value) {
+        var others = parametersWithout(name);
+        var own = name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return path() + "?" + (others.isEmpty() ? own : others + "&" + own);
+    }
+
+    public String without(String name) {
+        var others = parametersWithout(name);
+        return others.isEmpty() ? path() : path() + "?" + others;
+    }
+
+    public boolean hasParameter(String name) {
+        return context.queryParams().contains(name);
+    }
+
+    private String parametersWithout(String name) {
+        var query = context.request().query();
+        return query == null
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .filter(p -> !p.isEmpty() && !p.equals(name) && !p.startsWith(name + "="))
+                        .collect(Collectors.joining("&"));
     }
 }

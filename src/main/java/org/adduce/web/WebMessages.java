@@ -65,6 +65,28 @@ public interface WebMessages {
     @Message("That did not work. Your text is still on this page; load it anew in another tab to see what changed.")
     String layout_refused();
 
+    // --- forms and lists
+    @Message("This was not saved, because something is missing or wrong")
+    String form_errors();
+
+    @Message("Error:")
+    String form_error();
+
+    @Message("optional")
+    String form_optional();
+
+    @Message("Next page")
+    String pager_next();
+
+    @Message("First page")
+    String pager_first();
+
+    @Message("More pages")
+    String pager_label();
+
+    @Message("Keys")
+    String keys_label();
+
     // --- error pages: failure_<status>_title, failure_<status>_text
     @Message("This request cannot be understood")
     String failure_400_title();

@@ -1,0 +1,7 @@
+// Every behaviour is one module, bound by data- attributes; a page without scripts keeps all its functions.
+import "./check-all.js";
+import "./confirm.js";
+import "./focus.js";
+import "./keys.js";
+import "./submit-on-change.js";
+import "./trouble.js";
