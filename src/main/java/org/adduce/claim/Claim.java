@@ -36,6 +36,7 @@ public class Claim implements Subject {
     /** The longest statement, in UTF-16 units. */
     static final int STATEMENT_LIMIT = 5000;
 
+    static final int QUOTE_LIMIT = 20_000;
     static final int CLAIMANT_LIMIT = 200;
     static final int NOTE_LIMIT = 2000;
 
@@ -109,7 +110,8 @@ public class Claim implements Subject {
                 Passage.of(article.text(), candidate.start(), candidate.end()),
                 Stage.CANDIDATE,
                 at);
-        claim.claimant = candidate.claimant();
+        var claimant = Wording.oneLine(candidate.claimant());
+        claim.claimant = claimant != null && claimant.length() > CLAIMANT_LIMIT ? null : claimant;
         claim.direct = candidate.direct();
         claim.judge(candidate.score(), candidate.reasons());
         return claim;
@@ -283,7 +285,7 @@ public class Claim implements Subject {
                                 .person("assigner_is_editor_or_assignee", by.is(Role.EDITOR) || by.equals(to))
                                 .content("assignee", "is_active_reviewer", to.is(Role.REVIEWER))
                                 .content("assignee", "has_no_conflict", !conflicted)
-                                .content("note", "is_not_too_long", note == null || note.length() <= NOTE_LIMIT),
+                                .content("note", "note_fits", note == null || note.length() <= NOTE_LIMIT),
                         at)
                 .with("assignee", was == null ? null : was.path(), to.path())
                 .with("due", this.due, due)

@@ -1,9 +1,15 @@
 package org.adduce.claim;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.adduce.extraction.Passage;
 import org.adduce.workflow.Issue;
+import org.adduce.workflow.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the words that people give, and how they are brought into one line. */
@@ -30,10 +36,10 @@ final class Wording {
             return issues;
         }
         if (text.length() > limit) {
-            issues.add(new Issue(field, "is_not_too_long"));
+            issues.add(new Issue(field, field + "_fits"));
         }
         if (!isStorable(text)) {
-            issues.add(new Issue(field, "is_readable"));
+            issues.add(new Issue(field, "has_readable_characters"));
         }
         return issues;
     }
@@ -41,6 +47,35 @@ final class Wording {
     /** No zero and no half of a surrogate pair: no database and no UTF-8 takes them. */
     private static boolean isStorable(String text) {
         return text.codePoints().noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    }
+
+    /** The words without white space around them; null for none. */
+    static @Nullable String trimmed(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** The date that was typed, null for none. */
+    static @Nullable LocalDate date(String field, @Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeException e) {
+            throw Refusal.incomplete(field, "due_is_date");
+        }
+    }
+
+    /** The first two places where these words stand in the text, whatever white space is between them in either. */
+    static List<Passage> placesOf(String words, String text) {
+        var line = oneLine(words);
+        if (line == null) {
+            return List.of();
+        }
+        var spaced = Arrays.stream(line.split(" ")).map(Pattern::quote).collect(Collectors.joining("[\\s\\u00a0]+"));
+        return Pattern.compile(spaced)
+                .matcher(text)
+                .results()
+                .limit(2)
+                .map(found -> Passage.of(text, found.start(), found.end()))
+                .toList();
     }
 
     /** The passage between two places without the white space at its ends; there must be more than white space in it. */

@@ -47,6 +47,11 @@ public final class Guards {
         return this;
     }
 
+    /** Whether the subject's stage admits the action, whoever the person is and whatever is missing. */
+    public boolean admitStage() {
+        return !failed.containsKey(Kind.WRONG_STAGE);
+    }
+
     /** Every guard that failed so far, the weightiest kind first. */
     public List<Issue> failed() {
         return failed.values().stream().flatMap(List::stream).toList();

@@ -189,7 +189,7 @@ class ClaimTest {
     void assign_withTooLongANote_isRefused() {
         assertRefused(
                 () -> Cases.open().assign(ana, null, "x".repeat(2001), false, eva, NOON),
-                Refusal.Kind.INCOMPLETE, "note", "is_not_too_long");
+                Refusal.Kind.INCOMPLETE, "note", "note_fits");
     }
 
     @Test
@@ -291,10 +291,10 @@ class ClaimTest {
 
         assertRefused(
                 () -> claim.rephrase("x".repeat(5001), null, ana, NOON),
-                Refusal.Kind.INCOMPLETE, "text", "is_not_too_long");
+                Refusal.Kind.INCOMPLETE, "text", "text_fits");
         assertRefused(
                 () -> claim.rephrase("Fine.", "x".repeat(201), ana, NOON),
-                Refusal.Kind.INCOMPLETE, "claimant", "is_not_too_long");
+                Refusal.Kind.INCOMPLETE, "claimant", "claimant_fits");
     }
 
     @ParameterizedTest
@@ -302,7 +302,7 @@ class ClaimTest {
     void rephrase_toWhatNoDatabaseTakes_isRefused(String text) {
         assertRefused(
                 () -> Cases.open().rephrase(text, null, ana, NOON),
-                Refusal.Kind.INCOMPLETE, "text", "is_readable");
+                Refusal.Kind.INCOMPLETE, "text", "has_readable_characters");
     }
 
     @Test
@@ -378,7 +378,7 @@ class ClaimTest {
         assertRefused(() -> conflict(claim, " ", false, false), Refusal.Kind.INCOMPLETE, "reason", "not_blank");
         assertRefused(
                 () -> conflict(claim, "x".repeat(2001), false, false),
-                Refusal.Kind.INCOMPLETE, "reason", "is_not_too_long");
+                Refusal.Kind.INCOMPLETE, "reason", "reason_fits");
         assertRefused(
                 () -> conflict(claim, "Known.", true, false),
                 Refusal.Kind.INCOMPLETE, "wholeClaimant", "claimant_is_known");

@@ -1,0 +1,60 @@
+package org.adduce.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import org.adduce.account.Account;
+import org.adduce.account.AccountDeactivated;
+import org.adduce.account.People;
+import org.adduce.audit.AuditLog;
+import org.adduce.workflow.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Puts claims into the hands of reviewers, and takes them back. */
+@ApplicationScoped
+@Transactional
+public class Assignment {
+
+    private final Claims claims;
+    private final People people;
+    private final AuditLog log;
+    private final Clock clock;
+
+    Assignment(Claims claims, People people, AuditLog log, Clock clock) {
+        this.claims = claims;
+        this.people = people;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** @param assignee the name of the reviewer's account */
+    public Claim assign(long id, String assignee, @Nullable LocalDate due, @Nullable String note, Account by) {
+        var claim = claims.get(id);
+        var to = people.byName(assignee).orElseThrow(() -> Refusal.incomplete("assignee", "assignee_is_known"));
+        log.append(claim.assign(
+                to, due, Wording.trimmed(note), claims.isConflicted(claim, to), by, clock.instant()));
+        return claim;
+    }
+
+    public Claim release(long id, Account by) {
+        var claim = claims.get(id);
+        log.append(claim.release(by, clock.instant()));
+        return claim;
+    }
+
+    public Claim start(long id, Account by) {
+        var claim = claims.get(id);
+        log.append(claim.start(by, clock.instant()));
+        return claim;
+    }
+
+    /** What somebody who can no longer work had in hand goes back to the queue. */
+    void handBack(@Observes AccountDeactivated gone) {
+        people.byId(gone.accountId())
+                .ifPresent(person -> claims.inHandsOf(person, EnumSet.copyOf(Action.RELEASE.from()))
+                        .forEach(claim -> log.append(claim.handBack(clock.instant()))));
+    }
+}

@@ -1,0 +1,94 @@
+package org.adduce.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.adduce.account.Account;
+import org.adduce.article.Article;
+import org.adduce.article.Articles;
+import org.adduce.audit.AuditLog;
+import org.adduce.extraction.Candidate;
+import org.adduce.extraction.Extractor;
+import org.adduce.extraction.Passage;
+import org.adduce.workflow.Guards;
+import org.adduce.workflow.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Makes claims of passages that people mark in an article. */
+@ApplicationScoped
+@Transactional
+public class Marking {
+
+    private final Articles articles;
+    private final Claims claims;
+    private final Extractor extractor;
+    private final AuditLog log;
+    private final Clock clock;
+
+    Marking(Articles articles, Claims claims, Extractor extractor, AuditLog log, Clock clock) {
+        this.articles = articles;
+        this.claims = claims;
+        this.extractor = extractor;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** @param start first UTF-16 unit of the passage in the article's text; {@code end} is the unit after its last */
+    public Claim mark(long articleId, int start, int end, @Nullable String claimant, Account by) {
+        return mark(article(articleId), start, end, claimant, by);
+    }
+
+    /** The same with the words themselves, which must stand in the article once; white space does not matter. */
+    public Claim mark(long articleId, String words, @Nullable String claimant, Account by) {
+        var article = article(articleId);
+        var places = Wording.placesOf(words, article.text());
+        new Guards()
+                .content("exact", "words_are_in_the_article", !places.isEmpty())
+                .content("exact", "words_stand_there_once", places.size() <= 1)
+                .check();
+        return mark(article, places.get(0).start(), places.get(0).end(), claimant, by);
+    }
+
+    private Claim mark(Article article, int start, int end, @Nullable String claimant, Account by) {
+        var passage = passage(article, start, end);
+        new Guards()
+                .stage("passage_is_new", claims.ofArticle(article.id()).stream()
+                        .noneMatch(c -> c.passage().start() == passage.start() && c.passage().end() == passage.end()))
+                .content("end", "passage_is_not_too_long", passage.exact().length() <= Claim.STATEMENT_LIMIT)
+                .content(Wording.issues("claimant", Wording.oneLine(claimant), Claim.CLAIMANT_LIMIT, false))
+                .check();
+        var judged = judge(passage.exact());
+        var claim = Claim.marked(article, passage, claimant, judged.score(), judged.reasons(), clock.instant());
+        claims.add(claim);
+        log.append(claim.marked(by));
+        return claim;
+    }
+
+    private static Passage passage(Article article, int start, int end) {
+        var text = article.text();
+        boolean inside = 0 <= start && start < end && end <= text.length();
+        new Guards()
+                .content("start", "passage_is_in_the_article", inside)
+                .content("start", "passage_has_words", !inside || !text.substring(start, end).isBlank())
+                .check();
+        try {
+            return Wording.trimmed(text, start, end);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.incomplete("start", "passage_is_whole_characters");
+        }
+    }
+
+    /** What extraction would say of the words alone: the best that it finds in them. */
+    private Candidate judge(String words) {
+        return extractor.candidates(words).stream()
+                .max(Comparator.comparingDouble(Candidate::score))
+                .orElseGet(() -> new Candidate(words, 0, words.length(), null, false, 0, List.of()));
+    }
+
+    private Article article(long id) {
+        return articles.find(id).orElseThrow(NotFoundException::new);
+    }
+}
