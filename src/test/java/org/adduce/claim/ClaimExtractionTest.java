@@ -1,0 +1,141 @@
+package org.adduce.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.UUID;
+import org.adduce.article.Article;
+import org.adduce.article.ArticleImporter;
+import org.adduce.article.Description;
+import org.adduce.article.ExtractionState;
+import org.adduce.article.Incoming;
+import org.adduce.audit.History;
+import org.adduce.audit.HistoryEntry;
+import org.adduce.extraction.Candidate;
+import org.adduce.extraction.Format;
+import org.adduce.testsupport.Accounts;
+import org.adduce.workflow.Refusal;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ClaimExtractionTest {
+
+    private static final String TEXT =
+            "The council closed 12 libraries in 2025. The mayor said that 300 people had written to her. ";
+
+    @Inject
+    ClaimExtraction extraction;
+
+    @Inject
+    CandidateWriter writer;
+
+    @Inject
+    ArticleImporter importer;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    History history;
+
+    @Inject
+    EntityManager entities;
+
+    @Test
+    void bringIn_anArticle_readsItsClaimsInTheBackground() {
+        var brought = importer.bringIn(
+                Incoming.text("text", TEXT + "It was the winter of " + UUID.randomUUID() + ".", Format.PLAIN, Description.NOTHING), Accounts.ana());
+
+        // The worker takes one article at a time: once this one is read again, the first reading is over too.
+        extraction.begin(brought.articleId()).join();
+
+        assertThat(state(brought.articleId())).isEqualTo(ExtractionState.DONE);
+        assertThat(ofArticle(brought.articleId())).isNotEmpty().allSatisfy(claim -> {
+            assertThat(claim.stage()).isEqualTo(Stage.CANDIDATE);
+            assertThat(claim.score()).isBetween(0.0, 1.0);
+        });
+    }
+
+    @Test
+    void begin_again_touchesNothingThatIsThere() {
+        long article = SomeClaims.article(TEXT);
+        extraction.begin(article).join();
+        var first = ofArticle(article);
+        var dismissed = first.get(0);
+        SomeClaims.bean(Triage.class).dismiss(dismissed.id(), Dismissal.OPINION, null, Accounts.ana());
+        SomeClaims.bean(Rewording.class).rephrase(first.get(1).id(), "Other words.", null, null, Accounts.ana());
+
+        extraction.begin(article).join();
+
+        assertThat(ofArticle(article)).extracting(Claim::id).containsExactlyElementsOf(first.stream().map(Claim::id).toList());
+        assertThat(ofArticle(article).get(0).stage()).isEqualTo(Stage.DISMISSED);
+        assertThat(ofArticle(article).get(1).statement()).isEqualTo("Other words.");
+        assertThat(history("articles/" + article)).extracting(HistoryEntry::type).contains("claims_extracted");
+    }
+
+    @Test
+    void begin_whereAPersonMarkedAPassage_leavesItToThem() {
+        long article = SomeClaims.article(TEXT);
+        SomeClaims.bean(Marking.class).mark(article, 4, 20, null, Accounts.ana());
+
+        extraction.begin(article).join();
+
+        assertThat(ofArticle(article)).filteredOn(c -> c.passage().start() < 40).hasSize(1);
+    }
+
+    @Test
+    void write_moreCandidatesThanABatch_writesAll() {
+        long article = SomeClaims.article("0123456789".repeat(200));
+        var candidates = java.util.stream.IntStream.range(0, 1100)
+                .mapToObj(i -> new Candidate("x", i, i + 1, null, false, 0.5, List.of()))
+                .toList();
+
+        writer.write(article, candidates);
+
+        assertThat(ofArticle(article)).hasSize(1100);
+        assertThat(state(article)).isEqualTo(ExtractionState.DONE);
+    }
+
+    @Test
+    void begin_withATextThatCannotBeRead_isFailedAndCanBeTriedAgain() {
+        long article = SomeClaims.article(TEXT);
+        QuarkusTransaction.requiringNew().run(() -> entities.createQuery(
+                        "update Article set extraction = org.adduce.article.ExtractionState.RUNNING where id = :id")
+                .setParameter("id", article)
+                .executeUpdate());
+        assertThatThrownBy(() -> extraction.again(article)).isInstanceOf(Refusal.class);
+        writer.fail(article);
+        assertThat(state(article)).isEqualTo(ExtractionState.FAILED);
+
+        extraction.again(article);
+        extraction.begin(article).join();
+
+        assertThat(state(article)).isEqualTo(ExtractionState.DONE);
+        assertThat(history("articles/" + article))
+                .extracting(HistoryEntry::type)
+                .contains("extraction_failed", "claims_extracted");
+    }
+
+    @Test
+    void again_withoutAnArticle_isNotFound() {
+        assertThatThrownBy(() -> extraction.again(999999999)).isInstanceOf(NotFoundException.class);
+    }
+
+    private List<Claim> ofArticle(long article) {
+        return QuarkusTransaction.requiringNew().call(() -> claims.ofArticle(article));
+    }
+
+    private List<HistoryEntry> history(String subject) {
+        return QuarkusTransaction.requiringNew().call(() -> history.of(subject));
+    }
+
+    private ExtractionState state(long article) {
+        return QuarkusTransaction.requiringNew().call(() -> entities.find(Article.class, article).extraction());
+    }
+}

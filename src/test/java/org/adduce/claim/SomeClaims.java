@@ -1,0 +1,102 @@
+package org.adduce.claim;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.adduce.account.Account;
+import org.adduce.article.Article;
+import org.adduce.extraction.Candidate;
+import org.adduce.extraction.Format;
+import org.adduce.extraction.Reason;
+import org.adduce.testsupport.Accounts;
+
+/** Claims for tests with the running program, each in an article of its own; named by their ids. */
+public final class SomeClaims {
+
+    /** The passage of every claim made here. */
+    public static final String PASSAGE = "It said that 40 boats sank, and that nobody was hurt.";
+
+    private static final String BEFORE = "The harbour board met on Monday.\n\n";
+    private static final Instant AT = Instant.parse("2026-03-01T12:00:00Z");
+
+    private SomeClaims() {}
+
+    /** An article that was read already, and in which nothing was found. */
+    public static long article() {
+        return article(BEFORE + PASSAGE + " More is to be told on Friday.");
+    }
+
+    public static long article(String text) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var article = new Article(
+                    "Boats in the harbour", UUID.randomUUID().toString(), Format.PLAIN, text, null, AT);
+            article.finishExtraction();
+            entities().persist(article);
+            return article.id();
+        });
+    }
+
+    public static long candidate() {
+        return candidate("the harbour board", 0.7);
+    }
+
+    public static long candidate(String claimant, double score) {
+        return candidate(article(), claimant, score);
+    }
+
+    public static long candidate(long article, String claimant, double score) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var found = new Candidate(
+                    PASSAGE,
+                    BEFORE.length(),
+                    BEFORE.length() + PASSAGE.length(),
+                    claimant,
+                    false,
+                    score,
+                    List.of(new Reason("number", 1.2, "40"), new Reason("attribution", 0.8, "said")));
+            var claim = Claim.proposed(entities().find(Article.class, article), found, AT);
+            entities().persist(claim);
+            return claim.id();
+        });
+    }
+
+    public static long open() {
+        long id = candidate();
+        bean(Triage.class).accept(id, Accounts.ana());
+        return id;
+    }
+
+    public static long assignedTo(Account assignee) {
+        long id = open();
+        bean(Assignment.class).assign(id, assignee.name(), null, null, Accounts.eva());
+        return id;
+    }
+
+    public static long inReviewBy(Account assignee) {
+        long id = assignedTo(assignee);
+        bean(Assignment.class).start(id, assignee);
+        return id;
+    }
+
+    /** A claim that was dismissed as an opinion. */
+    public static long dismissed() {
+        long id = candidate();
+        bean(Triage.class).dismiss(id, Dismissal.OPINION, null, Accounts.ana());
+        return id;
+    }
+
+    public static Stage stageOf(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> bean(Claims.class).get(id).stage());
+    }
+
+    private static EntityManager entities() {
+        return bean(EntityManager.class);
+    }
+
+    static <T> T bean(Class<T> type) {
+        return Arc.container().instance(type).get();
+    }
+}
