@@ -1,0 +1,92 @@
+package org.adduce.claim;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.adduce.account.Account;
+import org.adduce.account.People;
+import org.adduce.web.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** What the query of an address asks of the list of claims. Empty parameters ask nothing; what is unknown is a 400. */
+record ClaimQuery(ClaimFilter filter, ClaimSort sort, @Nullable String after, int limit) {
+
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
+    private static final Set<String> KNOWN = Set.of(
+            "stage", "outcome", "assignee", "article", "claimant", "minScore", "dueBefore", "q", "sort", "after", "limit");
+
+    /** @param me the person who asks, for {@code assignee=me} */
+    static ClaimQuery of(MultivaluedMap<String, String> parameters, People people, Account me) {
+        parameters.keySet().stream().filter(name -> !KNOWN.contains(name)).findFirst().ifPresent(name -> {
+            throw Fault.badRequest(name, "filter_is_known");
+        });
+        var query = new Reader(parameters);
+        var filter = new ClaimFilter(
+                query.one("stage", "stage_is_known", text -> named(Stage.values(), Stage::id, text)),
+                query.one("outcome", "outcome_is_known", text -> named(Outcome.values(), Outcome::id, text)),
+                query.one("assignee", "assignee_is_known", text -> assignee(text, people, me)),
+                query.one("article", "article_is_number", Long::valueOf),
+                query.one("claimant", "claimant_fits", Wording::oneLine),
+                query.one("minScore", "min_score_is_score", ClaimQuery::score),
+                query.one("dueBefore", "due_before_is_date", LocalDate::parse),
+                query.one("q", "text_fits", Wording::oneLine));
+        var sort = query.one("sort", "sort_is_known", text -> named(ClaimSort.values(), ClaimSort::id, text));
+        var limit = query.one("limit", "limit_is_in_range", ClaimQuery::limit);
+        return new ClaimQuery(
+                filter,
+                sort == null ? ClaimSort.SCORE : sort,
+                query.one("after", "cursor_is_known", Function.identity()),
+                limit == null ? USUAL : limit);
+    }
+
+    private record Reader(MultivaluedMap<String, String> parameters) {
+
+        <T> @Nullable T one(String name, String key, Function<String, @Nullable T> reading) {
+            var text = Optional.ofNullable(parameters.getFirst(name)).orElse("").strip();
+            if (text.isEmpty()) {
+                return null;
+            }
+            try {
+                return reading.apply(text);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw Fault.badRequest(name, key);
+            }
+        }
+    }
+
+    private static <T> T named(T[] values, Function<T, String> id, String text) {
+        return Arrays.stream(values)
+                .filter(value -> id.apply(value).equals(text))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
+    }
+
+    private static long assignee(String text, People people, Account me) {
+        return switch (text) {
+            case "me" -> me.id();
+            case "none" -> ClaimFilter.NOBODY;
+            default -> people.byName(text).map(Account::id).orElseThrow(IllegalArgumentException::new);
+        };
+    }
+
+    private static double score(String text) {
+        double score = Double.parseDouble(text.replace(',', '.'));
+        if (!(score >= 0 && score <= 1)) {
+            throw new IllegalArgumentException(text);
+        }
+        return score;
+    }
+
+    private static int limit(String text) {
+        int limit = Integer.parseInt(text);
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException(text);
+        }
+        return limit;
+    }
+}
