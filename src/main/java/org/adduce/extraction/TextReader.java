@@ -20,11 +20,14 @@ final class TextReader {
     private static final int FURTHEST_DATELINE = 12;
     private static final int LONGEST_LABEL = 8;
 
+    /** A page without prose holds no article; a text that somebody chose to hand in is one, however it looks. */
+    private final boolean chosen;
     private final List<Block> blocks;
     private final Declared declared;
     private final boolean[] dropped;
 
-    private TextReader(Page page) {
+    private TextReader(Page page, boolean chosen) {
+        this.chosen = chosen;
         blocks = page.blocks();
         declared = page.declared();
         dropped = new boolean[blocks.size()];
@@ -36,7 +39,7 @@ final class TextReader {
             case PLAIN -> PlainPage.read(raw);
             case MARKDOWN -> MarkdownPage.read(raw);
         };
-        return new TextReader(page).article();
+        return new TextReader(page, format != Format.HTML).article();
     }
 
     private ReadArticle article() {
@@ -96,7 +99,8 @@ final class TextReader {
             }
         }
         Span main = MainText.in(kept);
-        return kept.subList(main.start(), main.end()).stream().map(Block::text).toList();
+        List<Block> body = kept.subList(main.start(), main.end());
+        return (body.isEmpty() && chosen ? blocks : body).stream().map(Block::text).toList();
     }
 
     private @Nullable String firstShown(Function<String, @Nullable String> reading) {
