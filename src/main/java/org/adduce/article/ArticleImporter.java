@@ -61,15 +61,16 @@ public class ArticleImporter {
     /**
      * Fetches a page and brings it in.
      *
+     * @param field the field that held the address, for what is wrong with it
      * @throws Refusal if it cannot be fetched, is not an article, or the description is wrong
      */
-    public BroughtIn bringInPage(@Nullable String url, Description told, Account by) {
-        new Guards().content("url", "is_given", url != null && !url.isBlank()).content(told.issues()).check();
+    public BroughtIn bringInPage(String field, @Nullable String url, Description told, Account by) {
+        new Guards().content(field, "is_given", url != null && !url.isBlank()).content(told.issues()).check();
         try {
             var page = fetcher.fetch(Objects.requireNonNull(url), PageFetcher.Wanted.ARTICLE);
-            return bringIn(Incoming.page("url", page, told), by);
+            return bringIn(Incoming.page(field, page, told), by);
         } catch (FetchRefused e) {
-            throw new Refusal(Refusal.Kind.INCOMPLETE, List.of(e.issue("url")));
+            throw new Refusal(Refusal.Kind.INCOMPLETE, List.of(e.issue(field)));
         }
     }
 

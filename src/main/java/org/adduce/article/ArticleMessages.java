@@ -23,6 +23,9 @@ public interface ArticleMessages {
     @Message("Give the address of the article.")
     String issue_url_is_given();
 
+    @Message("Give the address of the article.")
+    String issue_address_is_given();
+
     @Message("Nothing came in. Give the article.")
     String issue_is_given();
 
@@ -75,6 +78,9 @@ public interface ArticleMessages {
     @Message("Give a date as 2026-02-27, or with its time as 2026-02-27T09:30Z.")
     String issue_is_a_date();
 
+    @Message("Somebody changed what is told about this article since you opened it. Load the page anew and look.")
+    String issue_description_is_unchanged();
+
     // --- why a page is not fetched
     @Message("This is not a complete address. It begins with https:// or http://.")
     String issue_address_is_complete();
@@ -115,10 +121,143 @@ public interface ArticleMessages {
     @Message("The host’s answer could not be read. Try again later, or paste the text.")
     String issue_answer_is_readable();
 
+    // --- the list of articles
+    @Message("Articles")
+    String list_title();
+
+    @Message("Bring in an article")
+    String list_new();
+
+    @Message("Title")
+    String list_column_title();
+
+    @Message("Published")
+    String list_column_published();
+
+    @Message("Brought in")
+    String list_column_brought_in();
+
+    @Message("Claims read out")
+    String list_column_extraction();
+
+    @Message("No article has come in yet. Paste one, upload files, or give an address; its claims are then found for you.")
+    String list_empty();
+
+    // --- the page on which articles come in
+    @Message("Bring in an article")
+    String intake_title();
+
+    @Message("What comes in is kept as it is. The same content again leads to the article that is already here.")
+    String intake_lead();
+
+    @Message("Ways to bring it in")
+    String intake_ways();
+
+    @Message("Paste")
+    String intake_paste();
+
+    @Message("Text")
+    String intake_paste_text();
+
+    @Message("The whole article, up to 10 MB; what stands around it on its page may stay in. The text cannot be changed later.")
+    String intake_paste_text_hint();
+
+    @Message("Title")
+    String field_title();
+
+    @Message("Left empty, the title that the text shows.")
+    String field_title_hint();
+
+    @Message("Publisher")
+    String field_publisher();
+
+    @Message("Byline")
+    String field_byline();
+
+    @Message("The authors’ names, without “By”.")
+    String field_byline_hint();
+
+    @Message("Address")
+    String field_url();
+
+    @Message("Where it was published, with https:// at its beginning.")
+    String field_url_hint();
+
+    @Message("Date")
+    String field_published_at();
+
+    @Message("As 2026-02-27, or with its time as 2026-02-27T09:30Z.")
+    String field_published_at_hint();
+
+    @Message("Bring in this text")
+    String intake_paste_submit();
+
+    @Message("Upload")
+    String intake_upload();
+
+    @Message("Files")
+    String intake_upload_files();
+
+    @Message("One article a file, named .txt, .html or .md, up to 10 MB each and 40 MB together.")
+    String intake_upload_files_hint();
+
+    @Message("Bring in these files")
+    String intake_upload_submit();
+
+    @Message("What became of each file")
+    String intake_upload_outcomes();
+
+    @Message("brought in as")
+    String intake_upload_is_new();
+
+    @Message("was already here as")
+    String intake_upload_is_known();
+
+    @Message("Fetch")
+    String intake_fetch();
+
+    @Message("Address of the article")
+    String intake_fetch_address();
+
+    @Message("The page is fetched from the public internet, within 30 seconds and up to 10 MB.")
+    String intake_fetch_address_hint();
+
+    @Message("Fetch this page")
+    String intake_fetch_submit();
+
+    // --- what is said on the page that follows
+    @Message("Brought in. Its claims are being read out of it.")
+    String notice_article_brought_in();
+
+    @Message("This content is already here: this is the article.")
+    String notice_article_known();
+
+    @Message("{count} files brought in.")
+    String notice_articles_brought_in(String count);
+
+    @Message("{count} files were already here.")
+    String notice_articles_known(String count);
+
+    @Message("Description saved.")
+    String notice_article_described();
+
+    // --- how far its reading is
+    @Message("Waiting to be read for claims")
+    String extraction_pending();
+
+    @Message("Being read for claims")
+    String extraction_running();
+
+    @Message("Read for claims")
+    String extraction_done();
+
+    @Message("Could not be read for claims")
+    String extraction_failed();
+
     // --- the log
-    @Message("Article brought in")
+    @Message("brought in the article")
     String audit_article_brought_in();
 
-    @Message("Description of the article changed")
+    @Message("changed what is told about the article")
     String audit_article_described();
 }

@@ -2,13 +2,16 @@ package org.adduce.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
+import org.adduce.web.Cursor;
+import org.adduce.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** All articles. Lists leave out their texts, which are long. */
 @ApplicationScoped
 public class Articles {
+
+    private static final int LARGEST_PAGE = 200;
 
     private final EntityManager entities;
 
@@ -32,12 +35,15 @@ public class Articles {
                 .findFirst();
     }
 
-    /** The newest first, from those older than the one with that id; null begins with the newest of all. */
-    List<Article> before(@Nullable Long id, int limit) {
-        return entities.createQuery("from Article where id < :id order by id desc", Article.class)
-                .setParameter("id", id == null ? Long.MAX_VALUE : id)
-                .setMaxResults(limit)
+    /** The newest first, from the one after the cursor on. */
+    public Page<Article> newest(@Nullable String after, int limit) {
+        int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        var last = Cursor.parse(after, 1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
+        var rows = entities.createQuery("from Article where id < :last order by id desc", Article.class)
+                .setParameter("last", last)
+                .setMaxResults(size + 1)
                 .getResultList();
+        return Page.of(rows, size, article -> Cursor.of(article.id()));
     }
 
     void add(Article article, byte[] original) {

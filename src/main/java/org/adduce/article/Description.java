@@ -7,6 +7,7 @@ import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import org.adduce.extraction.ReadArticle;
+import org.adduce.web.Form;
 import org.adduce.workflow.Issue;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,16 @@ public record Description(
         byline = line(byline);
         url = line(url);
         publishedAt = line(publishedAt);
+    }
+
+    /** As a form tells it. */
+    public static Description of(Form form) {
+        return new Description(
+                form.value("title"),
+                form.value("publisher"),
+                form.value("byline"),
+                form.value("url"),
+                form.value("publishedAt"));
     }
 
     /** Everything in it that is wrong, by the names of its parts. */

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
@@ -45,7 +44,7 @@ class ArticleImporterTest {
 
     @Test
     void bringIn_aText_keepsItsBytesAndWhatIsToldOfIt() {
-        var text = "\ufeff" + story() + "\r\n \t";
+        var text = "\ufeff" + Stories.one() + "\r\n \t";
         var told = new Description("Ferries", "Harbour Post", "Mia Lund", "https://example.org/f", "2026-02-27");
 
         var brought = importer.bringIn(Incoming.text("text", text, Format.PLAIN, told), Accounts.ana());
@@ -65,7 +64,7 @@ class ArticleImporterTest {
 
     @Test
     void bringIn_theSameContentAgain_leadsToTheArticleThatIsThere() {
-        var text = story();
+        var text = Stories.one();
 
         var first = bringIn(text);
         var second = importer.bringIn(
@@ -77,7 +76,7 @@ class ArticleImporterTest {
 
     @Test
     void bringIn_theSameContentAtTheSameTime_makesOneArticle() throws Exception {
-        var text = story();
+        var text = Stories.one();
         var together = new CyclicBarrier(6);
         var ana = Accounts.ana();
         Callable<BroughtIn> one = () -> {
@@ -108,7 +107,7 @@ class ArticleImporterTest {
     void bringIn_html_readsTitleBylineAndDate() {
         var page = "<!doctype html><html lang=en><head><title>Late ferries</title>"
                 + "<meta name=author content='Mia Lund'><meta property=article:published_time content=2026-02-27></head>"
-                + "<body><nav><a href=/>Home</a></nav><article><h1>Late ferries</h1><p>" + story()
+                + "<body><nav><a href=/>Home</a></nav><article><h1>Late ferries</h1><p>" + Stories.one()
                 + "</p></article></body></html>";
 
         var brought = importer.bringIn(
@@ -125,7 +124,7 @@ class ArticleImporterTest {
 
     @Test
     void bringIn_ofTheLargestSize_isAccepted() {
-        var text = story();
+        var text = Stories.one();
         var largest = text + " ferry".repeat((ArticleImporter.LARGEST - text.length()) / 6);
         largest += "x".repeat(ArticleImporter.LARGEST - largest.length());
 
@@ -161,9 +160,9 @@ class ArticleImporterTest {
 
     @Test
     void bringInPage_ofAPrivateAddress_isRefusedAtTheAddress() {
-        assertThatThrownBy(() -> importer.bringInPage("http://127.0.0.1:9/", Description.NOTHING, Accounts.ana()))
+        assertThatThrownBy(() -> importer.bringInPage("address", "http://127.0.0.1:9/", Description.NOTHING, Accounts.ana()))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.issues())
-                        .containsExactly(new Issue("url", "host_is_public")));
+                        .containsExactly(new Issue("address", "host_is_public")));
     }
 
     private BroughtIn bringIn(String text) {
@@ -181,10 +180,6 @@ class ArticleImporterTest {
                         "from AuditEvent where subject = :subject order by sequence", AuditEvent.class)
                 .setParameter("subject", "articles/" + brought.articleId())
                 .getResultList().stream().map(AuditEvent::type).toList());
-    }
-
-    private static String story() {
-        return "The harbour board said on Monday that 14 ferries ran late in case " + UUID.randomUUID() + ".";
     }
 
     /** What those hear who wait for new articles. */

@@ -74,6 +74,14 @@ public final class Accounts {
         return visitor().cookie(SignedInPeople.cookieName(), SignedInPeople.session(account));
     }
 
+    /** The same as a browser sends it from another place: {@code cross-site}, {@code none}. */
+    public static RequestSpecification pageFrom(String place, Account account) {
+        return given().redirects()
+                .follow(false)
+                .header("Sec-Fetch-Site", place)
+                .cookie(SignedInPeople.cookieName(), SignedInPeople.session(account));
+    }
+
     /** A request to a page by nobody in particular. */
     public static RequestSpecification visitor() {
         return given().redirects().follow(false).header("Sec-Fetch-Site", "same-origin");
