@@ -1,5 +1,6 @@
 // Every behaviour is one module, bound by data- attributes; a page without scripts keeps all its functions.
 import "./check-all.js";
+import "./claim-by-hand.js";
 import "./confirm.js";
 import "./focus.js";
 import "./keys.js";

@@ -1,0 +1,193 @@
+package org.adduce.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.adduce.account.Account;
+import org.adduce.account.People;
+import org.adduce.account.Role;
+import org.adduce.account.SignedIn;
+import org.adduce.article.Article;
+import org.adduce.article.Articles;
+import org.adduce.article.Describing;
+import org.adduce.article.Description;
+import org.adduce.audit.History;
+import org.adduce.claim.Claim;
+import org.adduce.claim.ClaimExtraction;
+import org.adduce.claim.Claims;
+import org.adduce.claim.Marking;
+import org.adduce.web.Answers;
+import org.adduce.web.Fault;
+import org.adduce.web.Flash;
+import org.adduce.web.Form;
+import org.adduce.workflow.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** An article: its text with the claims marked, what is told about it, and adding claims by hand. */
+@Path("/desk/articles/{id: \\d+}")
+@Produces(MediaType.TEXT_HTML)
+public class ArticlePage {
+
+    private final Articles articles;
+    private final Claims claims;
+    private final People people;
+    private final History history;
+    private final Describing describing;
+    private final Marking marking;
+    private final ClaimExtraction extraction;
+    private final SignedIn signedIn;
+    private final Flash flash;
+
+    ArticlePage(
+            Articles articles,
+            Claims claims,
+            People people,
+            History history,
+            Describing describing,
+            Marking marking,
+            ClaimExtraction extraction,
+            SignedIn signedIn,
+            Flash flash) {
+        this.articles = articles;
+        this.claims = claims;
+        this.people = people;
+        this.history = history;
+        this.describing = describing;
+        this.marking = marking;
+        this.extraction = extraction;
+        this.signedIn = signedIn;
+        this.flash = flash;
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        static native TemplateInstance article(ArticleView view, Form description, Form mark);
+
+        static native TemplateInstance _extraction(Article article, boolean reading, boolean followed);
+    }
+
+    @GET
+    @RolesAllowed(Role.REVIEWERS)
+    public TemplateInstance show(@PathParam("id") long id) {
+        var article = article(id);
+        return page(article, description(article), Form.empty());
+    }
+
+    /** How far the reading for claims is, for a page that waits; once it is over, the page fetches its text anew. */
+    @GET
+    @Path("extraction")
+    @RolesAllowed(Role.REVIEWERS)
+    public TemplateInstance extraction(@PathParam("id") long id) {
+        var article = article(id);
+        return Templates._extraction(article, ArticleView.isReading(article), true);
+    }
+
+    @POST
+    @Path("extraction")
+    @RolesAllowed(Role.REVIEWERS)
+    public Response extractAgain(@PathParam("id") long id) {
+        extraction.again(id);
+        flash.say("extraction_again");
+        return Answers.seeOther(path(id));
+    }
+
+    @POST
+    @Path("description")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.REVIEWERS)
+    public Response describe(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        var form = Form.sent(fields);
+        try {
+            describing.describe(id, Description.of(form), number(form, "version"), signedIn.account());
+        } catch (Refusal e) {
+            return shownAgain(e, page(article(id), form.refused(e), Form.empty()));
+        }
+        flash.say("article_described");
+        return Answers.seeOther(path(id));
+    }
+
+    @POST
+    @Path("claims")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.REVIEWERS)
+    public Response mark(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        var form = Form.sent(fields);
+        try {
+            var claim = marked(id, form);
+            flash.say("claim_marked");
+            return Answers.seeOther(path(id) + "#claim-" + claim.id());
+        } catch (Refusal e) {
+            var article = article(id);
+            return shownAgain(e, page(article, description(article), form.refused(e)));
+        }
+    }
+
+    /** A selection knows its place; words that were typed or pasted are looked for. */
+    private Claim marked(long id, Form form) {
+        var claimant = form.value("claimant");
+        var by = signedIn.account();
+        return form.value("start").isEmpty()
+                ? marking.mark(id, form.value("exact"), claimant, by)
+                : marking.mark(id, number(form, "start"), number(form, "end"), claimant, by);
+    }
+
+    private TemplateInstance page(Article article, Form description, Form mark) {
+        var all = claims.ofArticle(article.id()).stream().map(ClaimInArticle::of).toList();
+        var view = new ArticleView(
+                article,
+                broughtInBy(article),
+                MarkedText.of(article.text(), all),
+                all,
+                history.of(article.path()));
+        return Templates.article(view, description, mark);
+    }
+
+    /** What belongs to no field is no matter of the form. */
+    private static Response shownAgain(Refusal refusal, TemplateInstance page) {
+        if (refusal.kind() != Refusal.Kind.INCOMPLETE) {
+            throw refusal;
+        }
+        return Answers.refused(page);
+    }
+
+    private static Form description(Article article) {
+        return Form.empty()
+                .with("title", article.title())
+                .with("publisher", article.publisher())
+                .with("byline", article.byline())
+                .with("url", article.url())
+                .with("publishedAt", article.publishedAt())
+                .with("version", article.version());
+    }
+
+    private Article article(long id) {
+        return articles.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    private @Nullable String broughtInBy(Article article) {
+        var by = article.broughtInBy();
+        return by == null ? null : people.byId(by).map(Account::displayName).orElse(null);
+    }
+
+    private static int number(Form form, String field) {
+        try {
+            return Integer.parseInt(form.value(field));
+        } catch (NumberFormatException e) {
+            throw Fault.badRequest(field, "is_a_number");
+        }
+    }
+
+    private static String path(long id) {
+        return "/desk/articles/" + id;
+    }
+}
