@@ -25,11 +25,13 @@ class FailureAnswers {
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
 
     private final Words words;
+    private final Site site;
     private final ObjectMapper json;
 
     @Inject
-    FailureAnswers(Words words, ObjectMapper json) {
+    FailureAnswers(Words words, Site site, ObjectMapper json) {
         this.words = words;
+        this.site = site;
         this.json = json;
     }
 
@@ -77,7 +79,7 @@ class FailureAnswers {
     private Answer page(Failure failure, @Nullable String requestId, HttpServerRequest request) {
         var isDesk = isUnder("/desk", request);
         var html = Templates.failure(
-                failure.status(), title(failure), text(failure), messages(failure), requestId, isDesk);
+                failure.status(), title(failure), text(failure), messages(failure), requestId, isDesk, back(request));
         return new Answer(
                 failure.status(),
                 headers(failure, "text/html;charset=UTF-8"),
@@ -88,6 +90,16 @@ class FailureAnswers {
         var back = LocalPath.of(request.uri()).orElse("/desk");
         var target = "/desk/sign-in?return=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
         return new Answer(303, Map.of("Location", target), new byte[0]);
+    }
+
+    /** The page of ours that the request was sent from, where a person sees the present state; null if it says none. */
+    private @Nullable String back(HttpServerRequest request) {
+        var from = request.getHeader("Referer");
+        return from == null || !from.startsWith(site.origin() + "/")
+                ? null
+                : LocalPath.of(from.substring(site.origin().length()))
+                        .filter(path -> !path.equals(request.uri()) || !SAFE.contains(request.method().name()))
+                        .orElse(null);
     }
 
     private String title(Failure failure) {
@@ -140,6 +152,7 @@ class FailureAnswers {
                 String text,
                 List<String> reasons,
                 @Nullable String requestId,
-                boolean isDesk);
+                boolean isDesk,
+                @Nullable String back);
     }
 }

@@ -175,6 +175,9 @@ public interface WebMessages {
     @Message("Number of this request")
     String failure_request();
 
+    @Message("Back to where you were")
+    String failure_back();
+
     @Message("Back to the desk")
     String failure_to_desk();
 

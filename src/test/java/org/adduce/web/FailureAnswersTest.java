@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,9 @@ class FailureAnswersTest {
             database, 500
             bug, 500
             """;
+
+    @Inject
+    Site site;
 
     private static ValidatableResponse get(String path) {
         return given().redirects().follow(false).when().get(path).then();
@@ -67,6 +71,19 @@ class FailureAnswersTest {
                 .body("issues[0].field", equalTo("title"))
                 .body("issues[0].key", equalTo("not_blank"))
                 .body("issues[0].message", equalTo("This must not be empty."));
+    }
+
+    @Test
+    void failure_ofPage_leadsBackToOurOwnPageOnly() {
+        var path = "/desk/test/failures/wrong-stage";
+        given().header("Referer", site.absolute("/desk/claims/7?a=b"))
+                .when()
+                .post(path)
+                .then()
+                .body(containsString("href=\"/desk/claims/7?a=b\""));
+        for (var foreign : java.util.List.of("https://evil.example/x", site.origin() + ".evil.example/x", "/x", "x")) {
+            given().header("Referer", foreign).when().post(path).then().body(not(containsString("Back to where")));
+        }
     }
 
     @Test
