@@ -93,7 +93,7 @@ final class Attributions {
             String first = people.firstIn(words.get(i));
             Optional<SpeechClause> clause = clauses.get(i);
             if (clause.isPresent()) {
-                claimants[i] = clause.get().participle() ? first == null ? spokenOf : first : resolve(clause.get(), spokenOf);
+                claimants[i] = clause.get().implied() ? first == null ? spokenOf : first : resolve(clause.get(), spokenOf);
                 for (int q = firstQuotation[i]; q < quotations.size() && reaches(q, i); q++) {
                     speakers[q] = speakers[q] == null ? claimants[i] : speakers[q];
                 }

@@ -20,7 +20,7 @@ final class BlockFilter {
                 |(?i:^(?:photo(?:graph)?s?|illustration|image) (?:by|courtesy|via) )
                 |(?i:\\((?:photo|image|picture|file|credit|source)s?(?: photo)?(?: by| credit| courtesy|:|/)[^()]{0,100}\\)\\.?$)"""),
         COPYRIGHT("""
-                (?i:^(?:copyright\\b|©|\\(c\\) ?\\d{4}))
+                (?i:^(?:copyright ?(?:©|\\(c\\)|\\d{4})|©|\\(c\\) ?\\d{4}))
                 |(?i:all rights reserved\\.?$)
                 |(?i:may not be (?:published|reproduced|copied)[^.]{0,60}(?:broadcast|rewritten|redistributed|permission))
                 |(?i:^(?:©|copyright)[^.]{0,80}\\d{4})"""),

@@ -44,7 +44,7 @@ final class Lexicon {
             demanded indicate indicated thinks think thought read reads agreed agree agrees praised praise condemned
             criticized criticised wondered recounted echoed hopes joked posed summed began begins""");
     static final Set<String> SPEECH_PARTICIPLES = words("""
-            saying adding warning insisting claiming arguing denying noting stressing telling explaining suggesting calling writing
+            saying adding warning insisting claiming arguing denying noting stressing telling explaining suggesting calling writing tweeting
             stating alleging acknowledging admitting emphasizing""");
     /** What may stand between a subject and its verb. */
     static final Set<String> BETWEEN_SUBJECT_AND_VERB = words("""

@@ -38,14 +38,19 @@ record Name(Set<String> descriptors, List<Word> words) {
         int end = from + 1;
         while (end < words.size() && end - from < LONGEST) {
             Word word = words.get(end);
-            boolean particle = Lexicon.PARTICLES.contains(word.text()) && end + 1 < words.size()
-                    && words.get(end + 1).isCapitalised();
-            if (!particle && (!word.isCapitalised() || isCalendar(word))) {
+            if (!isParticle(word) && (!word.isCapitalised() || isCalendar(word))) {
                 break;
             }
             end++;
         }
+        while (isParticle(words.get(end - 1))) {
+            end--;
+        }
         return end;
+    }
+
+    private static boolean isParticle(Word word) {
+        return Lexicon.PARTICLES.contains(word.text());
     }
 
     private static boolean begins(List<Word> words, int at) {

@@ -42,6 +42,10 @@ final class People {
         }
     }
 
+    private static final String AMBIGUOUS = "";
+    /** So many first letters tell two people of one surname apart, and forgive other spellings of one name. */
+    private static final int TELLING_LETTERS = 3;
+
     private final String text;
     private final Map<String, Person> byName = new LinkedHashMap<>();
     private final Map<String, String> fullBySurname = new HashMap<>();
@@ -67,8 +71,11 @@ final class People {
 
     private void add(Name name) {
         String full = name.textIn(text);
+        String known = fullBySurname.putIfAbsent(surname(full), full);
+        if (known != null && !isSamePerson(known, full)) {
+            fullBySurname.put(surname(full), AMBIGUOUS);
+        }
         byName.computeIfAbsent(full, ignored -> new Person(full, new HashSet<>(), new TreeSet<>()));
-        fullBySurname.putIfAbsent(surname(full), full);
     }
 
     private void mention(Name name, Set<String> apposition) {
@@ -98,9 +105,10 @@ final class People {
         return words.stream().anyMatch(Lexicon.ROLES::contains) ? words : Set.of();
     }
 
-    /** The full name that the article gives to a surname; the name as it is where it gives none. */
+    /** The full name that the article gives to a surname; the name as it is where it gives none, or two people share it. */
     String fullName(String name) {
-        return name.indexOf(' ') < 0 ? fullBySurname.getOrDefault(name.toLowerCase(Locale.ROOT), name) : name;
+        String full = name.indexOf(' ') < 0 ? fullBySurname.getOrDefault(name.toLowerCase(Locale.ROOT), name) : name;
+        return full.equals(AMBIGUOUS) ? name : full;
     }
 
     boolean knows(String name) {
@@ -133,6 +141,10 @@ final class People {
             }
         }
         return null;
+    }
+
+    private static boolean isSamePerson(String one, String other) {
+        return !one.equals(AMBIGUOUS) && one.regionMatches(true, 0, other, 0, TELLING_LETTERS);
     }
 
     private static String surname(String full) {

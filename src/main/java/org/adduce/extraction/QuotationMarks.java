@@ -71,6 +71,6 @@ final class QuotationMarks {
         while (before >= line.start() && Characters.isBlank(text.charAt(before))) {
             before--;
         }
-        return !single && (before < line.start() || text.charAt(before) == ',' || text.charAt(before) == ':');
+        return !single && (before < line.start() || isPunctuation(text.charAt(before)));
     }
 }

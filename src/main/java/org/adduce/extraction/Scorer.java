@@ -46,7 +46,7 @@ final class Scorer {
     private static final double EACH_FURTHER_NAME = 0.15;
     private static final double NAMED_CLAIMANT = 0.3;
     private static final int NAMES_THAT_COUNT = 4;
-    private static final int SHORT = 5;
+    private static final int SHORT = 4;
     private static final int LONG = 70;
 
     private final Set<String> knownNames;

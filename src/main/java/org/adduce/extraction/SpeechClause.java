@@ -7,9 +7,10 @@ import java.util.Optional;
  * The part of a sentence that says who speaks: "… told reporters", "added German Defense Minister …", "according to …".
  *
  * @param subject empty when the sentence names nobody
- * @param cue the verb, or "according"
+ * @param cue the verb, "according", or the word before a colon that a quotation follows
+ * @param implied whether the speaker is whoever the sentence is about: "…, saying he …", "Scholz was blunt: …"
  */
-record SpeechClause(Optional<Subject> subject, Word cue, boolean participle) {
+record SpeechClause(Optional<Subject> subject, Word cue, boolean implied) {
 
     /** How far a subject is looked for; keeps sentences without end from costing more than their length. */
     private static final int REACH = 40;
@@ -20,7 +21,7 @@ record SpeechClause(Optional<Subject> subject, Word cue, boolean participle) {
         boolean quotes = sentence.stream().anyMatch(Word::isQuotation);
         for (int i = 0; i < sentence.size(); i++) {
             Optional<SpeechClause> clause = at(sentence, i, quotes);
-            if (clause.isPresent() && (clause.get().subject().isPresent() || clause.get().participle())) {
+            if (clause.isPresent() && (clause.get().subject().isPresent() || clause.get().implied())) {
                 return clause;
             }
             first = first.isPresent() ? first : clause;
@@ -39,6 +40,10 @@ record SpeechClause(Optional<Subject> subject, Word cue, boolean participle) {
         }
         if (Lexicon.SPEECH_PARTICIPLES.contains(lower) && at > 0
                 && (sentence.get(at - 1).isMark(",") || sentence.get(at - 1).isQuotation())) {
+            return Optional.of(new SpeechClause(Optional.empty(), word, true));
+        }
+        if (at + 2 < sentence.size() && sentence.get(at + 1).isMark(":") && sentence.get(at + 2).isQuotation()
+                && !Lexicon.SPEECH_VERBS.contains(lower)) {
             return Optional.of(new SpeechClause(Optional.empty(), word, true));
         }
         if (!isSpeechVerb(sentence, at, quotes) || isPassiveOrDenied(sentence, at)) {
@@ -71,7 +76,13 @@ record SpeechClause(Optional<Subject> subject, Word cue, boolean participle) {
         return opens && at + 1 < sentence.size() && sentence.get(at + 1).isWord()
                 && (sentence.get(at + 1).isCapitalised() || Lexicon.DETERMINERS.contains(sentence.get(at + 1).lower())
                         || Lexicon.ROLES.contains(sentence.get(at + 1).lower())
-                        || Lexicon.PRONOUNS.contains(sentence.get(at + 1).lower()));
+                        || Lexicon.PRONOUNS.contains(sentence.get(at + 1).lower())
+                        || at > 0 && sentence.get(at - 1).isQuotation() && isNamedWithin(sentence, at + 2, at + 4));
+    }
+
+    private static boolean isNamedWithin(List<Word> sentence, int from, int to) {
+        return from < sentence.size()
+                && sentence.subList(from, Math.min(to, sentence.size())).stream().anyMatch(Word::isCapitalised);
     }
 
     private static Optional<Subject> subjectAfter(List<Word> sentence, int from) {
@@ -107,6 +118,8 @@ record SpeechClause(Optional<Subject> subject, Word cue, boolean participle) {
                 end--;
             } else if (before.isMark(",") && parenthesisStart(sentence, end - 1, furthest) >= 0) {
                 end = parenthesisStart(sentence, end - 1, furthest);
+            } else if (before.isMark(")")) {
+                end = bracketStart(sentence, end - 1, furthest);
             } else {
                 break;
             }
@@ -146,6 +159,16 @@ record SpeechClause(Optional<Subject> subject, Word cue, boolean participle) {
             }
         }
         return -1;
+    }
+
+    /** The bracket that the one at this place closes: "Rep. Ada Stone (D-Ohio) said"; the place itself when none is in reach. */
+    private static int bracketStart(List<Word> sentence, int bracket, int furthest) {
+        for (int i = bracket - 1; i > furthest; i--) {
+            if (sentence.get(i).isMark("(")) {
+                return i;
+            }
+        }
+        return bracket;
     }
 
     /** "On Monday Scholz" begins with its time: the subject comes after. */
