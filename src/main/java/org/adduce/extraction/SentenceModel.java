@@ -39,7 +39,7 @@ final class SentenceModel {
             this.line = line;
         }
 
-        /** Whether the model ends a sentence directly before this place, white space aside. */
+        /** Whether the model ends a sentence directly before this place; always where the line is too odd to ask it. */
         boolean endsBefore(int at) {
             if (ends == null) {
                 ends = detect();
@@ -49,10 +49,12 @@ final class SentenceModel {
 
         private BitSet detect() {
             BitSet found = new BitSet(line.length() + 1);
-            if (line.length() <= LONGEST_LINE && !hasEndlessWord()) {
-                for (var span : new SentenceDetectorME(Loaded.MODEL).sentPosDetect(line.in(text))) {
-                    found.set(span.getEnd());
-                }
+            if (line.length() > LONGEST_LINE || hasEndlessWord()) {
+                found.set(0, line.length() + 1);
+                return found;
+            }
+            for (var span : new SentenceDetectorME(Loaded.MODEL).sentPosDetect(line.in(text))) {
+                found.set(span.getEnd());
             }
             return found;
         }
