@@ -55,7 +55,10 @@ class RouteAccessTest {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    private static final Map<String, List<String>> TABLE = table();
+
     private final Map<Visitor, Account> people = new EnumMap<>(Visitor.class);
+    private final Map<Visitor, String> sessions = new EnumMap<>(Visitor.class);
 
     @Test
     void table_comparedWithTheProgram_hasEveryRouteAndNoOther() {
@@ -63,16 +66,16 @@ class RouteAccessTest {
         running.ofResources().forEach(route -> wanted.add(key(route.method(), route.path())));
         running.ofTheFramework().forEach(path -> wanted.add(key("*", path)));
         var missing = running.ofResources().stream()
-                .filter(route -> !table().containsKey(key(route.method(), route.path())))
+                .filter(route -> !TABLE.containsKey(key(route.method(), route.path())))
                 .map(RouteAccessTest::lineFor);
         var missingOfTheFramework = running.ofTheFramework().stream()
-                .filter(path -> !table().containsKey(key("*", path)))
+                .filter(path -> !TABLE.containsKey(key("*", path)))
                 .map(path -> "*," + path + ",none,none,none,none");
 
         assertThat(Stream.concat(missing, missingOfTheFramework))
                 .as("lines to add to src/test/resources/org/adduce/routes.csv (after thinking about each)")
                 .isEmpty();
-        assertThat(table().keySet()).as("lines of routes that are gone").isSubsetOf(wanted);
+        assertThat(TABLE.keySet()).as("lines of routes that are gone").isSubsetOf(wanted);
     }
 
     @Test
@@ -81,6 +84,7 @@ class RouteAccessTest {
         for (var route : running.ofResources()) {
             for (var visitor : Visitor.values()) {
                 for (var method : methods(route)) {
+                    sessions.clear();
                     var answer = send(visitor, method, route.example(), route.mediaType());
                     if (answer.isRefused() == admits(route, visitor) || answer.status() >= 500) {
                         wrong.add("%s %s as %s: %s".formatted(method, route.path(), visitor, answer));
@@ -112,7 +116,7 @@ class RouteAccessTest {
     @Test
     void frameworkRoute_inAnySpelling_isHiddenUnlessTheTableSaysSo() {
         var hidden = running.ofTheFramework().stream()
-                .filter(path -> !List.of("yes", "yes", "yes", "yes").equals(table().get(key("*", path))))
+                .filter(path -> !List.of("yes", "yes", "yes", "yes").equals(TABLE.get(key("*", path))))
                 .map(path -> path.replace("*", "").replaceAll("(?<=.)/$", ""));
 
         assertThat(hidden.flatMap(path -> all(path).stream()))
@@ -192,7 +196,7 @@ class RouteAccessTest {
     private record Answer(int status, String location, @Nullable String reached) {
 
         boolean isRefused() {
-            return status == 401 || status == 403 || status == 303 && location.startsWith("/desk/sign-in");
+            return status == 401 || status == 403 || status == 303 && location.startsWith("/desk/sign-in?return=");
         }
 
         /** Refused, or there is nothing behind that spelling; not found by a resource that was run is something else. */
@@ -214,7 +218,7 @@ class RouteAccessTest {
             if (path.toLowerCase(Locale.ROOT).contains("api")) {
                 request.header("Authorization", "Bearer " + Accounts.key(person));
             } else {
-                request.header("Cookie", SignedInPeople.cookieName() + "=" + SignedInPeople.session(person));
+                request.header("Cookie", SignedInPeople.cookieName() + "=" + session(visitor, person));
             }
         }
         try {
@@ -232,6 +236,11 @@ class RouteAccessTest {
         }
     }
 
+    /** One session is enough where nobody is admitted; where somebody is, the route may end it. */
+    private String session(Visitor visitor, Account person) {
+        return sessions.computeIfAbsent(visitor, v -> SignedInPeople.session(person));
+    }
+
     private static HttpRequest.BodyPublisher body(String method, String mediaType) {
         return method.equals("GET") || method.equals("HEAD") || !mediaType.startsWith("multipart/")
                 ? HttpRequest.BodyPublishers.noBody()
@@ -239,7 +248,7 @@ class RouteAccessTest {
     }
 
     private static boolean admits(Route route, Visitor visitor) {
-        var line = table().get(key(route.method(), route.path()));
+        var line = TABLE.get(key(route.method(), route.path()));
         return line != null && line.get(visitor.ordinal()).equals("yes");
     }
 

@@ -26,6 +26,306 @@ interface AccountMessages {
     @Message("needs 32 to 200 characters out of letters, digits and -._~+/")
     String set_up_key_is_weak();
 
+    // --- signing in
+    @Message("Sign in")
+    String sign_in_title();
+
+    @Message("Name")
+    String sign_in_name();
+
+    @Message("Password")
+    String sign_in_password();
+
+    @Message("Sign in")
+    String sign_in_submit();
+
+    @Message("No account, or a forgotten password? Ask an admin of your desk.")
+    String sign_in_help();
+
+    @Message("Too many attempts. Try again in {seconds} seconds.")
+    String sign_in_wait_seconds(long seconds);
+
+    @Message("Too many attempts. Try again in {minutes} minutes.")
+    String sign_in_wait_minutes(long minutes);
+
+    @Message("Name and password do not match an account of this desk.")
+    String issue_name_and_password_match();
+
+    // --- making one's own account
+    @Message("Make the first admin")
+    String join_set_up_title();
+
+    @Message("This desk has no people yet. The first admin invites the others.")
+    String join_set_up_lead();
+
+    @Message("Join the desk")
+    String join_invitation_title();
+
+    @Message("{by} invited you. Your role: {role}.")
+    String join_invitation_lead(String by, String role);
+
+    @Message("Name to sign in with")
+    String join_name();
+
+    @Message("Small letters and digits; it stays as it is.")
+    String join_name_hint();
+
+    @Message("Your name")
+    String join_display_name();
+
+    @Message("As your colleagues see it, and readers under what you check.")
+    String join_display_name_hint();
+
+    @Message("Password")
+    String join_password();
+
+    @Message("At least 12 characters. A few unrelated words are good.")
+    String join_password_hint();
+
+    @Message("The same password again")
+    String join_again();
+
+    @Message("Make the account")
+    String join_submit();
+
+    @Message("This link does not work any more")
+    String link_gone_title();
+
+    @Message("To sign-in")
+    String link_gone_sign_in();
+
+    // --- one's own account
+    @Message("Your account")
+    String own_title();
+
+    @Message("Signs in as")
+    String own_name();
+
+    @Message("Role")
+    String own_role();
+
+    @Message("Password")
+    String own_password_title();
+
+    @Message("Present password")
+    String own_present();
+
+    @Message("New password")
+    String own_new();
+
+    @Message("The new password again")
+    String own_again();
+
+    @Message("Change the password")
+    String own_change();
+
+    @Message("Everybody else who is signed in as you is signed out.")
+    String own_change_hint();
+
+    @Message("Where you are signed in")
+    String own_sessions_title();
+
+    @Message("Device")
+    String own_device();
+
+    @Message("Unknown device")
+    String own_device_unknown();
+
+    @Message("this one")
+    String own_session_this();
+
+    @Message("Signed in")
+    String own_session_since();
+
+    @Message("Last seen")
+    String own_session_seen();
+
+    @Message("Sign out everywhere")
+    String own_sign_out_everywhere();
+
+    @Message("Sign out on all these devices, this one too?")
+    String own_sign_out_confirm();
+
+    @Message("API keys")
+    String own_keys_title();
+
+    @Message("With a key, a program does what you may do. Give each program its own.")
+    String own_keys_lead();
+
+    @Message("What is it for?")
+    String own_key_label();
+
+    @Message("Make a key")
+    String own_key_make();
+
+    @Message("Copy this key now; it is not shown again.")
+    String own_key_new();
+
+    @Message("Label")
+    String own_key_column();
+
+    @Message("Made")
+    String own_key_made();
+
+    @Message("Last used")
+    String own_key_used();
+
+    @Message("never")
+    String own_key_never();
+
+    @Message("without a label")
+    String own_key_unlabelled();
+
+    @Message("Revoke")
+    String own_key_revoke();
+
+    @Message("Revoke this key? The program that uses it stops working.")
+    String own_key_revoke_confirm();
+
+    @Message("No keys yet.")
+    String own_keys_empty();
+
+    // --- people
+    @Message("People")
+    String people_title();
+
+    @Message("Person")
+    String people_person();
+
+    @Message("Role")
+    String people_role();
+
+    @Message("State")
+    String people_state();
+
+    @Message("Last seen")
+    String people_seen();
+
+    @Message("never")
+    String people_never();
+
+    @Message("you")
+    String people_self();
+
+    @Message("Actions")
+    String people_actions();
+
+    @Message("Role of {name}")
+    String people_role_of(String name);
+
+    @Message("Change")
+    String people_change_role();
+
+    @Message("Deactivate")
+    String people_deactivate();
+
+    @Message("Deactivate {name}? They are signed out, their keys are revoked, and their claims return to the queue.")
+    String people_deactivate_confirm(String name);
+
+    @Message("Reactivate")
+    String people_reactivate();
+
+    @Message("Invite somebody")
+    String people_invite_title();
+
+    @Message("You get a link to hand over. It is good for one person and seven days.")
+    String people_invite_hint();
+
+    @Message("Make a link")
+    String people_invite();
+
+    @Message("Hand this link to the person; it is not shown again.")
+    String people_new_link();
+
+    @Message("Open invitations")
+    String people_invitations_title();
+
+    @Message("Invited by")
+    String people_invited_by();
+
+    @Message("Good until")
+    String people_good_until();
+
+    @Message("Withdraw")
+    String people_withdraw();
+
+    @Message("Reviewer")
+    String role_reviewer();
+
+    @Message("Editor")
+    String role_editor();
+
+    @Message("Admin")
+    String role_admin();
+
+    @Message("Active")
+    String account_active();
+
+    @Message("Deactivated")
+    String account_deactivated();
+
+    // --- notices
+    @Message("Your password is changed. Everybody else who was signed in as you is signed out.")
+    String notice_password_changed();
+
+    @Message("The key is revoked.")
+    String notice_key_revoked();
+
+    @Message("The invitation is withdrawn.")
+    String notice_invitation_withdrawn();
+
+    @Message("{name} has another role now.")
+    String notice_role_changed(String name);
+
+    @Message("{name} is deactivated.")
+    String notice_deactivated(String name);
+
+    @Message("{name} is active again.")
+    String notice_reactivated(String name);
+
+    // --- in the audit log
+    @Message("made an account")
+    String audit_account_created();
+
+    @Message("invited somebody")
+    String audit_invited();
+
+    @Message("accepted an invitation")
+    String audit_invitation_accepted();
+
+    @Message("withdrew an invitation")
+    String audit_invitation_withdrawn();
+
+    @Message("signed in")
+    String audit_signed_in();
+
+    @Message("signed out")
+    String audit_signed_out();
+
+    @Message("refused sign-ins")
+    String audit_sign_in_refused();
+
+    @Message("changed the password")
+    String audit_password_changed();
+
+    @Message("signed out everywhere")
+    String audit_sessions_ended();
+
+    @Message("made an API key")
+    String audit_api_key_created();
+
+    @Message("revoked an API key")
+    String audit_api_key_revoked();
+
+    @Message("changed a role")
+    String audit_role_changed();
+
+    @Message("deactivated an account")
+    String audit_account_deactivated();
+
+    @Message("reactivated an account")
+    String audit_account_reactivated();
+
     // --- issues
     @Message("Take 2 to 60 small letters, digits, dots, hyphens or underscores; the first is a letter or digit.")
     String issue_name_is_well_formed();

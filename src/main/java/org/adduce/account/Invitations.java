@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.adduce.audit.AuditLog;
 import org.adduce.audit.Change;
-import org.adduce.workflow.Guards;
+import org.adduce.workflow.Issue;
+import org.adduce.workflow.Refusal;
+import org.adduce.workflow.Refusal.Kind;
 
 /** How new people come to the desk: an admin hands them a link. */
 @ApplicationScoped
@@ -41,7 +43,7 @@ class Invitations {
         var now = clock.instant();
         return entities
                 .createQuery(
-                        "from Invitation where account is null and withdrawnAt is null order by id desc",
+                        "from Invitation i join fetch i.invitedBy where i.account is null and i.withdrawnAt is null order by i.id desc",
                         Invitation.class)
                 .getResultStream()
                 .filter(invitation -> invitation.isOpen(now))
@@ -54,17 +56,18 @@ class Invitations {
 
     /** The invitation behind a link, if it still lets somebody in. */
     Optional<Invitation> bySecret(String secret) {
-        return entities.createQuery("from Invitation where secretHash = :hash", Invitation.class)
+        return entities.createQuery("from Invitation i join fetch i.invitedBy where i.secretHash = :hash", Invitation.class)
                 .setParameter("hash", Secret.hash(secret))
                 .getResultStream()
                 .filter(invitation -> invitation.isOpen(clock.instant()))
                 .findFirst();
     }
 
-    /** @throws org.adduce.workflow.Refusal with everything that is wrong with the wanted account */
-    Account accept(Invitation invitation, String name, String displayName, String password) {
-        new Guards().stage("invitation_is_open", invitation.isOpen(clock.instant())).check();
-        var account = people.join(new NewAccount(name, displayName, null, invitation.role(), password));
+    /** @throws Refusal with everything that is wrong with the wanted account */
+    Account accept(String secret, NewPerson person) {
+        var invitation = bySecret(secret)
+                .orElseThrow(() -> new Refusal(Kind.WRONG_STAGE, List.of(Issue.of("invitation_is_open"))));
+        var account = people.join(person.as(invitation.role()));
         invitation.accept(account);
         log.append(Change.of(AccountEvent.INVITATION_ACCEPTED, invitation, account.id())
                 .with("account", null, account.id()));

@@ -43,12 +43,12 @@ class SetUp {
     }
 
     /** @throws org.adduce.workflow.Refusal with everything that is wrong with the wanted account */
-    synchronized Account makeAdmin(String secret, String name, String displayName, String password) {
+    synchronized Account makeAdmin(String secret, NewPerson person) {
         return QuarkusTransaction.requiringNew().call(() -> {
             new Guards()
                     .stage("set_up_link_is_good", link.admits(secret) && people.isEmpty())
                     .check();
-            var admin = people.join(new NewAccount(name, displayName, null, Role.ADMIN, password));
+            var admin = people.join(person.as(Role.ADMIN));
             link.use();
             return admin;
         });

@@ -83,6 +83,17 @@ class SignIn {
         return secret;
     }
 
+    /** Signs in somebody who has just made their account. */
+    @Transactional
+    String admitNew(Account account, Client client) {
+        return admit(account.id(), client);
+    }
+
+    /** Ends the session of a browser that has just got another one; nobody went away, so it is no event. */
+    void replaced(long session) {
+        sessions.end(session);
+    }
+
     /** @param session the session's id */
     @Transactional
     void out(Account account, long session) {

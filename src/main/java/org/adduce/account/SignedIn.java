@@ -26,6 +26,11 @@ public class SignedIn {
         return maybe().orElseThrow(UnauthorizedException::new);
     }
 
+    /** The id of the session in use; empty where a key was used. */
+    Optional<Long> session() {
+        return Optional.ofNullable(identity.<Long>getAttribute(IdentityLookup.SESSION_ID));
+    }
+
     public Optional<Account> maybe() {
         Long id = identity.getAttribute(ACCOUNT_ID);
         return id == null ? Optional.empty() : Optional.ofNullable(entities.find(Account.class, id));

@@ -1,0 +1,147 @@
+package org.adduce.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.adduce.web.Answers;
+import org.adduce.web.Fault;
+import org.adduce.web.Flash;
+import org.adduce.web.Site;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** The admins' page about everyone at the desk. */
+@Path("/desk/people")
+@Produces(MediaType.TEXT_HTML)
+public class PeopleResource {
+
+    private static final String HERE = "/desk/people";
+
+    private final People people;
+    private final LastSeen lastSeen;
+    private final Invitations invitations;
+    private final SignedIn signedIn;
+    private final Site site;
+    private final Flash flash;
+
+    PeopleResource(
+            People people,
+            LastSeen lastSeen,
+            Invitations invitations,
+            SignedIn signedIn,
+            Site site,
+            Flash flash) {
+        this.people = people;
+        this.lastSeen = lastSeen;
+        this.invitations = invitations;
+        this.signedIn = signedIn;
+        this.site = site;
+        this.flash = flash;
+    }
+
+    /** One person, and when they or one of their programs was last here. */
+    public record PersonRow(Account account, @Nullable Instant seenAt, boolean isSelf) {}
+
+    /** An invitation that nobody has used yet. */
+    public record InvitationRow(long id, String role, String invitedBy, Instant expiresAt) {}
+
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance people(
+                List<PersonRow> people, List<InvitationRow> invitations, List<String> roles, @Nullable String newLink);
+    }
+
+    @GET
+    @RolesAllowed(Role.ADMINS)
+    public TemplateInstance list() {
+        return page(null);
+    }
+
+    /** Answers with the page itself and no redirect: the link is nowhere but in this answer. */
+    @POST
+    @Path("invitations")
+    @Transactional
+    @RolesAllowed(Role.ADMINS)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance invite(@RestForm @Nullable String role) {
+        var secret = invitations.invite(named(role), signedIn.account());
+        return page(site.absolute("/desk/invitations/" + secret));
+    }
+
+    @POST
+    @Path("invitations/{id}/withdrawal")
+    @Transactional
+    @RolesAllowed(Role.ADMINS)
+    public Response withdraw(long id) {
+        invitations.withdraw(invitations.byId(id).orElseThrow(NotFoundException::new), signedIn.account());
+        flash.say("invitation_withdrawn");
+        return Answers.seeOther(HERE);
+    }
+
+    @POST
+    @Path("{name}/role")
+    @Transactional
+    @RolesAllowed(Role.ADMINS)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response changeRole(String name, @RestForm @Nullable String role) {
+        var person = find(name);
+        people.changeRole(person, named(role), signedIn.account());
+        flash.say("role_changed", person.displayName());
+        return Answers.seeOther(HERE);
+    }
+
+    @POST
+    @Path("{name}/deactivation")
+    @Transactional
+    @RolesAllowed(Role.ADMINS)
+    public Response deactivate(String name) {
+        var person = find(name);
+        people.deactivate(person, signedIn.account());
+        flash.say("deactivated", person.displayName());
+        return Answers.seeOther(HERE);
+    }
+
+    @POST
+    @Path("{name}/reactivation")
+    @Transactional
+    @RolesAllowed(Role.ADMINS)
+    public Response reactivate(String name) {
+        var person = find(name);
+        people.reactivate(person, signedIn.account());
+        flash.say("reactivated", person.displayName());
+        return Answers.seeOther(HERE);
+    }
+
+    private TemplateInstance page(@Nullable String newLink) {
+        var self = signedIn.account();
+        var seen = lastSeen.byAccount();
+        var rows = people.all().stream()
+                .map(account -> new PersonRow(account, seen.get(account.id()), account.equals(self)))
+                .toList();
+        var open = invitations.open().stream()
+                .map(i -> new InvitationRow(
+                        i.id(), i.role().id(), i.invitedBy().displayName(), i.expiresAt()))
+                .toList();
+        return Templates.people(rows, open, Arrays.stream(Role.values()).map(Role::id).toList(), newLink);
+    }
+
+    private static Role named(@Nullable String role) {
+        return Role.of(role).orElseThrow(() -> Fault.badRequest("role", "role_is_known"));
+    }
+
+    private Account find(String name) {
+        return people.byName(name).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,109 @@
+package org.adduce.account;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import org.adduce.account.SignIn.Outcome;
+import org.adduce.web.Answers;
+import org.adduce.web.Form;
+import org.adduce.web.LocalPath;
+import org.adduce.workflow.Issue;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in on a page, and out. */
+@Path("/desk")
+@Produces(MediaType.TEXT_HTML)
+public class SignInResource {
+
+    private static final String START = "/desk";
+
+    private final SignIn signIn;
+    private final SignedIn signedIn;
+    private final SessionCookie cookie;
+    private final AccountMessages messages;
+
+    SignInResource(SignIn signIn, SignedIn signedIn, SessionCookie cookie, AccountMessages messages) {
+        this.signIn = signIn;
+        this.signedIn = signedIn;
+        this.cookie = cookie;
+        this.messages = messages;
+    }
+
+    @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance signIn(Form form, @Nullable String wait);
+    }
+
+    @GET
+    @Path("sign-in")
+    @PermitAll
+    public Response show(@RestQuery("return") @Nullable String back) {
+        if (signedIn.maybe().isPresent()) {
+            return Answers.seeOther(LocalPath.of(back).orElse(START));
+        }
+        return Response.ok(Templates.signIn(Form.empty().with("return", back), null)).build();
+    }
+
+    @POST
+    @Path("sign-in")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(MultivaluedMap<String, String> fields, HttpServerRequest request) {
+        var form = Form.sent(fields);
+        if (form.value("name").isBlank() || form.value("password").isEmpty()) {
+            return refused(form);
+        }
+        var outcome = signIn.attempt(form.value("name"), form.value("password"), Client.of(request));
+        if (outcome instanceof Outcome.Admitted admitted) {
+            var target = LocalPath.of(form.value("return")).orElse(START);
+            return admitted(target, admitted.secret());
+        }
+        return outcome instanceof Outcome.Wait wait ? mustWait(form, wait.time()) : refused(form);
+    }
+
+    private Response admitted(String target, String secret) {
+        signedIn.session().ifPresent(signIn::replaced);
+        return Response.fromResponse(Answers.seeOther(target))
+                .cookie(cookie.carrying(secret))
+                .build();
+    }
+
+    private static Response refused(Form form) {
+        return Answers.refused(Templates.signIn(form.refused(List.of(new Issue("name", "name_and_password_match"))), null));
+    }
+
+    private Response mustWait(Form form, Duration time) {
+        var seconds = Math.max(1, time.plusMillis(999).toSeconds());
+        var words = seconds < 90
+                ? messages.sign_in_wait_seconds(seconds)
+                : messages.sign_in_wait_minutes((seconds + 59) / 60);
+        return Response.status(429)
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .entity(Templates.signIn(form, words))
+                .build();
+    }
+
+    @POST
+    @Path("sign-out")
+    @RolesAllowed(Role.REVIEWERS)
+    public Response delete() {
+        signedIn.session().ifPresent(session -> signIn.out(signedIn.account(), session));
+        return Response.fromResponse(Answers.seeOther("/desk/sign-in"))
+                .cookie(cookie.removed())
+                .build();
+    }
+}
