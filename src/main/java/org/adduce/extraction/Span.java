@@ -3,14 +3,6 @@ package org.adduce.extraction;
 /** A stretch of a text: its first UTF-16 unit and the unit after its last. */
 record Span(int start, int end) {
 
-    boolean contains(int at) {
-        return start <= at && at < end;
-    }
-
-    boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
-    }
-
     int length() {
         return end - start;
     }

@@ -16,7 +16,7 @@ final class TextReader {
 
     private static final Pattern COPYRIGHT_HOLDER =
             Pattern.compile("^(?i:copyright)?[ ©]*(?i:\\(c\\))?\\s*(?:19|20)\\d\\d[,\\s]+((?:[Tt]he )?\\p{Lu}[\\p{L} &'’-]{1,60}?)(?:\\.|, | All rights|$)");
-    /** Where newsrooms print who wrote an article and when: around its title, and again at its foot. */
+    /** Among so many first blocks, around its title, an article shows its date; later ones belong to what it tells. */
     private static final int FURTHEST_DATELINE = 12;
     private static final int LONGEST_LABEL = 8;
 
@@ -90,7 +90,7 @@ final class TextReader {
         }
     }
 
-    /** The paragraphs of the main stretch. A heading stays only where text of its own follows. */
+    /** The paragraphs of the main stretch, without the title, which is told apart from the text. */
     private List<String> body(@Nullable String title) {
         List<Block> kept = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {

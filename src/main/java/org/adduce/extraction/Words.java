@@ -2,6 +2,7 @@ package org.adduce.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Cuts sentences into words and marks. */
 final class Words {
@@ -83,7 +84,7 @@ final class Words {
     }
 
     private static boolean keepsFullStop(String word) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
         return word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.indexOf('.') > 0 && word.length() <= 8
                 || Lexicon.TITLES.contains(lower + ".");
     }
