@@ -62,12 +62,6 @@ public interface AuditMessages {
     @Message("Nothing has been done yet. The first action at the desk will stand here.")
     String list_empty();
 
-    @Message("Older")
-    String list_older();
-
-    @Message("Newest")
-    String list_newest();
-
     // --- a history
     @Message("Adduce itself")
     String history_program();

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
+import org.adduce.web.Cursor;
+import org.adduce.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The log for people: newest first, filtered, and to be taken away as a file. */
@@ -39,9 +41,7 @@ public class AuditResource {
     @CheckedTemplate(basePath = "audit")
     static class Templates {
 
-        /** @param older the sequence below which the next page begins; null on the last page */
-        static native TemplateInstance list(
-                List<HistoryEntry> history, List<String> actions, AuditQuery query, boolean newest, @Nullable Long older);
+        static native TemplateInstance list(Page<HistoryEntry> page, List<String> actions, AuditQuery query);
 
         private Templates() {}
     }
@@ -49,11 +49,11 @@ public class AuditResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(EDITORS)
-    public TemplateInstance list(@BeanParam AuditQuery query, @QueryParam("before") @Nullable Long before) {
-        var events = trail.newestFirst(query.filter(names), before == null ? Long.MAX_VALUE : before, PAGE + 1);
-        var page = events.stream().limit(PAGE).toList();
-        var older = events.size() > PAGE ? page.get(PAGE - 1).sequence() : null;
-        return Templates.list(history.told(page), trail.actions(), query, before == null, older);
+    public TemplateInstance list(@BeanParam AuditQuery query, @QueryParam("after") @Nullable String after) {
+        long end = Cursor.parse(after, 1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
+        var events = Page.of(
+                trail.newestFirst(query.filter(names), end, PAGE + 1), PAGE, event -> Cursor.of(event.sequence()));
+        return Templates.list(new Page<>(history.told(events.items()), events.next()), trail.actions(), query);
     }
 
     @GET

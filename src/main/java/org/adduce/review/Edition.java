@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Objects;
 import org.adduce.account.Account;
 import org.adduce.claim.Outcome;
 import org.hibernate.annotations.Immutable;
@@ -67,6 +68,11 @@ public class Edition {
         this.sha256 = ReviewJson.sha256(this.content);
         this.publishedBy = publishedBy;
         this.publishedAt = content.published();
+    }
+
+    /** Grows with each edition of any review. */
+    public long id() {
+        return Objects.requireNonNull(id, "an edition has its id once it is persisted");
     }
 
     /** From 1, without gaps, in each review. */

@@ -1,0 +1,52 @@
+package org.adduce.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.adduce.review.EditionContent;
+import org.adduce.review.PublishedReviews;
+import org.adduce.review.Withdrawal;
+import org.adduce.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that was put right or taken back, newest first. */
+@Path("/corrections")
+public class CorrectionResource {
+
+    private static final int PAGE = 50;
+
+    private final Summaries summaries;
+    private final PublishedReviews reviews;
+    private final LastChange lastChange;
+    private final Freshness freshness;
+
+    CorrectionResource(
+            Summaries summaries, PublishedReviews reviews, LastChange lastChange, Freshness freshness) {
+        this.summaries = summaries;
+        this.reviews = reviews;
+        this.lastChange = lastChange;
+        this.freshness = freshness;
+    }
+
+    @CheckedTemplate(basePath = "site")
+    static class Templates {
+
+        /** @param corrected the editions that put something right, of which the first note says what it was */
+        static native TemplateInstance corrections(Page<EditionContent> corrected, List<Withdrawal> withdrawals);
+
+        private Templates() {}
+    }
+
+    @GET
+    @PermitAll
+    public Response list(@QueryParam("after") @Nullable String after) {
+        var withdrawals = after == null ? reviews.withdrawals(PAGE) : List.<Withdrawal>of();
+        return freshness.page(
+                Templates.corrections(summaries.corrections(after, PAGE), withdrawals), lastChange.at());
+    }
+}

@@ -1,0 +1,36 @@
+package org.adduce.site;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.adduce.web.Site;
+
+/** What was published last, for feed readers. */
+@Path("/feed.xml")
+public class FeedResource {
+
+    private static final int ENTRIES = 30;
+
+    private final Summaries summaries;
+    private final LastChange lastChange;
+    private final Freshness freshness;
+    private final Site site;
+    private final SiteMessages words;
+
+    FeedResource(Summaries summaries, LastChange lastChange, Freshness freshness, Site site, SiteMessages words) {
+        this.summaries = summaries;
+        this.lastChange = lastChange;
+        this.freshness = freshness;
+        this.site = site;
+        this.words = words;
+    }
+
+    @GET
+    @PermitAll
+    public Response feed() {
+        var claims = summaries.newestClaims(null, ENTRIES).items();
+        var changed = lastChange.at();
+        return freshness.answer(Feed.of(claims, changed, site, words), Feed.TYPE, changed);
+    }
+}

@@ -1,0 +1,44 @@
+package org.adduce.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.adduce.web.Site;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one published claim. */
+@Path("/claims")
+public class PublishedClaimResource {
+
+    private final Summaries summaries;
+    private final Freshness freshness;
+    private final Site site;
+
+    PublishedClaimResource(Summaries summaries, Freshness freshness, Site site) {
+        this.summaries = summaries;
+        this.freshness = freshness;
+        this.site = site;
+    }
+
+    @CheckedTemplate(basePath = "site")
+    static class Templates {
+
+        /** @param markup JSON-LD that is safe in a script element; null for none */
+        static native TemplateInstance claim(PublishedClaim claim, @Nullable String markup);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Path("{slug}")
+    @PermitAll
+    public Response show(@PathParam("slug") String slug) {
+        var claim = summaries.claim(slug).orElseThrow(NotFoundException::new);
+        return freshness.page(Templates.claim(claim, ClaimReviewMarkup.of(claim, site)), claim.changed());
+    }
+}

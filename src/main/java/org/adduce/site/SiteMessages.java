@@ -1,0 +1,284 @@
+package org.adduce.site;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words that the public reads around the newsroom's own. */
+@MessageBundle("site")
+public interface SiteMessages {
+
+    // --- the front page
+    @Message("What is true in the news?")
+    String start_title();
+
+    @Message("We take articles apart, claim by claim, and check each one against its sources. Every check says what we found, where we found it, who wrote it and who approved it.")
+    String start_lead();
+
+    @Message("Latest checks")
+    String start_latest();
+
+    @Message("Nothing has been published yet.")
+    String start_empty();
+
+    @Message("All reviewed articles")
+    String start_all();
+
+    @Message("How we check")
+    String start_method();
+
+    @Message("Follow by feed")
+    String start_feed();
+
+    // --- all summaries
+    @Message("Reviewed articles")
+    String summaries_title();
+
+    @Message("Each article with the claims in it that we checked, the newest first.")
+    String summaries_lead();
+
+    @Message("No article has a published check yet.")
+    String summaries_empty();
+
+    // --- one summary
+    @Message("What we found in")
+    String summary_before();
+
+    @Message("published")
+    String summary_published();
+
+    @Message("Read the article at")
+    String summary_read();
+
+    @Message("Claims we checked")
+    String summary_list();
+
+    @Message("Read the whole check")
+    String summary_more();
+
+    @Message("Every review of this article was withdrawn.")
+    String summary_withdrawn();
+
+    // --- one claim
+    @Message("Claimed by")
+    String claim_by();
+
+    @Message("It is not known who made this claim.")
+    String claim_by_unknown();
+
+    @Message("in")
+    String claim_in();
+
+    @Message("Our verdict")
+    String claim_verdict();
+
+    @Message("Withdrawn")
+    String claim_withdrawn();
+
+    @Message("We withdrew this check on")
+    String claim_withdrawn_on();
+
+    @Message("Its verdict no longer stands. What we wrote stays here so that you can see what it was.")
+    String claim_withdrawn_stays();
+
+    @Message("The passage")
+    String claim_passage();
+
+    @Message("How we come to this")
+    String claim_reasoning();
+
+    @Message("Evidence against the claim")
+    String claim_refuting();
+
+    @Message("Evidence for the claim")
+    String claim_supporting();
+
+    @Message("Context")
+    String claim_context();
+
+    @Message("We found none.")
+    String claim_no_evidence();
+
+    @Message("First-hand source")
+    String evidence_primary();
+
+    @Message("Second-hand source")
+    String evidence_secondary();
+
+    @Message("seen on")
+    String evidence_seen();
+
+    @Message("SHA-256 of our archived copy")
+    String evidence_archive();
+
+    @Message("Where it was claimed")
+    String claim_appearances();
+
+    @Message("What the claimant says")
+    String claim_response();
+
+    @Message("We asked, and have no answer so far.")
+    String response_none();
+
+    @Message("We did not ask:")
+    String response_not_asked();
+
+    @Message("We did not ask.")
+    String response_not_asked_unexplained();
+
+    @Message("Why we checked this")
+    String claim_chosen();
+
+    @Message("What this check does without")
+    String claim_waivers();
+
+    @Message("set aside by")
+    String waiver_by();
+
+    @Message("Approved by its author, without a second person")
+    String waiver_approval();
+
+    @Message("About this check")
+    String claim_about();
+
+    @Message("Written by")
+    String claim_authors();
+
+    @Message("Approved by")
+    String claim_approver();
+
+    @Message("Published")
+    String claim_published();
+
+    @Message("Updated")
+    String claim_updated();
+
+    @Message("Edition")
+    String claim_edition();
+
+    @Message("SHA-256 of this edition")
+    String claim_hash();
+
+    @Message("Something wrong here? Tell us.")
+    String claim_complain();
+
+    @Message("All checked claims of this article")
+    String claim_others();
+
+    @Message("Corrected")
+    String correction_on();
+
+    @Message("Changed:")
+    String correction_changed();
+
+    @Message("This check is under review since")
+    String review_since();
+
+    @Message("Until we are done, what we published stands below.")
+    String review_stands();
+
+    // --- corrections
+    @Message("Corrections")
+    String corrections_title();
+
+    @Message("When we get something wrong we put it right, say so at the top of the page, and list it here, newest first.")
+    String corrections_lead();
+
+    @Message("Nothing had to be corrected so far.")
+    String corrections_empty();
+
+    @Message("Withdrawn checks")
+    String corrections_withdrawn();
+
+    @Message("Edition {edition}")
+    String corrections_edition(int edition);
+
+    // --- methodology
+    @Message("How we check")
+    String methodology_title();
+
+    @Message("Every check on this site follows the same steps and the same scale, whoever made the claim.")
+    String methodology_lead();
+
+    @Message("The scale")
+    String methodology_scale();
+
+    @Message("The number is what we tell search engines: 1 is wrong, 5 is right. A verdict without a number is no point between the two.")
+    String methodology_numbers();
+
+    @Message("Verdict")
+    String methodology_verdict();
+
+    @Message("Means")
+    String methodology_means();
+
+    @Message("Counts as")
+    String methodology_counts();
+
+    @Message("Number")
+    String methodology_number();
+
+    @Message("none")
+    String methodology_no_number();
+
+    @Message("The steps")
+    String methodology_steps();
+
+    @Message("We choose claims that can be checked and that matter: because many people hear them, or because much depends on them. Each check says why we chose it.")
+    String methodology_step_choose();
+
+    @Message("We keep the claim as it was made, in its passage, with who made it, where and when.")
+    String methodology_step_claim();
+
+    @Message("We look for first-hand sources, and for two independent ones where a claim is central to an article. We show what speaks for the claim and what speaks against it, each with its words, its place and a link where there is one.")
+    String methodology_step_evidence();
+
+    @Message("We ask whoever made the claim, and print the answer; or we say why we did not ask.")
+    String methodology_step_ask();
+
+    @Message("We rate the claim on the scale above, in one sentence with its reasons below it.")
+    String methodology_step_rate();
+
+    @Message("Two people")
+    String methodology_eyes();
+
+    @Message("Nobody approves their own work. Someone who wrote no word of a check reads it and approves it before it is published; both names stand on the page, and our system enforces it.")
+    String methodology_eyes_text();
+
+    @Message("This desk has one person. Where nobody else could approve a check, its page says so, with a name and a reason.")
+    String methodology_eyes_one();
+
+    @Message("When a rule cannot be kept")
+    String methodology_waivers();
+
+    @Message("Sometimes a source must be protected, or there is only one. A rule may then be set aside, never silently: the page says which, why, and who decided it.")
+    String methodology_waivers_text();
+
+    @Message("Corrections")
+    String methodology_corrections();
+
+    @Message("What is published is never changed in secret. A correction makes a new edition; a note at the top of the page says when and what was wrong. While we look into an error the page says that it is under review. If a check cannot stand we withdraw it: its page stays and says why. All of it is listed under")
+    String methodology_corrections_text();
+
+    @Message("Found a mistake, or do you disagree? Tell us:")
+    String methodology_complain();
+
+    // --- contact
+    @Message("Tell us about a mistake")
+    String contact_title();
+
+    @Message("If something in our checks is wrong, missing or unfair, we want to know. Say which page you mean and what is wrong with it; a source helps most.")
+    String contact_lead();
+
+    @Message("Write to us")
+    String contact_write();
+
+    @Message("What happens then: an editor reads it. If you are right, we mark the check as under review, put it right, and say so at its top. If we see it differently, we tell you why.")
+    String contact_then();
+
+    @Message("This newsroom has not named an address for complaints yet.")
+    String contact_missing();
+
+    // --- feed
+    @Message("{site}: published checks")
+    String feed_title(String site);
+}

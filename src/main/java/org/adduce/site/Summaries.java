@@ -1,0 +1,93 @@
+package org.adduce.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.adduce.review.Edition;
+import org.adduce.review.EditionContent;
+import org.adduce.review.PublishedReviews;
+import org.adduce.web.Cursor;
+import org.adduce.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/** What is public, by key; nothing is found here that has no edition. */
+@ApplicationScoped
+@Transactional
+class Summaries {
+
+    /** What no slug is need not be looked for; not every database takes every character in a query. */
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,120}");
+
+    private final EntityManager entities;
+    private final PublishedReviews reviews;
+
+    Summaries(EntityManager entities, PublishedReviews reviews) {
+        this.entities = entities;
+        this.reviews = reviews;
+    }
+
+    /** A name in public addresses, and the id of the newest edition that has it. */
+    record Name(String value, long key) {}
+
+    Optional<PublishedClaim> claim(String slug) {
+        return SLUG.matcher(slug).matches() ? reviews.bySlug(slug).map(PublishedClaim::of) : Optional.empty();
+    }
+
+    Optional<Summary> ofArticle(String slug) {
+        if (!SLUG.matcher(slug).matches()) {
+            return Optional.empty();
+        }
+        var claims = reviews.ofArticle(slug).stream().map(PublishedClaim::of).toList();
+        return claims.isEmpty() ? Optional.empty() : Optional.of(new Summary(claims));
+    }
+
+    /** The articles about which something was published last, newest first. */
+    Page<Summary> newest(@Nullable String after, int size) {
+        return newestNames("articleSlug", after, size)
+                .map(name -> ofArticle(name.value()).orElseThrow());
+    }
+
+    /** The claims that were published last, withdrawn ones among them, newest first. */
+    Page<PublishedClaim> newestClaims(@Nullable String after, int size) {
+        return newestNames("slug", after, size).map(name -> claim(name.value()).orElseThrow());
+    }
+
+    /** The editions that put right an earlier one, newest first. */
+    Page<EditionContent> corrections(@Nullable String after, int size) {
+        var rows = entities.createQuery(
+                        "from Edition e where e.number > 1 and e.id < :key order by e.id desc", Edition.class)
+                .setParameter("key", key(after))
+                .setMaxResults(size + 1)
+                .getResultList();
+        return Page.of(rows, size, edition -> Cursor.of(edition.id())).map(Edition::content);
+    }
+
+    /** Where the summaries and claims stand on this site, the newest of each first; their names need no escaping. */
+    List<String> paths(int limit) {
+        return Stream.concat(
+                        newestNames("articleSlug", null, limit / 2).items().stream().map(name -> "/reviews/" + name.value()),
+                        newestNames("slug", null, limit / 2).items().stream().map(name -> "/claims/" + name.value()))
+                .toList();
+    }
+
+    /** @param attribute of an edition: the name of its claim or of its article */
+    private Page<Name> newestNames(String attribute, @Nullable String after, int size) {
+        var rows = entities.createQuery(
+                        "select new org.adduce.site.Summaries$Name(e.%1$s, max(e.id)) from Edition e group by e.%1$s"
+                                        .formatted(attribute)
+                                + " having max(e.id) < :key order by max(e.id) desc",
+                        Name.class)
+                .setParameter("key", key(after))
+                .setMaxResults(size + 1)
+                .getResultList();
+        return Page.of(rows, size, name -> Cursor.of(name.key()));
+    }
+
+    private static long key(@Nullable String after) {
+        return Cursor.parse(after, 1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
+    }
+}

@@ -1,0 +1,53 @@
+package org.adduce.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.adduce.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The articles' review summaries: all of them, and each. */
+@Path("/reviews")
+public class SummaryResource {
+
+    private static final int PAGE = 20;
+
+    private final Summaries summaries;
+    private final LastChange lastChange;
+    private final Freshness freshness;
+
+    SummaryResource(Summaries summaries, LastChange lastChange, Freshness freshness) {
+        this.summaries = summaries;
+        this.lastChange = lastChange;
+        this.freshness = freshness;
+    }
+
+    @CheckedTemplate(basePath = "site")
+    static class Templates {
+        static native TemplateInstance summaries(Page<Summary> page);
+
+        static native TemplateInstance summary(Summary summary);
+
+        private Templates() {}
+    }
+
+    @GET
+    @PermitAll
+    public Response list(@QueryParam("after") @Nullable String after) {
+        return freshness.page(Templates.summaries(summaries.newest(after, PAGE)), lastChange.at());
+    }
+
+    @GET
+    @Path("{slug}")
+    @PermitAll
+    public Response show(@PathParam("slug") String slug) {
+        var summary = summaries.ofArticle(slug).orElseThrow(NotFoundException::new);
+        return freshness.page(Templates.summary(summary), summary.changed());
+    }
+}

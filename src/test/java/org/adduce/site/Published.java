@@ -1,0 +1,159 @@
+package org.adduce.site;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.adduce.article.Article;
+import org.adduce.article.ArticleImporter;
+import org.adduce.article.Description;
+import org.adduce.article.Incoming;
+import org.adduce.claim.ClaimsOnDesk;
+import org.adduce.extraction.Format;
+import org.adduce.review.Appearance;
+import org.adduce.review.ClaimReview;
+import org.adduce.review.ClaimantResponse;
+import org.adduce.review.Evidence;
+import org.adduce.review.Findings;
+import org.adduce.review.PublishedReviews;
+import org.adduce.review.ReviewSteps;
+import org.adduce.review.Source;
+import org.adduce.review.Waiver;
+import org.adduce.testsupport.Accounts;
+import org.jspecify.annotations.Nullable;
+
+/** Published claims for the tests of the public pages: written by Ana, approved and published by Eva. */
+final class Published {
+
+    static final String HARBOUR = "Forty boats sank in the storm of February.";
+    static final String PIER = "The pier was built in 1911.";
+    static final String NOISE = "Nobody slept that night.";
+
+    private Published() {}
+
+    /** An article of three sentences that no other test has. */
+    static long article(String title) {
+        var text = "The harbour board met on Monday. " + HARBOUR + " It had rained for days.\n\n" + PIER + " " + NOISE
+                + "\n\nAnother paragraph that no public page needs, " + title + " " + System.nanoTime() + ".";
+        return bean(ArticleImporter.class)
+                .bringIn(
+                        Incoming.text(
+                                "text",
+                                text,
+                                Format.PLAIN,
+                                new Description(title, "Harbour Post", "By Lena Voss", "https://post.example/boats", "2026-02-20")),
+                        Accounts.ana())
+                .articleId();
+    }
+
+    /** Publishes the claim with these words; answers its id. */
+    static long claim(long article, String words, @Nullable String claimant, Findings findings) {
+        long id = QuarkusTransaction.requiringNew().call(() -> {
+            var entities = bean(EntityManager.class);
+            var claim = ClaimsOnDesk.marked(entities.find(Article.class, article), words, claimant, now());
+            entities.persist(claim);
+            entities.persist(ReviewSteps.begun(claim, Accounts.ana(), Accounts.eva(), now()));
+            return claim.id();
+        });
+        publish(id, findings);
+        return id;
+    }
+
+    /** Opens a correction and leaves it open. */
+    static void openCorrection(long claim, String whatIsWrong) {
+        step(claim, review -> review.correct(whatIsWrong, Accounts.eva(), now()));
+    }
+
+    /** Takes a claim whose correction is open to its next edition. */
+    static void correct(long claim, Findings findings) {
+        publish(claim, findings);
+    }
+
+    static void withdraw(long claim, String reason) {
+        step(claim, review -> review.withdraw(reason, Accounts.eva(), now()));
+    }
+
+    /** The claim's page. */
+    static String path(long claim) {
+        return QuarkusTransaction.requiringNew().call(() -> "/claims/" + review(claim).edition().slug());
+    }
+
+    /** The page of its article's summary. */
+    static String summaryPath(long claim) {
+        return QuarkusTransaction.requiringNew().call(() -> "/reviews/" + review(claim).edition().articleSlug());
+    }
+
+    static Findings disputed() {
+        return findings("disputed", "The harbour master's log names 14 boats, not 40.", List.of(log(), board()));
+    }
+
+    static Findings verified() {
+        return findings("verified", "The log confirms it.", List.of(board()));
+    }
+
+    static Findings findings(String rating, String summary, List<Evidence> evidence) {
+        return new Findings(
+                rating,
+                summary,
+                "The log lists **14** boats by name.\n\n- first\n- second",
+                "The figure was repeated in three papers.",
+                evidence,
+                List.of(new Appearance("https://board.example/minutes", "2026-02-18", "Meeting of the harbour board")),
+                false,
+                new ClaimantResponse(true, null, "We were told forty."),
+                List.<Waiver>of());
+    }
+
+    static Evidence log() {
+        return new Evidence(
+                new Source("Log of the harbour master", "document", "https://log.example/2026"),
+                "Sunk at their moorings: fourteen.",
+                "page 3",
+                "refutes",
+                true,
+                "2026-02-25",
+                "Read at the office.",
+                null);
+    }
+
+    static Evidence board() {
+        return new Evidence(
+                new Source("Minutes of the board", "document", "https://board.example/minutes"),
+                "About forty boats.",
+                "item 2",
+                "supports",
+                true,
+                "2026-02-26",
+                null,
+                null);
+    }
+
+    private static void publish(long claim, Findings findings) {
+        step(claim, review -> ReviewSteps.submit(review, findings, Accounts.ana(), now()));
+        step(claim, review -> ReviewSteps.approve(review, Accounts.eva(), now()));
+        step(claim, review -> ReviewSteps.publish(
+                review,
+                bean(PublishedReviews.class).articleSlug(review.claim().articleId()),
+                Accounts.eva(),
+                now()));
+    }
+
+    private static void step(long claim, Consumer<ClaimReview> step) {
+        QuarkusTransaction.requiringNew().run(() -> step.accept(review(claim)));
+    }
+
+    private static ClaimReview review(long claim) {
+        return bean(EntityManager.class).find(ClaimReview.class, claim);
+    }
+
+    private static Instant now() {
+        return bean(Clock.class).instant();
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return Arc.container().instance(type).get();
+    }
+}
