@@ -150,9 +150,6 @@ public interface ArticleMessages {
     @Message("What comes in is kept as it is. The same content again leads to the article that is already here.")
     String intake_lead();
 
-    @Message("Ways to bring it in")
-    String intake_ways();
-
     @Message("Paste")
     String intake_paste();
 

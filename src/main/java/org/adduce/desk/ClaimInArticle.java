@@ -34,10 +34,9 @@ record ClaimInArticle(
                 claim.outcome());
     }
 
-    /** The classes it is styled by: what was found, where something was, else the stage. */
+    /** The class it is styled by: what was found, where something was, else the stage. */
     public String look() {
-        var finding = outcome == null ? stage.id() : outcome.id();
-        return finding + " stage-" + stage.id();
+        return outcome == null ? stage.id() : outcome.id();
     }
 
     int length() {

@@ -65,7 +65,7 @@ public interface DeskMessages {
     @Message("Save")
     String article_describe_submit();
 
-    @Message("SHA-256 of what came in")
+    @Message("SHA-256")
     String article_hash();
 
     @Message("Language")

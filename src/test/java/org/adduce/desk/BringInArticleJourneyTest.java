@@ -39,10 +39,10 @@ class BringInArticleJourneyTest {
         assertThat(page.locator("[name=exact]")).hasValue("The quay was dark");
         page.getByText("Add this claim").click();
 
-        assertThat(page.locator("mark.stage-open")).hasText("The quay was dark");
+        assertThat(page.locator("mark[data-stage=open]")).hasText("The quay was dark");
         assertThat(page.locator(".claims-beside")).containsText("The quay was dark");
-        page.locator("mark.stage-open a").focus();
-        assertThat(page.locator("mark.stage-open a")).hasAttribute("href", Pattern.compile("/desk/claims/\\d+"));
+        page.locator("mark[data-stage=open] a").focus();
+        assertThat(page.locator("mark[data-stage=open] a")).hasAttribute("href", Pattern.compile("/desk/claims/\\d+"));
     }
 
     @Test
@@ -56,7 +56,7 @@ class BringInArticleJourneyTest {
 
         page.locator("[name=exact]").fill("The quay was dark");
         page.getByText("Add this claim").click();
-        assertThat(page.locator("mark.stage-open")).hasText("The quay was dark");
+        assertThat(page.locator("mark[data-stage=open]")).hasText("The quay was dark");
     }
 
     @Test
