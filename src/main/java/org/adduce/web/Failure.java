@@ -8,12 +8,15 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
+import org.jboss.resteasy.reactive.common.util.URLUtils;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 
 /**
  * What a caller is told about an exception: the one table from exceptions to statuses, for pages and API alike. Only
@@ -60,8 +63,11 @@ record Failure(int status, List<Issue> issues, Map<String, String> headers) {
         if (thrown instanceof ForbiddenException) {
             return 403;
         }
-        if (thrown instanceof MismatchedInputException) {
+        if (thrown instanceof MismatchedInputException || isMalformedForm(thrown)) {
             return 400;
+        }
+        if (thrown instanceof IOException && "Request too large".equals(thrown.getMessage())) {
+            return 413; // the server's own body stream has already said so to the caller
         }
         return thrown instanceof WebApplicationException http ? http.getResponse().getStatus() : 500;
     }
@@ -69,6 +75,14 @@ record Failure(int status, List<Issue> issues, Map<String, String> headers) {
     /** JAX-RS tells a path or query parameter of the wrong type as not found, with the conversion's failure as cause. */
     static boolean isParameterOfWrongType(Throwable thrown) {
         return thrown instanceof NotFoundException && thrown.getCause() != null;
+    }
+
+    /** The framework tells malformed forms by bare exceptions; only where they are thrown gives them away. */
+    private static boolean isMalformedForm(Throwable thrown) {
+        var trace = thrown.getStackTrace();
+        var thrower = trace.length == 0 ? "" : trace[0].getClassName();
+        return thrown instanceof IllegalArgumentException && thrower.equals(URLUtils.class.getName())
+                || thrown instanceof IOException && thrower.startsWith(MultipartParser.class.getPackageName());
     }
 
     /** The transaction's own exceptions wrap the one that says that somebody else saved first. */

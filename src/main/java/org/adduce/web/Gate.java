@@ -1,5 +1,6 @@
 package org.adduce.web;
 
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -84,8 +85,11 @@ class Gate {
     }
 
     private void fail(RoutingContext context) {
-        if (context.response().ended() || context.response().headWritten()) {
-            context.next();
+        if (context.response().ended()) {
+            Log.debugf(context.failure(), "%s failed after its answer", context.request().path());
+        } else if (context.response().headWritten()) {
+            Log.errorf(context.failure(), "%s failed within its answer", context.request().path());
+            context.request().connection().close();
         } else if (context.failure() != null) {
             send(context, answers.answer(context.failure(), context.request()));
         } else {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -23,9 +24,8 @@ final class PathSpelling {
         String path = query < 0 ? target : target.substring(0, query);
         return !path.startsWith("/")
                 || target.chars().anyMatch(c -> c <= ' ' || c >= 0x7f)
-                || BROKEN_ESCAPE.matcher(target).find()
                 || ODD_IN_PATH.matcher(path).find()
-                || !decodesToText(target)
+                || text(target).isEmpty()
                 || decode(path).chars().anyMatch(Character::isISOControl)
                 || decode(target).indexOf('\0') >= 0
                 || Arrays.stream(decode(path).split("/")).anyMatch(s -> s.equals(".") || s.equals(".."));
@@ -36,12 +36,15 @@ final class PathSpelling {
         return new String(bytes(target), StandardCharsets.UTF_8);
     }
 
-    private static boolean decodesToText(String target) {
+    /** Percent escapes resolved once, if all are whole and give UTF-8; each char of what was sent is one byte. */
+    static Optional<String> text(String sent) {
+        if (BROKEN_ESCAPE.matcher(sent).find()) {
+            return Optional.empty();
+        }
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(target)));
-            return true;
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(sent))).toString());
         } catch (CharacterCodingException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -9,8 +9,11 @@ import jakarta.inject.Singleton;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.adduce.workflow.Issue;
 
 /**
@@ -20,14 +23,17 @@ import org.adduce.workflow.Issue;
 @Singleton
 public class Words {
 
-    private final List<Class<?>> bundles;
+    /** The messages of all bundles by key; where several have a key, that of the first bundle by name comes first. */
+    private final Map<String, List<Method>> messages;
 
     @Inject
     Words(BundleContext context) {
-        this.bundles = new TreeMap<>(context.getBundleInterfaces())
+        this.messages = new TreeMap<>(context.getBundleInterfaces())
                 .values().stream()
-                        .<Class<?>>map(byLocale -> byLocale.get(MessageBundles.DEFAULT_LOCALE))
-                        .toList();
+                        .map(byLocale -> byLocale.get(MessageBundles.DEFAULT_LOCALE))
+                        .flatMap(bundle -> Arrays.stream(bundle.getMethods()))
+                        .peek(message -> message.setAccessible(true))
+                        .collect(Collectors.groupingBy(Method::getName));
     }
 
     /** The message {@code <prefix>_<id>}, {@code stage_in_review}; hyphens in the id count as underscores. */
@@ -46,20 +52,17 @@ public class Words {
 
     /** The message of this whole key; for tests that demand that there is one. */
     public Optional<String> message(String key, Object... arguments) {
-        var name = snake(key);
-        return bundles.stream()
-                .flatMap(bundle -> Arrays.stream(bundle.getMethods())
-                        .filter(m -> m.getName().equals(name) && m.getParameterCount() == arguments.length)
-                        .map(m -> say(bundle, m, arguments)))
-                .findFirst();
+        return messages.getOrDefault(snake(key), List.of()).stream()
+                .filter(message -> message.getParameterCount() == arguments.length)
+                .findFirst()
+                .map(message -> say(message, arguments));
     }
 
-    private static String say(Class<?> bundle, Method method, Object... arguments) {
+    private static String say(Method message, Object... arguments) {
         try {
-            method.setAccessible(true);
-            return (String) method.invoke(MessageBundles.get(bundle), arguments);
+            return (String) message.invoke(MessageBundles.get(message.getDeclaringClass()), arguments);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("message " + method, e);
+            throw new IllegalStateException("message " + message, e);
         }
     }
 
@@ -75,6 +78,6 @@ public class Words {
     private static String snake(String text) {
         return text.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                 .replaceAll("[^A-Za-z0-9]+", "_")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -13,6 +13,9 @@ public interface GalleryMessages {
     @Message("Give the article its title.")
     String issue_title_sample_missing();
 
+    @Message("Most of it")
+    String sample_most_of_it();
+
     @Message("Verified")
     String sample_verified();
 

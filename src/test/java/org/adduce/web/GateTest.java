@@ -90,6 +90,60 @@ class GateTest {
                 .header("Strict-Transport-Security", (String) null);
     }
 
+    /** Whatever stands in a header, the fault is the caller's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /desk/test/gallery|Accept: x",
+                "GET /desk/test/gallery|Accept: text/html;q=x",
+                "GET /desk/test/gallery|Accept: */*;;,",
+                "GET /desk/test/gallery|Accept-Language: %%,,;q=9",
+                "GET /desk/test/gallery|Cookie: ;;=;adduce-session",
+                "GET /desk/test/gallery|Cookie: adduce-notices=\"|Cookie: adduce-notices=é",
+                "GET /desk/test/gallery|Range: bytes=9-1|If-Modified-Since: yesterday",
+                "GET /favicon.svg|Range: bytes=9-1",
+                "GET /favicon.svg|Range: x",
+                "GET /favicon.svg|If-Modified-Since: yesterday",
+                "POST /api/v1/test/notes|Content-Type: x|Content-Length: 2||{}",
+                "POST /api/v1/test/notes|Content-Type: application/json;charset=x|Content-Length: 2||{}",
+                "POST /api/v1/test/notes|Content-Length: 2||{}",
+                "POST /api/v1/test/notes|Content-Type: application/json|Content-Length: 0",
+                "POST /api/v1/test/notes|Content-Type: application/json|Content-Length: x||{}",
+                "POST /api/v1/test/notes|Content-Type: application/json|Content-Length: -1||{}",
+                "POST /api/v1/test/notes|Content-Type: application/json|Content-Length: 3||{}\u0000",
+                "POST /api/v1/test/notes|Authorization: Bearer|Content-Type: application/json|Content-Length: 2||{}",
+                "POST /api/v1/test/notes|Authorization: Basic x|Content-Type: application/json|Content-Length: 2||{}",
+                "POST /desk/test/gallery|Content-Type: multipart/form-data|Content-Length: 1||x",
+                "POST /desk/test/gallery|Content-Type: application/x-www-form-urlencoded|Content-Length: 9||title=%zz",
+                "POST /desk/test/gallery|Content-Type: application/x-www-form-urlencoded|Content-Length: 9||title=%ff",
+                "POST /desk/test/rest-form|Content-Type: application/x-www-form-urlencoded|Content-Length: 9||title=%zz",
+                "POST /desk/test/rest-form|Content-Type: application/x-www-form-urlencoded|Content-Length: 7||title=%",
+                "POST /desk/test/rest-form|Content-Type: multipart/form-data; boundary=x|Content-Length: 8||--x\r\nabc",
+                "POST /desk/test/gallery|Content-Type: text/plain|Content-Length: 1||x",
+                "TRACE /desk/test/gallery|X: y",
+                "FOO /desk/test/gallery|X: y",
+                "FOO /api/v1/test/notes|X: y",
+                "GET /desk/test/staff|Authorization: Bearer x",
+                "GET /api/v1/test/staff|Authorization: Bearer x",
+            })
+    void header_ofAnyKind_breaksNothing(String request) throws IOException {
+        var parts = request.split("\\|\\|", 2);
+        var lines = parts[0].split("\\|");
+        lines[0] += " HTTP/1.1";
+        var answer = parts.length == 1 ? RawHttp.send(lines) : RawHttp.sendWithBody(parts[1], lines);
+        assertThat(answer).matches("(?s)HTTP/1\\.1 (200|206|303|4\\d\\d) .*");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/desk/test/gallery, application/x-www-form-urlencoded, 413",
+        "/desk/test/rest-form, application/x-www-form-urlencoded, 413",
+        "/api/v1/test/notes, application/json, 400",
+    })
+    void body_thatGrowsTooLarge_isRefused(String path, String type, int status) throws IOException {
+        assertThat(RawHttp.sendEndlessly(path, type, 45_000_000)).startsWith("HTTP/1.1 " + status);
+    }
+
     @Test
     void deskAndApi_areNotStored() {
         given().when().get("/desk/test/numbers/7").then().header("Cache-Control", "no-store");

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** Fails in every way that a resource can fail, once as a page and once as API. */
@@ -107,6 +108,13 @@ abstract class Throwing {
     @PermitAll
     public String version(@HeaderParam("If-Match") @Nullable String ifMatch) {
         return "version " + EntityTag.version(ifMatch);
+    }
+
+    @POST
+    @Path("rest-form")
+    @PermitAll
+    public String restForm(@RestForm @Nullable String title) {
+        return "" + title;
     }
 
     @GET

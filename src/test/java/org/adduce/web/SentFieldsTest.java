@@ -1,0 +1,37 @@
+package org.adduce.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentFieldsTest {
+
+    @Test
+    void read_ofFields_givesTheirTextInOrder() {
+        assertThat(SentFields.read("title=Ferry+%26+bridge%21&ids=1&ids=2&empty=&bare&%C3%A9=%E2%80%9Cx%E2%80%9D&=x&&"))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "title", List.of("Ferry & bridge!"),
+                        "ids", List.of("1", "2"),
+                        "empty", List.of(""),
+                        "bare", List.of(""),
+                        "é", List.of("“x”"),
+                        "", List.of("x")));
+    }
+
+    @Test
+    void read_ofNothing_isEmpty() {
+        assertThat(SentFields.read("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a=%", "a=%4", "a=%zz", "a=%ff", "a=%c3%28", "a=\u00ff", "a=%00", "%00=a", "a=%ed%a0%80"})
+    void read_ofWhatIsNoText_isBadRequest(String sent) {
+        assertThatThrownBy(() -> SentFields.read(sent)).isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.status())
+                .isEqualTo(400));
+    }
+}
