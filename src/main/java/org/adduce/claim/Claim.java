@@ -388,6 +388,11 @@ public class Claim implements Subject {
                 && !Character.isLowSurrogate(quoteExact.charAt(at - positionStart));
     }
 
+    /** Whether this person may change what it says. */
+    boolean isEditableBy(Account person) {
+        return editable("rephrase", person).failed().isEmpty();
+    }
+
     /** The guards that all changes to what it says have in common. */
     private Guards editable(String verb, Account by) {
         return new Guards()

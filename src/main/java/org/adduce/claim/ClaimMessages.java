@@ -486,4 +486,373 @@ public interface ClaimMessages {
     @Message("There is no such filter.")
     String issue_filter_is_known();
 
+
+    // --- the claim desk
+    @Message("Claims")
+    String desk_title();
+
+    @Message("Keyboard")
+    String desk_keys();
+
+    @Message("move")
+    String desk_key_move();
+
+    @Message("open")
+    String desk_key_open();
+
+    @Message("accept")
+    String desk_key_accept();
+
+    @Message("choose")
+    String desk_key_choose();
+
+    @Message("dismiss what is chosen, or this one")
+    String desk_key_dismiss();
+
+    @Message("assign what is chosen, or this one")
+    String desk_key_assign();
+
+    @Message("search")
+    String desk_key_search();
+
+    @Message("next page")
+    String desk_key_next();
+
+    @Message("No claims yet")
+    String desk_bare();
+
+    @Message("Claims are found in articles. Bring one in, and the statements worth checking are listed here.")
+    String desk_bare_hint();
+
+    @Message("Bring in an article")
+    String desk_bring_in();
+
+    @Message("Stages")
+    String desk_stages();
+
+    @Message("All")
+    String desk_all();
+
+    @Message("Choose all on this page")
+    String desk_choose_all();
+
+    @Message("Claim")
+    String desk_claim();
+
+    @Message("Score")
+    String desk_score();
+
+    @Message("Stage")
+    String desk_stage();
+
+    @Message("Assignee")
+    String desk_assignee();
+
+    @Message("Due")
+    String desk_due();
+
+    @Message("Next")
+    String desk_action();
+
+    @Message("Accept")
+    String desk_accept();
+
+    @Message("No claim fits")
+    String desk_empty();
+
+    @Message("Ask for less, or look at all of them.")
+    String desk_empty_hint();
+
+    @Message("Show all")
+    String desk_show_all();
+
+    @Message("Show")
+    String desk_show();
+
+    @Message("Which claims to show")
+    String desk_filters();
+
+    @Message("Words")
+    String desk_words();
+
+    @Message("Claimant")
+    String desk_claimant();
+
+    @Message("Anybody")
+    String desk_anybody();
+
+    @Message("Me")
+    String desk_me();
+
+    @Message("Nobody")
+    String desk_nobody();
+
+    @Message("Outcome")
+    String desk_outcome();
+
+    @Message("Any")
+    String desk_any();
+
+    @Message("Score from")
+    String desk_min_score();
+
+    @Message("Due before")
+    String desk_due_before();
+
+    @Message("Order")
+    String desk_sort();
+
+    @Message("Score")
+    String sort_score();
+
+    @Message("Newest")
+    String sort_newest();
+
+    @Message("Due date")
+    String sort_due();
+
+    @Message("Article")
+    String sort_article();
+
+    @Message("claimant unknown")
+    String row_claimant_unknown();
+
+    @Message("nobody")
+    String row_nobody();
+
+    @Message("overdue")
+    String row_overdue();
+
+    @Message("Choose claim {id}")
+    String desk_choose(long id);
+
+    @Message("Only from “{title}”")
+    String desk_only_article(String title);
+
+    // --- many at once
+    @Message("With the chosen claims")
+    String bulk_title();
+
+    @Message("chosen")
+    String bulk_chosen();
+
+    @Message("Accept")
+    String bulk_accept();
+
+    @Message("Dismiss…")
+    String bulk_dismiss();
+
+    @Message("Assign")
+    String bulk_assign();
+
+    @Message("To")
+    String bulk_to();
+
+    @Message("Due")
+    String bulk_due();
+
+    @Message("Note")
+    String bulk_note();
+
+    @Message("A duplicate is dismissed on its own page, where it names the other claim.")
+    String bulk_duplicate_hint();
+
+    @Message("These could not be accepted; everything else was.")
+    String refusals_accept();
+
+    @Message("These could not be dismissed; everything else was.")
+    String refusals_dismiss();
+
+    @Message("These could not be assigned; everything else was.")
+    String refusals_assign();
+
+    @Message("Back to the list")
+    String refusals_back();
+
+    @Message("There is no such claim.")
+    String issue_claim_is_there();
+
+    @Message("Somebody changed this claim at the same moment.")
+    String issue_claim_is_as_seen();
+
+    @Message("{name} ({count} in hand)")
+    String load(String name, long count);
+
+    @Message("{count} refused")
+    String refusals_title(int count);
+
+    @Message("{count} done")
+    String refusals_done(int count);
+
+    @Message("Claim {id}")
+    String refusals_claim(long id);
+
+    @Message("Claims accepted: {count}")
+    String notice_bulk_accept(String count);
+
+    @Message("Claims dismissed: {count}")
+    String notice_bulk_dismiss(String count);
+
+    @Message("Claims assigned: {count}")
+    String notice_bulk_assign(String count);
+    // --- the page of one claim
+    @Message("As it was made")
+    String page_made();
+
+    @Message("in quotation marks")
+    String page_direct();
+
+    @Message("not in quotation marks")
+    String page_indirect();
+
+    @Message("Dismissed as")
+    String page_dismissed_as();
+
+    @Message("Found")
+    String page_found();
+
+    @Message("by hand")
+    String page_by_hand();
+
+    @Message("by extraction")
+    String page_by_extraction();
+
+    @Message("Nothing in particular speaks for checking it.")
+    String page_no_reasons();
+
+    @Message("Where it stands")
+    String page_stands();
+
+    @Message("What can be done next")
+    String page_next();
+
+    @Message("Nothing: this claim is at its end.")
+    String page_nothing_next();
+
+    @Message("Why is it not checked?")
+    String page_reason();
+
+    @Message("Duplicate of claim")
+    String page_duplicate_of();
+
+    @Message("Only for a duplicate: the number of the other claim.")
+    String page_duplicate_hint();
+
+    @Message("Put right")
+    String page_changes();
+
+    @Message("Rephrase")
+    String page_rephrase();
+
+    @Message("Statement")
+    String page_statement();
+
+    @Message("The passage in the article stays marked as it is.")
+    String page_statement_hint();
+
+    @Message("Split in two")
+    String page_split();
+
+    @Message("The second claim begins with")
+    String page_split_at();
+
+    @Message("Each part then says the words of its own passage.")
+    String page_split_hint();
+
+    @Message("The words can be changed up to the review; in review, by its assignee.")
+    String page_not_editable();
+
+    @Message("Declare a conflict of interest")
+    String page_conflict();
+
+    @Message("What is the conflict?")
+    String page_conflict_reason();
+
+    @Message("You are then given none of it and approve none of it. This cannot be taken back.")
+    String page_conflict_hint();
+
+    @Message("has a conflict of interest with this claim:")
+    String page_conflict_claim();
+
+    @Message("History")
+    String page_history();
+
+    @Message("Review")
+    String page_review();
+
+    @Message("Nothing is written yet.")
+    String page_review_none();
+
+    @Message("Score {score}: why")
+    String page_score(String score);
+
+    @Message("has a conflict of interest with {claimant}:")
+    String page_conflict_claimant(String claimant);
+
+    @Message("For every claim of {claimant}")
+    String page_conflict_whole(String claimant);
+
+    @Message("Accepted: it is open now.")
+    String notice_claim_accept();
+
+    @Message("Dismissed.")
+    String notice_claim_dismiss();
+
+    @Message("Assigned.")
+    String notice_claim_assign();
+
+    @Message("Released: it is back in the queue.")
+    String notice_claim_release();
+
+    @Message("The review has started.")
+    String notice_claim_start();
+
+    @Message("Rephrased.")
+    String notice_claim_rephrase();
+
+    @Message("Split in two.")
+    String notice_claim_split();
+
+    @Message("Your conflict of interest is on record.")
+    String notice_claim_conflict();
+
+    // --- my work
+    @Message("My work")
+    String work_title();
+
+    @Message("Triage candidates")
+    String work_triage();
+
+    @Message("Open claims")
+    String work_take();
+
+    @Message("Nothing waits for you")
+    String work_nothing();
+
+    @Message("There are open claims that nobody has: take one and assign it to yourself.")
+    String work_nothing_take();
+
+    @Message("New candidates wait for somebody to accept or dismiss them.")
+    String work_nothing_triage();
+
+    @Message("Returned to you")
+    String work_returned();
+
+    @Message("In review by you")
+    String work_in_review();
+
+    @Message("Assigned to you")
+    String work_assigned();
+
+    @Message("Waiting for a second person")
+    String work_to_approve();
+
+    @Message("Approved, waiting for publication")
+    String work_to_publish();
+
+    @Message("Open, in nobody’s hands")
+    String work_to_assign();
+
+    @Message("Submitted by you")
+    String work_submitted();
 }

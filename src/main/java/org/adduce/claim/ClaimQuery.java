@@ -4,8 +4,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.adduce.account.Account;
 import org.adduce.account.People;
@@ -17,12 +17,16 @@ record ClaimQuery(ClaimFilter filter, ClaimSort sort, @Nullable String after, in
 
     private static final int USUAL = 50;
     private static final int MOST = 200;
-    private static final Set<String> KNOWN = Set.of(
-            "stage", "outcome", "assignee", "article", "claimant", "minScore", "dueBefore", "q", "sort", "after", "limit");
+
+    /** The parameters that say what is listed and how, in the order in which addresses name them. */
+    static final List<String> FILTERS = List.of(
+            "stage", "outcome", "assignee", "article", "claimant", "minScore", "dueBefore", "q", "sort", "limit");
 
     /** @param me the person who asks, for {@code assignee=me} */
     static ClaimQuery of(MultivaluedMap<String, String> parameters, People people, Account me) {
-        parameters.keySet().stream().filter(name -> !KNOWN.contains(name)).findFirst().ifPresent(name -> {
+        parameters.keySet().stream()
+                .filter(name -> !FILTERS.contains(name) && !name.equals("after"))
+                .findFirst().ifPresent(name -> {
             throw Fault.badRequest(name, "filter_is_known");
         });
         var query = new Reader(parameters);

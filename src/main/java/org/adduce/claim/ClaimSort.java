@@ -47,7 +47,7 @@ enum ClaimSort {
         return parts;
     }
 
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -50,6 +50,22 @@ public class Claims {
                 .getResultList();
     }
 
+    /** What is most worth checking in this stage. */
+    public List<Claim> in(Stage stage, int limit) {
+        return entities.createQuery(
+                        "from Claim c left join fetch c.assignee where c.stage = :stage order by c.score desc, c.id desc",
+                        Claim.class)
+                .setParameter("stage", stage)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    public long count(Stage stage) {
+        return entities.createQuery("select count(*) from Claim where stage = :stage", Long.class)
+                .setParameter("stage", stage)
+                .getSingleResult();
+    }
+
     /** Whether this person has declared a conflict of interest with the claim or with its claimant. */
     public boolean isConflicted(Claim claim, Account person) {
         return entities.createQuery(

@@ -17,7 +17,7 @@ public enum Dismissal {
      * @param text its id, in any case, with spaces or underscores as well
      * @throws Refusal if there is none of that name
      */
-    static Dismissal of(@Nullable String text) {
+    public static Dismissal of(@Nullable String text) {
         var id = (text == null ? "" : text).strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
         return Arrays.stream(values())
                 .filter(reason -> reason.id().equals(id))

@@ -1,7 +1,9 @@
 package org.adduce.claim;
 
+import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.adduce.account.Account;
@@ -17,6 +19,7 @@ public class NextSteps {
      *
      * @param refusals what keeps the person who asked from taking it; none if they may
      */
+    @TemplateData
     public record NextStep(Action action, List<Issue> refusals) {
 
         public boolean isYours() {
@@ -30,12 +33,26 @@ public class NextSteps {
         this.claims = claims;
     }
 
-    /** In the order of the table; what the state of the claim or its review admits for nobody is left out. */
+    /** What leads on before what leads back, and what this person may do before the rest. */
+    private static final List<Action> ONWARD =
+            List.of(Action.ACCEPT, Action.START, Action.SUBMIT, Action.APPROVE, Action.PUBLISH, Action.ASSIGN);
+
+    private static final Comparator<NextStep> ORDER = Comparator.comparing((NextStep step) -> !step.isYours())
+            .thenComparing(step -> ONWARD.contains(step.action()) ? ONWARD.indexOf(step.action()) : ONWARD.size())
+            .thenComparing(NextStep::action);
+
+    /** The likeliest first; what the state of the claim or its review admits for nobody is left out. */
     public List<NextStep> of(Claim claim, Account person) {
         return Arrays.stream(Action.values())
                 .filter(action -> action.startsFrom(claim.stage()))
                 .flatMap(action -> step(action, claim, person))
+                .sorted(ORDER)
                 .toList();
+    }
+
+    /** Whether nothing keeps this person from taking the action now, as far as it is known before they try. */
+    public boolean isOpenTo(Account person, Action action, Claim claim) {
+        return action.startsFrom(claim.stage()) && step(action, claim, person).anyMatch(NextStep::isYours);
     }
 
     private Stream<NextStep> step(Action action, Claim claim, Account person) {

@@ -1,4 +1,5 @@
 // Every behaviour is one module, bound by data- attributes; a page without scripts keeps all its functions.
+import "./bulk.js";
 import "./check-all.js";
 import "./claim-by-hand.js";
 import "./confirm.js";

@@ -1,0 +1,55 @@
+package org.adduce.claim;
+
+import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A claim as lists show it. */
+@TemplateData
+public record ClaimRow(
+        long id,
+        String statement,
+        @Nullable String claimant,
+        long article,
+        String articleTitle,
+        double score,
+        Stage stage,
+        @Nullable Outcome outcome,
+        @Nullable String assignee,
+        @Nullable LocalDate due,
+        boolean isOverdue) {
+
+    private static final Set<Stage> AT_WORK = Set.of(Stage.OPEN, Stage.ASSIGNED, Stage.IN_REVIEW, Stage.SUBMITTED);
+
+    static ClaimRow of(Claim claim, String articleTitle, LocalDate today) {
+        var assignee = claim.assignee();
+        var due = claim.due();
+        return new ClaimRow(
+                claim.id(),
+                claim.statement(),
+                claim.claimant(),
+                claim.articleId(),
+                articleTitle,
+                claim.score(),
+                claim.stage(),
+                claim.outcome(),
+                assignee == null ? null : assignee.displayName(),
+                due,
+                due != null && due.isBefore(today) && AT_WORK.contains(claim.stage()));
+    }
+
+    /** For the bar, 0 to 100. */
+    public long percent() {
+        return Math.round(score * 100);
+    }
+
+    public String scoreWords() {
+        return String.format(Locale.ROOT, "%.2f", score);
+    }
+
+    public boolean canBeAccepted() {
+        return Action.ACCEPT.startsFrom(stage);
+    }
+}

@@ -1,0 +1,146 @@
+package org.adduce.claim;
+
+import io.quarkus.qute.TemplateData;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.adduce.account.Account;
+import org.adduce.extraction.Reason;
+import org.adduce.web.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One claim as its page shows it, with all that can be done with it.
+ *
+ * @param row       what lists show of it
+ * @param publisher of its article
+ * @param note      what its assignee was told
+ * @param paragraph the paragraph it stands in
+ * @param isEditable whether the person who looks may change its words
+ * @param form      what was typed into a form that was refused
+ * @param opened    the verb of that form; empty for none
+ */
+@TemplateData
+public record ClaimView(
+        ClaimRow row,
+        @Nullable String publisher,
+        boolean isDirect,
+        boolean isByHand,
+        Instant createdAt,
+        @Nullable String note,
+        @Nullable Dismissal dismissal,
+        @Nullable Long duplicateOf,
+        Paragraph paragraph,
+        List<ScoreReason> reasons,
+        List<SplitPoint> splitPoints,
+        List<ConflictOfInterest> conflicts,
+        List<NextSteps.NextStep> steps,
+        List<Workload.Reviewer> assignable,
+        boolean isEditable,
+        boolean isOwnConflict,
+        Form form,
+        String opened) {
+
+    /** The words of a paragraph before the passage, the passage, and those after it. */
+    @TemplateData
+    public record Paragraph(String before, String passage, String after) {
+
+        static Paragraph of(Claim claim) {
+            var text = claim.article().text();
+            var passage = claim.passage();
+            int start = Math.max(0, text.lastIndexOf("\n\n", passage.start()));
+            int next = text.indexOf("\n\n", passage.end());
+            return new Paragraph(
+                    text.substring(start, passage.start()).stripLeading(),
+                    passage.exact(),
+                    text.substring(passage.end(), next < 0 ? text.length() : next).stripTrailing());
+        }
+    }
+
+    /** One part of the score. */
+    @TemplateData
+    public record ScoreReason(String key, @Nullable String detail, String weight) {
+
+        static ScoreReason of(Reason reason) {
+            return new ScoreReason(
+                    reason.key(), reason.detail(), String.format(Locale.ROOT, "%+.1f", reason.weight()).replace('-', '−'));
+        }
+    }
+
+    /** A place where the passage can be split, and the words that the second part would begin with. */
+    @TemplateData
+    public record SplitPoint(int at, String words) {
+
+        private static final int SHOWN = 6;
+
+        static List<SplitPoint> of(Claim claim) {
+            var passage = claim.passage();
+            List<SplitPoint> points = new ArrayList<>();
+            int before = 0;
+            for (var word : passage.exact().split("(?<=\\s)(?=\\S)")) {
+                if (before > 0) {
+                    var rest = passage.exact().substring(before).strip().split("\\s+");
+                    points.add(new SplitPoint(
+                            passage.start() + before,
+                            String.join(" ", Arrays.copyOf(rest, Math.min(SHOWN, rest.length)))
+                                    + (rest.length > SHOWN ? " …" : "")));
+                }
+                before += word.length();
+            }
+            return points;
+        }
+    }
+
+    static ClaimView of(
+            Claim claim,
+            ClaimRow row,
+            List<ConflictOfInterest> conflicts,
+            List<NextSteps.NextStep> steps,
+            List<Workload.Reviewer> assignable,
+            Account me,
+            Form form,
+            String opened) {
+        return new ClaimView(
+                row,
+                claim.article().publisher(),
+                claim.isDirect(),
+                claim.isByHand(),
+                claim.createdAt(),
+                claim.assignmentNote(),
+                claim.dismissal(),
+                claim.duplicateOf(),
+                Paragraph.of(claim),
+                claim.reasons().stream().map(ScoreReason::of).toList(),
+                SplitPoint.of(claim),
+                conflicts,
+                steps,
+                assignable,
+                claim.isEditableBy(me),
+                conflicts.stream().anyMatch(conflict -> conflict.account().equals(me)),
+                form,
+                opened);
+    }
+
+    public List<Dismissal> dismissals() {
+        return Arrays.asList(Dismissal.values());
+    }
+
+    public boolean isOpen(String verb) {
+        return opened.equals(verb);
+    }
+
+    /** For the address that lists all claims of this one's claimant. */
+    public String claimantAsParameter() {
+        var claimant = row.claimant();
+        return claimant == null ? "" : URLEncoder.encode(claimant, StandardCharsets.UTF_8);
+    }
+
+    public @Nullable LocalDate due() {
+        return row.due();
+    }
+}

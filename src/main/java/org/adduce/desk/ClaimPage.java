@@ -1,0 +1,54 @@
+package org.adduce.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.adduce.account.Role;
+import org.adduce.account.SignedIn;
+import org.adduce.audit.History;
+import org.adduce.audit.HistoryEntry;
+import org.adduce.claim.ClaimView;
+import org.adduce.claim.ClaimViews;
+import org.adduce.web.Form;
+
+/** One claim with its place in the article, its review, its history, and what can be done next. */
+@Path("/desk/claims")
+@Produces(MediaType.TEXT_HTML)
+public class ClaimPage {
+
+    private final ClaimViews views;
+    private final History history;
+    private final SignedIn signedIn;
+
+    ClaimPage(ClaimViews views, History history, SignedIn signedIn) {
+        this.views = views;
+        this.history = history;
+        this.signedIn = signedIn;
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        static native TemplateInstance claim(ClaimView view, List<HistoryEntry> history);
+    }
+
+    @GET
+    @Path("{id: \\d+}")
+    @RolesAllowed(Role.REVIEWERS)
+    @Transactional
+    public TemplateInstance show(@PathParam("id") long id) {
+        return page(id, Form.empty(), "");
+    }
+
+    /** The page with a form of it that was refused, open. */
+    TemplateInstance page(long id, Form form, String opened) {
+        return Templates.claim(
+                views.of(id, signedIn.account(), form, opened), history.of("claims/" + id));
+    }
+}

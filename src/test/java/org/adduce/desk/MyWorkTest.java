@@ -1,0 +1,49 @@
+package org.adduce.desk;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.adduce.account.Role;
+import org.adduce.claim.SomeClaims;
+import org.adduce.testsupport.Accounts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class MyWorkTest {
+
+    @Test
+    void show_withClaimsInHand_listsThemByStage() {
+        var person = Accounts.someone(Role.REVIEWER);
+        long assigned = SomeClaims.assignedTo(person);
+        long inReview = SomeClaims.inReviewBy(person);
+
+        Accounts.page(person)
+                .get("/desk")
+                .then()
+                .statusCode(200)
+                .body(containsString("Assigned to you"))
+                .body(containsString("/desk/claims/" + assigned))
+                .body(containsString("In review by you"))
+                .body(containsString("/desk/claims/" + inReview));
+    }
+
+    @Test
+    void show_withNothingInHand_saysHowToBegin() {
+        SomeClaims.open();
+
+        Accounts.page(Accounts.someone(Role.REVIEWER))
+                .get("/desk")
+                .then()
+                .statusCode(200)
+                .body(containsString("take one and assign it to yourself"))
+                .body(not(containsString("in nobody’s hands")));
+    }
+
+    @Test
+    void show_toAnEditor_listsWhatIsToBeAssigned() {
+        SomeClaims.open();
+
+        Accounts.page(Accounts.eva()).get("/desk").then().statusCode(200).body(containsString("in nobody’s hands"));
+    }
+}
