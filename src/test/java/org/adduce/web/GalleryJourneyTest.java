@@ -118,6 +118,21 @@ class GalleryJourneyTest {
         assertThat(page.url()).endsWith(GALLERY);
     }
 
+    @Test
+    void fragment_afterTheSessionEnded_leavesThePageAndOffersSignIn() {
+        browser.expectFault("401");
+        var page = browser.open();
+        page.navigate(GALLERY);
+        page.locator("#q").fill("half a sentence");
+        page.evaluate("() => { htmx.ajax('GET', '/desk/test/staff', { target: 'main', swap: 'innerHTML' }) }");
+        var banner = page.locator("[data-trouble]");
+        banner.waitFor();
+        assertThat(banner.textContent()).contains("You were signed out");
+        assertThat(banner.locator("a").getAttribute("href")).isEqualTo("/desk/sign-in");
+        assertThat(page.locator("#q").inputValue()).isEqualTo("half a sentence");
+        picture(page, "signed-out");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void form_sentWithAndWithoutScripts_comesBackOrIsNoticed(boolean scripts) {
