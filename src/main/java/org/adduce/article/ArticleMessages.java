@@ -186,6 +186,12 @@ public interface ArticleMessages {
     @Message("As 2026-02-27, or with its time as 2026-02-27T09:30Z.")
     String field_published_at_hint();
 
+    @Message("SHA-256")
+    String field_sha256();
+
+    @Message("Format")
+    String field_format();
+
     @Message("Bring in this text")
     String intake_paste_submit();
 

@@ -125,7 +125,7 @@ public class ArticlePage {
         try {
             var claim = marked(id, form);
             flash.say("claim_marked");
-            return Answers.seeOther(path(id) + "#claim-" + claim.id());
+            return Answers.seeOther(path(id) + "#mark-" + claim.id());
         } catch (Refusal e) {
             var article = article(id);
             return shownAgain(e, page(article, description(article), form.refused(e)));

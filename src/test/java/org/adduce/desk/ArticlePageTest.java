@@ -54,7 +54,7 @@ class ArticlePageTest {
 
         mark(page, Map.of("exact", "rained", "start", "3", "end", "9", "claimant", "the weather"))
                 .statusCode(303)
-                .header("Location", matchesPattern(page + "#claim-\\d+"));
+                .header("Location", matchesPattern(page + "#mark-\\d+"));
 
         assertThat(marked(page).passage().exact()).isEqualTo("rained");
         assertThat(marked(page).passage().start()).isEqualTo(3);

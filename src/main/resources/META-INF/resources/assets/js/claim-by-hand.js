@@ -42,6 +42,7 @@ document.addEventListener("selectionchange", () => {
   form.elements.exact.value = passage.words;
   form.elements.start.value = passage.start;
   form.elements.end.value = passage.end;
+  form.dataset.selected = "";
 });
 
 // Typed words have no place of their own: the server looks for them.
