@@ -1,8 +1,8 @@
 package org.adduce.account;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -20,7 +20,6 @@ class UnattendedSetUp {
     private static final String ADMIN = "ADDUCE_SETUP_ADMIN";
     private static final String PASSWORD = "ADDUCE_SETUP_PASSWORD";
     private static final String KEY = "ADDUCE_SETUP_KEY";
-    private static final int EXIT_CODE = 78; // EX_CONFIG of sysexits.h
 
     private final SetUpConfig config;
     private final People people;
@@ -50,12 +49,13 @@ class UnattendedSetUp {
                 || config.key().isPresent();
     }
 
+    /** The framework prints this exception's message alone and ends. */
     private void make() {
         var name = config.admin().orElse("");
         var admin = new NewAccount(name, name, null, Role.ADMIN, config.password().orElse(""));
         var faults = faults(admin, config.key().orElse(""));
         if (!faults.isEmpty()) {
-            throw new PreventFurtherStepsException(sentence(faults), EXIT_CODE);
+            throw new ConfigurationException(sentence(faults));
         }
         keys.register(people.create(admin, null), config.key().orElseThrow(), "set-up", null);
     }
