@@ -49,7 +49,7 @@ interface AccountMessages {
     String sign_in_wait_minutes(long minutes);
 
     @Message("Name and password do not match an account of this desk.")
-    String issue_name_and_password_match();
+    String sign_in_refused();
 
     // --- making one's own account
     @Message("Make the first admin")

@@ -15,12 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.List;
 import org.adduce.account.SignIn.Outcome;
 import org.adduce.web.Answers;
 import org.adduce.web.Form;
 import org.adduce.web.LocalPath;
-import org.adduce.workflow.Issue;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +43,7 @@ public class SignInResource {
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance signIn(Form form, @Nullable String wait);
+        static native TemplateInstance signIn(Form form, @Nullable String problem);
     }
 
     @GET
@@ -82,8 +80,9 @@ public class SignInResource {
                 .build();
     }
 
-    private static Response refused(Form form) {
-        return Answers.refused(Templates.signIn(form.refused(List.of(new Issue("name", "name_and_password_match"))), null));
+    /** Not at one of the fields: that would tell which of the two is wrong. */
+    private Response refused(Form form) {
+        return Answers.refused(Templates.signIn(form, messages.sign_in_refused()));
     }
 
     private Response mustWait(Form form, Duration time) {
