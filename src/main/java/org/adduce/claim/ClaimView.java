@@ -134,6 +134,11 @@ public record ClaimView(
         return opened.equals(verb);
     }
 
+    /** @param step the last part of the address that takes it, {@code acceptance} */
+    public String address(String step) {
+        return "/desk/claims/" + row.id() + "/" + step;
+    }
+
     /** For the address that lists all claims of this one's claimant. */
     public String claimantAsParameter() {
         var claimant = row.claimant();

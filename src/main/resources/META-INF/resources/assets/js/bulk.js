@@ -1,5 +1,5 @@
 // Many rows at once. A key that opens a [data-menu] of a [data-bulk] form means the current row where none is ticked.
-// An opened menu has the focus, and Escape closes it. An address that ends in a row's id goes on with that row.
+// Loaded after keys.js, which marks the row that has the focus. An opened menu has the focus, and Escape closes it. An address that ends in a row's id goes on with that row.
 const ticked = () => document.querySelector("[data-row] input[type=checkbox]:checked");
 
 document.addEventListener("click", (event) => {
