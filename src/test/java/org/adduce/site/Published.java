@@ -49,6 +49,16 @@ final class Published {
                 .articleId();
     }
 
+    /** Puts the article's title right. */
+    static void retitle(long article, String title) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> bean(EntityManager.class)
+                        .createQuery("update Article set title = :title where id = :id")
+                        .setParameter("title", title)
+                        .setParameter("id", article)
+                        .executeUpdate());
+    }
+
     /** Publishes the claim with these words; answers its id. */
     static long claim(long article, String words, @Nullable String claimant, Findings findings) {
         long id = QuarkusTransaction.requiringNew().call(() -> {
