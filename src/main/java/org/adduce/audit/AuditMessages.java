@@ -20,8 +20,8 @@ public interface AuditMessages {
     @Message("Who")
     String list_actor();
 
-    @Message("A sign-in name or an account's number")
-    String list_actor_hint();
+    @Message("sign-in name")
+    String list_actor_example();
 
     @Message("Action")
     String list_action();
@@ -32,17 +32,14 @@ public interface AuditMessages {
     @Message("Subject")
     String list_subject();
 
-    @Message("claims/7 for one, claims for all")
-    String list_subject_hint();
+    @Message("claims/7 or claims")
+    String list_subject_example();
 
-    @Message("From")
+    @Message("From (UTC)")
     String list_from();
 
-    @Message("To")
+    @Message("To (UTC)")
     String list_to();
-
-    @Message("Days in UTC, both included")
-    String list_days_hint();
 
     @Message("Show")
     String list_show();
@@ -66,10 +63,10 @@ public interface AuditMessages {
     @Message("Adduce itself")
     String history_program();
 
-    @Message("before")
+    @Message("Before")
     String history_before();
 
-    @Message("now")
+    @Message("Now")
     String history_now();
 
     @Message("Field")

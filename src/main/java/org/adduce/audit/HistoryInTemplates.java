@@ -28,7 +28,7 @@ final class HistoryInTemplates {
 
     /** {@code {change.fieldWords}}: the message {@code field_<name>}. */
     static String fieldWords(FieldChange change) {
-        return words().message("field_" + change.field()).orElseGet(() -> readable(change.field()));
+        return words().message("field_" + change.field()).orElseGet(() -> capitalised(readable(change.field())));
     }
 
     static String wasWords(FieldChange change) {
@@ -44,6 +44,10 @@ final class HistoryInTemplates {
             return "";
         }
         return OF_IDS.contains(field) ? words().message(field + "_" + value).orElse(value) : value;
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String readable(String name) {

@@ -65,9 +65,6 @@ public interface SiteMessages {
     @Message("It is not known who made this claim.")
     String claim_by_unknown();
 
-    @Message("in")
-    String claim_in();
-
     @Message("Our verdict")
     String claim_verdict();
 

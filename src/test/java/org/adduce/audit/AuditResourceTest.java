@@ -45,7 +45,7 @@ class AuditResourceTest {
         assertThat(entry.selectFirst("time").text()).endsWith("UTC");
         assertThat(entry.selectFirst(".reason").text()).isEqualTo("“<script>alert(1)</script>”");
         assertThat(entry.select("tbody tr").eachText())
-                .containsExactly("due date nothing <b>2026-03-01</b>", "Stage Candidate Open");
+                .containsExactly("Due date nothing <b>2026-03-01</b>", "Stage Candidate Open");
     }
 
     @Test
