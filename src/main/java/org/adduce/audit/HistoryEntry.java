@@ -23,6 +23,11 @@ public record HistoryEntry(
         @Nullable String reason,
         @Nullable Instant erased) {
 
+    /** Whether the subject has a page of its own at the desk; people and invitations stand in lists. */
+    public boolean hasPage() {
+        return subject.startsWith("claims/") || subject.startsWith("articles/");
+    }
+
     /** @param was null where there was nothing before, {@code is} likewise now */
     public record FieldChange(String field, @Nullable String was, @Nullable String is) {}
 }
