@@ -1,0 +1,40 @@
+package org.adduce.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.adduce.extraction.Reason;
+import org.adduce.web.Words;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is named at run time has its words. */
+@QuarkusTest
+class ClaimMessagesTest {
+
+    @Inject
+    Words words;
+
+    @Test
+    void everyName_inStagesActionsReasonsAndEvents_hasItsMessage() {
+        var keys = Stream.of(
+                        Arrays.stream(Stage.values()).map(stage -> "stage_" + stage.id()),
+                        Arrays.stream(Outcome.values()).map(outcome -> "outcome_" + outcome.id()),
+                        Arrays.stream(Dismissal.values()).map(reason -> "dismissal_" + reason.id()),
+                        Arrays.stream(ClaimSort.values()).map(sort -> "sort_" + sort.id()),
+                        Arrays.stream(Reason.Key.values()).map(reason -> "score_" + reason.key()),
+                        Arrays.stream(ClaimEvent.values()).map(event -> "audit_" + event.id()),
+                        Arrays.stream(Who.values()).map(who -> "issue_" + who.key()),
+                        Arrays.stream(Action.values())
+                                .flatMap(action -> Stream.of(
+                                        "action_" + action.verb(),
+                                        "who_" + action.verb(),
+                                        "audit_" + action.id(),
+                                        "issue_stage_admits_" + action.verb())))
+                .flatMap(names -> names);
+
+        assertThat(keys.filter(key -> words.message(key).isEmpty())).isEmpty();
+    }
+}
