@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record Appearance(@Nullable String url, @Nullable String date, @Nullable String place) {
 
     public Appearance {
-        url = Words.orNull(url);
-        date = Words.orNull(date);
-        place = Words.orNull(place);
+        url = Typed.orNull(url);
+        date = Typed.orNull(date);
+        place = Typed.orNull(place);
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record ApprovalWaiver(@Nullable String name, @Nullable String reason) {
 
     public ApprovalWaiver {
-        name = Words.orNull(name);
-        reason = Words.orNull(reason);
+        name = Typed.orNull(name);
+        reason = Typed.orNull(reason);
     }
 
     /** For the API, in which the reason alone will do. */

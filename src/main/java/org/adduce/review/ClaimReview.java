@@ -158,6 +158,11 @@ public class ClaimReview {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Whether this person saved a revision since the last edition. */
+    public boolean isBy(Account person) {
+        return authors().stream().anyMatch(author -> author.id() == person.id());
+    }
+
     /** Whether this person may write in it now. */
     public boolean isEditableBy(Account person) {
         return claim.stage() == Stage.IN_REVIEW && claim.isAssignedTo(person);
@@ -214,12 +219,12 @@ public class ClaimReview {
                         Action.RETURN,
                         by,
                         new Guards()
-                                .person("person_is_no_author", !authors().contains(by))
+                                .person("person_is_no_author", !isBy(by))
                                 .content("comment", "is_given", isGiven(comment))
                                 .content("comment", "is_short_enough", isShort(comment)),
                         at)
                 .because(comment);
-        returnComment = Words.orNull(comment);
+        returnComment = Typed.orNull(comment);
         returnedBy = by;
         return change;
     }
@@ -239,7 +244,7 @@ public class ClaimReview {
             boolean conflicted,
             Account by,
             Instant at) {
-        var isAuthor = authors().contains(by);
+        var isAuthor = isBy(by);
         var waived = isAuthor && onePerson && waiver != null && waiver.reason() != null ? waiver.by(by.displayName()) : null;
         var change = claim.move(
                         Action.APPROVE,

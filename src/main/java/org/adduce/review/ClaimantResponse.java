@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record ClaimantResponse(boolean asked, @Nullable String reason, @Nullable String answer) {
 
     public ClaimantResponse {
-        reason = Words.orNull(reason);
-        answer = Words.orNull(answer);
+        reason = Typed.orNull(reason);
+        answer = Typed.orNull(answer);
     }
 }

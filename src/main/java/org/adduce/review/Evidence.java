@@ -1,5 +1,8 @@
 package org.adduce.review;
 
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +27,27 @@ public record Evidence(
 
     public Evidence {
         source = source == null ? Source.empty() : source;
-        excerpt = Words.orNull(excerpt);
-        locator = Words.orNull(locator);
-        stance = Words.orNull(stance);
-        seenOn = Words.orNull(seenOn);
-        note = Words.orNull(note);
-        archive = Words.orNull(archive);
+        excerpt = Typed.orNull(excerpt);
+        locator = Typed.orNull(locator);
+        stance = Typed.orNull(stance);
+        seenOn = Typed.orNull(seenOn);
+        note = Typed.orNull(note);
+        archive = Typed.orNull(archive);
     }
 
-    public static Evidence empty() {
-        return new Evidence(Source.empty(), null, null, null, false, null, null, null);
+    /** A piece that is yet to be written, seen on that day. */
+    static Evidence seenOn(LocalDate day) {
+        return new Evidence(Source.empty(), null, null, null, false, day.toString(), null, null);
+    }
+
+    /** Whether nobody wrote anything into it; the day alone is none. */
+    boolean isBlank() {
+        return Stream.of(source.name(), source.kind(), source.url(), excerpt, locator, stance, note, archive)
+                .allMatch(Objects::isNull);
+    }
+
+    Evidence archivedAs(String sha256) {
+        return new Evidence(source, excerpt, locator, stance, primary, seenOn, note, sha256);
     }
 
     boolean is(Stance wanted) {
@@ -43,6 +57,6 @@ public record Evidence(
     /** One line for the log. */
     String inShort() {
         return "%s (%s), %s: %s"
-                .formatted(source.name(), source.kind(), stance, excerpt == null ? "" : Words.shortened(excerpt, 200));
+                .formatted(source.name(), source.kind(), stance, excerpt == null ? "" : Typed.shortened(excerpt, 200));
     }
 }

@@ -28,10 +28,10 @@ public record Findings(
         List<Waiver> waivers) {
 
     public Findings {
-        rating = Words.orNull(rating);
-        summary = Words.orNull(summary);
-        reasoning = Words.orNull(reasoning);
-        chosenBecause = Words.orNull(chosenBecause);
+        rating = Typed.orNull(rating);
+        summary = Typed.orNull(summary);
+        reasoning = Typed.orNull(reasoning);
+        chosenBecause = Typed.orNull(chosenBecause);
         evidence = listed(evidence);
         appearances = listed(appearances);
         claimantResponse = claimantResponse == null ? new ClaimantResponse(false, null, null) : claimantResponse;
@@ -71,6 +71,32 @@ public record Findings(
                 .orElse(null);
     }
 
+    /** The same without the rows that were left blank. */
+    Findings withoutBlanks() {
+        return withEvidence(evidence.stream().filter(piece -> !piece.isBlank()).toList())
+                .withAppearances(appearances.stream()
+                        .filter(seen -> seen.url() != null || seen.date() != null || seen.place() != null)
+                        .toList())
+                .withWaivers(waivers.stream()
+                        .filter(waiver -> waiver.rule() != null || waiver.reason() != null)
+                        .toList());
+    }
+
+    Findings withEvidence(List<Evidence> others) {
+        return new Findings(
+                rating, summary, reasoning, chosenBecause, others, appearances, central, claimantResponse, waivers);
+    }
+
+    Findings withAppearances(List<Appearance> others) {
+        return new Findings(
+                rating, summary, reasoning, chosenBecause, evidence, others, central, claimantResponse, waivers);
+    }
+
+    Findings withWaivers(List<Waiver> others) {
+        return new Findings(
+                rating, summary, reasoning, chosenBecause, evidence, appearances, central, claimantResponse, others);
+    }
+
     /** The same, with each waiver under the name of the person who recorded it first in these words. */
     Findings withWaiversBy(String name, Findings before) {
         var named = waivers.stream()
@@ -79,8 +105,7 @@ public record Findings(
                         .findFirst()
                         .orElse(new Waiver(waiver.rule(), waiver.reason(), name)))
                 .toList();
-        return new Findings(
-                rating, summary, reasoning, chosenBecause, evidence, appearances, central, claimantResponse, named);
+        return withWaivers(named);
     }
 
     private static @Nullable Issue missing(boolean missing, String field, String key) {

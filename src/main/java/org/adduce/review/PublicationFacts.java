@@ -53,7 +53,8 @@ record PublicationFacts(
     }
 
     boolean approvedBySomebodyElse() {
-        return approval != null && !authors.contains(approval.approver());
+        return approval != null
+                && authors.stream().noneMatch(author -> author.id() == approval.approver().id());
     }
 
     boolean correctionIsExplained() {

@@ -53,7 +53,7 @@ public record ReviewContent(CheckedClaim claim, Findings findings) {
         return described;
     }
 
-    /** The fields in which this content differs from the other, as the API spells them. */
+    /** The fields in which this content differs from the other, as the API spells them; the claim's words are its text. */
     List<String> differencesTo(ReviewContent other) {
         var theirs = other.inFull();
         return inFull().entrySet().stream()
@@ -64,7 +64,7 @@ public record ReviewContent(CheckedClaim claim, Findings findings) {
 
     private Map<String, @Nullable Object> inFull() {
         var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("statement", claim.statement);
+        fields.put("text", claim.statement);
         fields.put("claimant", claim.claimant);
         fields.put("rating", findings.rating());
         fields.put("summary", findings.summary());

@@ -15,9 +15,9 @@ public record Source(@Nullable String name, @Nullable String kind, @Nullable Str
             Set.of("web page", "webpage", "website", "web", "online", "social media", "social media post", "online article");
 
     public Source {
-        name = Words.orNull(name);
-        kind = Words.orNull(kind);
-        url = Words.orNull(url);
+        name = Typed.orNull(name);
+        kind = Typed.orNull(kind);
+        url = Typed.orNull(url);
     }
 
     static Source empty() {

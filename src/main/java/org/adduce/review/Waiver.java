@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record Waiver(@Nullable String rule, @Nullable String reason, @Nullable String by) {
 
     public Waiver {
-        rule = Words.orNull(rule);
-        reason = Words.orNull(reason);
-        by = Words.orNull(by);
+        rule = Typed.orNull(rule);
+        reason = Typed.orNull(reason);
+        by = Typed.orNull(by);
     }
 
     boolean saysTheSameAs(Waiver other) {

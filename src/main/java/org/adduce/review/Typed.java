@@ -3,9 +3,9 @@ package org.adduce.review;
 import org.jspecify.annotations.Nullable;
 
 /** How typed words become a field's value: one kind of line end, nothing around them, null for nothing. */
-final class Words {
+final class Typed {
 
-    private Words() {}
+    private Typed() {}
 
     static @Nullable String orNull(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {
