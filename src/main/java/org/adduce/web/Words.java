@@ -41,11 +41,15 @@ public class Words {
         return message(prefix + "_" + id, arguments).orElseGet(() -> missing(prefix + "_" + id, id));
     }
 
-    /** The message {@code issue_<field>_<key>} if there is one, else {@code issue_<key>}. */
+    /**
+     * The message {@code issue_<field>_<key>} if there is one, else {@code issue_<key>}; an index in the field does not
+     * matter to the words: {@code evidence[1].excerpt} is {@code evidence_excerpt}.
+     */
     public String of(Issue issue) {
         Optional<String> ofField = issue.field().isEmpty()
                 ? Optional.empty()
-                : message("issue_" + snake(issue.field()) + "_" + issue.key());
+                : message(
+                        "issue_" + snake(issue.field().replaceAll("\\[\\d+]", "")) + "_" + issue.key());
         return ofField.or(() -> message("issue_" + issue.key()))
                 .orElseGet(() -> missing("issue_" + issue.key(), issue.key()));
     }
