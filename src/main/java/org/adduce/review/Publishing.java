@@ -1,0 +1,78 @@
+package org.adduce.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.adduce.account.Account;
+import org.adduce.account.People;
+import org.adduce.article.Article;
+import org.adduce.audit.AuditLog;
+import org.adduce.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What the public gets to see: editions, and what becomes of them. */
+@ApplicationScoped
+@Transactional
+public class Publishing {
+
+    private final Reviews reviews;
+    private final PublishedReviews published;
+    private final People people;
+    private final Words words;
+    private final ReviewConfig config;
+    private final AuditLog log;
+    private final Clock clock;
+
+    Publishing(
+            Reviews reviews,
+            PublishedReviews published,
+            People people,
+            Words words,
+            ReviewConfig config,
+            AuditLog log,
+            Clock clock) {
+        this.reviews = reviews;
+        this.published = published;
+        this.people = people;
+        this.words = words;
+        this.config = config;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Makes an edition of the approved revision; a refusal names every publication rule that is missing. */
+    public ClaimReview publish(long claim, Account by) {
+        var review = reviews.lock(claim);
+        log.append(review.publish(publicationOf(review.claim().article()), by, clock.instant()));
+        return review;
+    }
+
+    public ClaimReview correct(long claim, @Nullable String whatIsWrong, Account by) {
+        var review = reviews.lock(claim);
+        log.append(review.correct(whatIsWrong, by, clock.instant()));
+        return review;
+    }
+
+    public ClaimReview abandon(long claim, @Nullable String reason, Account by) {
+        var review = reviews.lock(claim);
+        log.append(review.abandon(reason, config.ratingScale(), by, clock.instant()));
+        return review;
+    }
+
+    public ClaimReview withdraw(long claim, @Nullable String reason, Account by) {
+        var review = reviews.lock(claim);
+        log.append(review.withdraw(reason, by, clock.instant()));
+        return review;
+    }
+
+    private Publication publicationOf(Article article) {
+        return new Publication(
+                config.ratingScale(),
+                config.complaints(),
+                Optional.ofNullable(published.articleSlug(article.id()))
+                        .orElseGet(() -> Slug.of(article.title(), "article", article.id())),
+                rule -> words.of("rule", rule.key()),
+                name -> people.byName(name).map(Account::displayName).orElse(name));
+    }
+}

@@ -1,0 +1,37 @@
+package org.adduce.review;
+
+import jakarta.inject.Singleton;
+import org.adduce.account.Account;
+import org.adduce.claim.Action;
+import org.adduce.claim.Claim;
+import org.adduce.claim.FurtherGuards;
+import org.adduce.workflow.Guards;
+
+/** What a claim's next steps depend on in its review, before anybody tries them; the review's own verbs check again. */
+@Singleton
+class ReviewGuards implements FurtherGuards {
+
+    private final Reviews reviews;
+    private final ReviewConfig config;
+
+    ReviewGuards(Reviews reviews, ReviewConfig config) {
+        this.reviews = reviews;
+        this.config = config;
+    }
+
+    @Override
+    public void add(Guards guards, Action action, Claim claim, Account person) {
+        var review = reviews.of(claim);
+        switch (action) {
+            case DISMISS -> guards.stage("nothing_was_published", review.edition() == null);
+            case SUBMIT -> guards.content(review.findings().missingForSubmission());
+            case RETURN -> guards.person("person_is_no_author", !review.isBy(person));
+            case APPROVE -> guards.person("approver_is_no_author", !config.secondPerson() || !review.isBy(person));
+            case PUBLISH -> guards.content(RuleResult.missing(
+                    review.rules(review.findings(), config.ratingScale(), config.complaints())));
+            case ABANDON -> guards.stage("correction_is_under_way", review.correction() != null);
+            case WITHDRAW -> guards.stage("edition_is_in_force", review.hasEditionInForce());
+            default -> {}
+        }
+    }
+}

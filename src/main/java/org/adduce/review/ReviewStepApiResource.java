@@ -1,0 +1,157 @@
+package org.adduce.review;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.adduce.account.Role;
+import org.adduce.account.SignedIn;
+import org.adduce.claim.ClaimJson;
+import org.adduce.web.EntityTag;
+import org.adduce.web.Fault;
+import org.adduce.web.Words;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a review by API. Each answers with the claim as it is then. */
+@Path("/api/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
+@Transactional
+public class ReviewStepApiResource {
+
+    private final Reviews reviews;
+    private final Reviewing reviewing;
+    private final Publishing publishing;
+    private final SignedIn signedIn;
+    private final Words words;
+    private final ObjectMapper mapper;
+
+    ReviewStepApiResource(
+            Reviews reviews,
+            Reviewing reviewing,
+            Publishing publishing,
+            SignedIn signedIn,
+            Words words,
+            ObjectMapper mapper) {
+        this.reviews = reviews;
+        this.reviewing = reviewing;
+        this.publishing = publishing;
+        this.signedIn = signedIn;
+        this.words = words;
+        this.mapper = mapper;
+    }
+
+    /** Submits what was saved last. */
+    @POST
+    @Path("{id}/submission")
+    @RolesAllowed(Role.REVIEWERS)
+    public ClaimJson submit(@PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return json(reviewing.submit(id, null, seen(id, null, ifMatch), signedIn.account()));
+    }
+
+    public record CommentJson(@Nullable String comment) {}
+
+    @POST
+    @Path("{id}/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.REVIEWERS)
+    public ClaimJson giveBack(@PathParam("id") long id, @Nullable CommentJson sent) {
+        return json(reviewing.returnWith(id, sent == null ? null : sent.comment(), signedIn.account()));
+    }
+
+    /**
+     * @param revision the number of the one that was looked at; the current one where neither this nor If-Match says
+     * @param waiver   why an author approves, at a desk of one person
+     */
+    public record ApprovalJson(@Nullable Integer revision, @Nullable ApprovalWaiver waiver) {}
+
+    /** Takes a body of any type as a string: there need be none, and then clients name all sorts of types. */
+    @POST
+    @Path("{id}/approval")
+    @RolesAllowed(Role.REVIEWERS)
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApprovalJson.class)))
+    public ClaimJson approve(
+            @PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable String body) {
+        var approval = approval(body);
+        return json(reviewing.approve(
+                id, seen(id, approval.revision(), ifMatch), approval.waiver(), signedIn.account()));
+    }
+
+    public record ReasonJson(@Nullable String reason) {
+
+        static @Nullable String of(@Nullable ReasonJson sent) {
+            return sent == null ? null : sent.reason();
+        }
+    }
+
+    @POST
+    @Path("{id}/reopening")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.EDITORS)
+    public ClaimJson reopen(@PathParam("id") long id, @Nullable ReasonJson sent) {
+        return json(reviewing.reopen(id, ReasonJson.of(sent), signedIn.account()));
+    }
+
+    @POST
+    @Path("{id}/publication")
+    @RolesAllowed(Role.EDITORS)
+    public ClaimJson publish(@PathParam("id") long id) {
+        return json(publishing.publish(id, signedIn.account()));
+    }
+
+    @POST
+    @Path("{id}/correction")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.EDITORS)
+    public ClaimJson correct(@PathParam("id") long id, @Nullable ReasonJson sent) {
+        return json(publishing.correct(id, ReasonJson.of(sent), signedIn.account()));
+    }
+
+    @POST
+    @Path("{id}/abandonment")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.EDITORS)
+    public ClaimJson abandon(@PathParam("id") long id, @Nullable ReasonJson sent) {
+        return json(publishing.abandon(id, ReasonJson.of(sent), signedIn.account()));
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.EDITORS)
+    public ClaimJson withdraw(@PathParam("id") long id, @Nullable ReasonJson sent) {
+        return json(publishing.withdraw(id, ReasonJson.of(sent), signedIn.account()));
+    }
+
+    /** The revision that the caller looked at, by the body or by If-Match; null where neither says. */
+    private @Nullable Integer seen(long id, @Nullable Integer named, @Nullable String ifMatch) {
+        reviews.get(id);
+        if (named != null || ifMatch == null) {
+            return named;
+        }
+        return (int) Math.min(Integer.MAX_VALUE, EntityTag.version(ifMatch));
+    }
+
+    private ApprovalJson approval(@Nullable String body) {
+        try {
+            return body == null || body.isBlank()
+                    ? new ApprovalJson(null, null)
+                    : mapper.readValue(body, ApprovalJson.class);
+        } catch (JsonProcessingException e) {
+            throw Fault.badRequest("", "invalid");
+        }
+    }
+
+    private ClaimJson json(ClaimReview review) {
+        return ClaimJson.of(review.claim(), words);
+    }
+}
