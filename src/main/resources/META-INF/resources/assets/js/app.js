@@ -5,5 +5,6 @@ import "./confirm.js";
 import "./focus.js";
 import "./keys.js";
 import "./bulk.js";
+import "./review-form.js";
 import "./submit-on-change.js";
 import "./trouble.js";

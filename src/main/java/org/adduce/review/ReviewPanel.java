@@ -1,0 +1,85 @@
+package org.adduce.review;
+
+import java.util.Arrays;
+import java.util.List;
+import org.adduce.audit.HistoryEntry.FieldChange;
+import org.adduce.claim.Action;
+import org.adduce.claim.Claim;
+import org.adduce.claim.NextSteps.NextStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim's review as the claim's page shows it to one person.
+ *
+ * @param findings  of the current revision
+ * @param rating    null where none was chosen
+ * @param rules     the publication rules as they stand for it
+ * @param steps     the review's own steps that its state admits, with what keeps this person from each
+ * @param changes   what the current revision changed against the one before it
+ * @param kept      whether this person has typed something that is in no revision yet
+ * @param needsWaiver whether this person would approve their own work, at a desk of one
+ */
+public record ReviewPanel(
+        ClaimReview review,
+        Findings findings,
+        @Nullable Rating rating,
+        List<RuleResult> rules,
+        List<NextStep> steps,
+        List<FieldChange> changes,
+        boolean editable,
+        boolean kept,
+        boolean needsWaiver) {
+
+    public Claim claim() {
+        return review.claim();
+    }
+
+    /** Whether there is anything to be shown yet. */
+    public boolean isBegun() {
+        return review.revision() != null;
+    }
+
+    /** Whether the claim is at a point at which the rules matter. */
+    public boolean showsRules() {
+        return isBegun() && review.withdrawal() == null;
+    }
+
+    /** The step, if the review's state admits it; null if not. */
+    public @Nullable NextStep step(String verb) {
+        return steps.stream().filter(step -> step.action().verb().equals(verb)).findFirst().orElse(null);
+    }
+
+    /** The steps that need a reason from an editor and nothing else. */
+    public List<ReasonedStep> reasonedSteps() {
+        return Arrays.stream(ReasonedStep.values())
+                .filter(step -> {
+                    var next = step(step.action.verb());
+                    return next != null && next.isYours();
+                })
+                .toList();
+    }
+
+    /** Those steps, each with the noun it is under. */
+    public enum ReasonedStep {
+        REOPEN(Action.REOPEN, "reopening"),
+        CORRECT(Action.CORRECT, "correction"),
+        ABANDON(Action.ABANDON, "abandonment"),
+        WITHDRAW(Action.WITHDRAW, "withdrawal");
+
+        private final Action action;
+        private final String noun;
+
+        ReasonedStep(Action action, String noun) {
+            this.action = action;
+            this.noun = noun;
+        }
+
+        public String verb() {
+            return action.verb();
+        }
+
+        public String noun() {
+            return noun;
+        }
+    }
+}
