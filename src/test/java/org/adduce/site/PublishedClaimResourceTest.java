@@ -94,7 +94,7 @@ class PublishedClaimResourceTest {
         assertThat(page.select("main > *").first().text())
                 .startsWith("Corrected ")
                 .contains("The log is of another year.")
-                .contains("rating");
+                .contains("Rating");
         assertThat(page.text()).contains("Updated").contains("Verified").doesNotContain("under review since");
         given().get("/corrections")
                 .then()
