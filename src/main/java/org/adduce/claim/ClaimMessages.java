@@ -777,12 +777,6 @@ public interface ClaimMessages {
     @Message("History")
     String page_history();
 
-    @Message("Review")
-    String page_review();
-
-    @Message("Nothing is written yet.")
-    String page_review_none();
-
     @Message("Score {score}: why")
     String page_score(String score);
 

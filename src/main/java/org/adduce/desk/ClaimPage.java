@@ -3,7 +3,6 @@ package org.adduce.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +15,8 @@ import org.adduce.audit.History;
 import org.adduce.audit.HistoryEntry;
 import org.adduce.claim.ClaimView;
 import org.adduce.claim.ClaimViews;
+import org.adduce.review.ReviewPanel;
+import org.adduce.review.ReviewPanels;
 import org.adduce.web.Form;
 
 /** One claim with its place in the article, its review, its history, and what can be done next. */
@@ -24,24 +25,25 @@ import org.adduce.web.Form;
 public class ClaimPage {
 
     private final ClaimViews views;
+    private final ReviewPanels panels;
     private final History history;
     private final SignedIn signedIn;
 
-    ClaimPage(ClaimViews views, History history, SignedIn signedIn) {
+    ClaimPage(ClaimViews views, ReviewPanels panels, History history, SignedIn signedIn) {
         this.views = views;
+        this.panels = panels;
         this.history = history;
         this.signedIn = signedIn;
     }
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
-        static native TemplateInstance claim(ClaimView view, List<HistoryEntry> history);
+        static native TemplateInstance claim(ClaimView view, ReviewPanel panel, List<HistoryEntry> history);
     }
 
     @GET
     @Path("{id: \\d+}")
     @RolesAllowed(Role.REVIEWERS)
-    @Transactional
     public TemplateInstance show(@PathParam("id") long id) {
         return page(id, Form.empty(), "");
     }
@@ -49,6 +51,8 @@ public class ClaimPage {
     /** The page with a form of it that was refused, open. */
     TemplateInstance page(long id, Form form, String opened) {
         return Templates.claim(
-                views.of(id, signedIn.account(), form, opened), history.of("claims/" + id));
+                views.of(id, signedIn.account(), form, opened),
+                panels.of(id, signedIn.account()),
+                history.of("claims/" + id));
     }
 }

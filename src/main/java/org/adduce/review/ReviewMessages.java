@@ -657,6 +657,4 @@ public interface ReviewMessages {
     @Message("Why is it withdrawn? Readers see this in place of the verdict.")
     String steps_why_withdraw();
 
-    @Message("By")
-    String steps_by();
 }

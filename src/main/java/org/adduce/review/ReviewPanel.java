@@ -49,6 +49,12 @@ public record ReviewPanel(
         return steps.stream().filter(step -> step.action().verb().equals(verb)).findFirst().orElse(null);
     }
 
+    /** Whether this person can take one of the review's steps from the claim's page. */
+    public boolean hasOwnSteps() {
+        return steps.stream()
+                .anyMatch(step -> step.isYours() && !(kept && step.action() == Action.SUBMIT));
+    }
+
     /** The steps that need a reason from an editor and nothing else. */
     public List<ReasonedStep> reasonedSteps() {
         return Arrays.stream(ReasonedStep.values())

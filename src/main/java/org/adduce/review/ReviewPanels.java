@@ -8,8 +8,8 @@ import org.adduce.account.Account;
 import org.adduce.audit.Change;
 import org.adduce.audit.HistoryEntry.FieldChange;
 import org.adduce.claim.Action;
-import org.adduce.claim.Claim;
 import org.adduce.claim.NextSteps;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the review section of a claim's page. */
 @ApplicationScoped
@@ -37,9 +37,10 @@ public class ReviewPanels {
         this.config = config;
     }
 
-    /** For one person, who is to see what they can do next. */
-    public ReviewPanel of(Claim claim, Account person) {
-        var review = reviews.of(claim);
+    /** For one person, who is to see what they can do next. Read lazily: not to be shown after its transaction. */
+    public ReviewPanel of(long claimId, Account person) {
+        var review = reviews.get(claimId);
+        var claim = review.claim();
         var findings = review.findings();
         var editable = review.isEditableBy(person);
         return new ReviewPanel(
@@ -73,7 +74,7 @@ public class ReviewPanels {
                 .toList();
     }
 
-    private static String text(Object value) {
+    private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 }

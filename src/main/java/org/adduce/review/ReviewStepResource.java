@@ -31,7 +31,7 @@ public class ReviewStepResource {
 
     /** Submits what was saved last; the editor has a submission of its own, with what is in its form. */
     @POST
-    @Path("{id}/submission")
+    @Path("{id: \\d+}/submission")
     @RolesAllowed(Role.REVIEWERS)
     public Response submit(@PathParam("id") long id, @FormParam("revision") @Nullable Integer revision) {
         reviewing.submit(id, null, revision, signedIn.account());
@@ -39,7 +39,7 @@ public class ReviewStepResource {
     }
 
     @POST
-    @Path("{id}/return")
+    @Path("{id: \\d+}/return")
     @RolesAllowed(Role.REVIEWERS)
     public Response giveBack(@PathParam("id") long id, @FormParam("comment") @Nullable String comment) {
         reviewing.returnWith(id, comment, signedIn.account());
@@ -48,7 +48,7 @@ public class ReviewStepResource {
 
     /** @param revision the one that the page showed */
     @POST
-    @Path("{id}/approval")
+    @Path("{id: \\d+}/approval")
     @RolesAllowed(Role.REVIEWERS)
     public Response approve(
             @PathParam("id") long id,
@@ -59,7 +59,7 @@ public class ReviewStepResource {
     }
 
     @POST
-    @Path("{id}/reopening")
+    @Path("{id: \\d+}/reopening")
     @RolesAllowed(Role.EDITORS)
     public Response reopen(@PathParam("id") long id, @FormParam("reason") @Nullable String reason) {
         reviewing.reopen(id, reason, signedIn.account());
@@ -67,7 +67,7 @@ public class ReviewStepResource {
     }
 
     @POST
-    @Path("{id}/publication")
+    @Path("{id: \\d+}/publication")
     @RolesAllowed(Role.EDITORS)
     public Response publish(@PathParam("id") long id) {
         publishing.publish(id, signedIn.account());
@@ -75,7 +75,7 @@ public class ReviewStepResource {
     }
 
     @POST
-    @Path("{id}/correction")
+    @Path("{id: \\d+}/correction")
     @RolesAllowed(Role.EDITORS)
     public Response correct(@PathParam("id") long id, @FormParam("reason") @Nullable String reason) {
         publishing.correct(id, reason, signedIn.account());
@@ -83,7 +83,7 @@ public class ReviewStepResource {
     }
 
     @POST
-    @Path("{id}/abandonment")
+    @Path("{id: \\d+}/abandonment")
     @RolesAllowed(Role.EDITORS)
     public Response abandon(@PathParam("id") long id, @FormParam("reason") @Nullable String reason) {
         publishing.abandon(id, reason, signedIn.account());
@@ -91,7 +91,7 @@ public class ReviewStepResource {
     }
 
     @POST
-    @Path("{id}/withdrawal")
+    @Path("{id: \\d+}/withdrawal")
     @RolesAllowed(Role.EDITORS)
     public Response withdraw(@PathParam("id") long id, @FormParam("reason") @Nullable String reason) {
         publishing.withdraw(id, reason, signedIn.account());

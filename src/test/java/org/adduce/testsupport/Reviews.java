@@ -58,6 +58,29 @@ public final class Reviews {
                 List.of());
     }
 
+    /** Publishable, with script and markup in every field that takes words. */
+    public static Findings hostile() {
+        var evil = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'--> {7*7} ${7*7} [x](javascript:alert(3))";
+        return new Findings(
+                "disputed",
+                evil,
+                evil + "\n\n![x](https://example.org/x.png) <iframe src=https://example.org></iframe>",
+                evil,
+                List.of(new Evidence(
+                        new Source(evil, "<b>kind</b>", "https://example.org/?%22%3E%3Cscript%3E"),
+                        evil,
+                        evil,
+                        "refutes",
+                        true,
+                        "2026-02-25",
+                        evil,
+                        null)),
+                List.of(new Appearance("https://example.org/", "2026-02-23", evil)),
+                false,
+                new ClaimantResponse(true, evil, evil),
+                List.of());
+    }
+
     /** What {@link #complete()} says, as the API wants it. */
     public static String json() {
         return """
