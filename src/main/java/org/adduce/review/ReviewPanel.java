@@ -6,6 +6,7 @@ import org.adduce.audit.HistoryEntry.FieldChange;
 import org.adduce.claim.Action;
 import org.adduce.claim.Claim;
 import org.adduce.claim.NextSteps.NextStep;
+import org.adduce.claim.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +40,9 @@ public record ReviewPanel(
         return review.revision() != null;
     }
 
-    /** Whether the claim is at a point at which the rules matter. */
+    /** Whether there is something that is yet to be published, so that the rules matter. */
     public boolean showsRules() {
-        return isBegun() && review.withdrawal() == null;
+        return isBegun() && claim().stage() != Stage.PUBLISHED && claim().stage() != Stage.WITHDRAWN;
     }
 
     /** The step, if the review's state admits it; null if not. */

@@ -110,6 +110,23 @@ class ReviewApiResourceTest {
     }
 
     @Test
+    void save_byTwoAtOnce_admitsOne() {
+        var claim = Reviews.begun();
+
+        var statuses = IntStream.range(0, 4)
+                .parallel()
+                .map(i -> put(Accounts.ana(), claim, "\"0\"", Reviews.json().replace("page 3", "page " + i))
+                        .extract()
+                        .statusCode())
+                .sorted()
+                .boxed()
+                .toList();
+
+        assertThat(statuses).containsExactly(200, 412, 412, 412);
+        get(claim).header("ETag", "\"1\"");
+    }
+
+    @Test
     void save_bySomebodyElse_isForbidden() {
         put(Accounts.eva(), Reviews.begun(), "\"0\"", Reviews.json()).statusCode(403);
     }
