@@ -235,6 +235,9 @@ public interface SiteMessages {
     @Message("We rate the claim on the scale above, in one sentence with its reasons below it.")
     String methodology_step_rate();
 
+    @Message("What must hold before a check is published")
+    String methodology_rules();
+
     @Message("Two people")
     String methodology_eyes();
 

@@ -6,6 +6,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.adduce.review.PublicationRule;
 import org.adduce.review.RatingScale;
 import org.adduce.review.ReviewConfig;
 
@@ -25,7 +27,8 @@ public class StandardsResource {
 
     @CheckedTemplate(basePath = "site")
     static class Templates {
-        static native TemplateInstance methodology(RatingScale scale, boolean secondPerson);
+        static native TemplateInstance methodology(
+                RatingScale scale, List<PublicationRule> rules, boolean secondPerson);
 
         static native TemplateInstance contact();
 
@@ -37,7 +40,9 @@ public class StandardsResource {
     @PermitAll
     public Response methodology() {
         return freshness.page(
-                Templates.methodology(config.ratingScale(), config.secondPerson()), lastChange.ofProgram());
+                Templates.methodology(
+                        config.ratingScale(), List.of(PublicationRule.values()), config.secondPerson()),
+                lastChange.ofProgram());
     }
 
     @GET

@@ -3,23 +3,17 @@ package org.adduce.site;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
-import org.adduce.article.Article;
-import org.adduce.article.ArticleImporter;
-import org.adduce.article.Description;
-import org.adduce.article.Incoming;
-import org.adduce.claim.ClaimsOnDesk;
-import org.adduce.extraction.Format;
+import org.adduce.claim.Assignment;
+import org.adduce.claim.Marking;
+import org.adduce.claim.SomeClaims;
 import org.adduce.review.Appearance;
 import org.adduce.review.ClaimReview;
 import org.adduce.review.ClaimantResponse;
 import org.adduce.review.Evidence;
 import org.adduce.review.Findings;
-import org.adduce.review.PublishedReviews;
-import org.adduce.review.ReviewSteps;
+import org.adduce.review.Publishing;
+import org.adduce.review.Reviewing;
 import org.adduce.review.Source;
 import org.adduce.review.Waiver;
 import org.adduce.testsupport.Accounts;
@@ -38,43 +32,43 @@ final class Published {
     static long article(String title) {
         var text = "The harbour board met on Monday. " + HARBOUR + " It had rained for days.\n\n" + PIER + " " + NOISE
                 + "\n\nAnother paragraph that no public page needs, " + title + " " + System.nanoTime() + ".";
-        return bean(ArticleImporter.class)
-                .bringIn(
-                        Incoming.text(
-                                "text",
-                                text,
-                                Format.PLAIN,
-                                new Description(title, "Harbour Post", "By Lena Voss", "https://post.example/boats", "2026-02-20")),
-                        Accounts.ana())
-                .articleId();
+        long id = SomeClaims.article(text);
+        describe(id, "title", title);
+        describe(id, "publisher", "Harbour Post");
+        describe(id, "byline", "By Lena Voss");
+        describe(id, "url", "https://post.example/boats");
+        describe(id, "publishedAt", "2026-02-20");
+        return id;
     }
 
     /** Puts the article's title right. */
     static void retitle(long article, String title) {
+        describe(article, "title", title);
+    }
+
+    private static void describe(long article, String field, String value) {
         QuarkusTransaction.requiringNew()
                 .run(() -> bean(EntityManager.class)
-                        .createQuery("update Article set title = :title where id = :id")
-                        .setParameter("title", title)
+                        .createQuery("update Article set " + field + " = :value where id = :id")
+                        .setParameter("value", value)
                         .setParameter("id", article)
                         .executeUpdate());
     }
 
     /** Publishes the claim with these words; answers its id. */
     static long claim(long article, String words, @Nullable String claimant, Findings findings) {
-        long id = QuarkusTransaction.requiringNew().call(() -> {
-            var entities = bean(EntityManager.class);
-            var claim = ClaimsOnDesk.marked(entities.find(Article.class, article), words, claimant, now());
-            entities.persist(claim);
-            entities.persist(ReviewSteps.begun(claim, Accounts.ana(), Accounts.eva(), now()));
-            return claim.id();
-        });
+        var ana = Accounts.ana();
+        long id = QuarkusTransaction.requiringNew()
+                .call(() -> bean(Marking.class).mark(article, words, claimant, ana).id());
+        bean(Assignment.class).assign(id, ana.name(), null, null, Accounts.eva());
+        bean(Assignment.class).start(id, ana);
         publish(id, findings);
         return id;
     }
 
     /** Opens a correction and leaves it open. */
     static void openCorrection(long claim, String whatIsWrong) {
-        step(claim, review -> review.correct(whatIsWrong, Accounts.eva(), now()));
+        bean(Publishing.class).correct(claim, whatIsWrong, Accounts.eva());
     }
 
     /** Takes a claim whose correction is open to its next edition. */
@@ -83,7 +77,7 @@ final class Published {
     }
 
     static void withdraw(long claim, String reason) {
-        step(claim, review -> review.withdraw(reason, Accounts.eva(), now()));
+        bean(Publishing.class).withdraw(claim, reason, Accounts.eva());
     }
 
     /** The claim's page. */
@@ -142,25 +136,13 @@ final class Published {
     }
 
     private static void publish(long claim, Findings findings) {
-        step(claim, review -> ReviewSteps.submit(review, findings, Accounts.ana(), now()));
-        step(claim, review -> ReviewSteps.approve(review, Accounts.eva(), now()));
-        step(claim, review -> ReviewSteps.publish(
-                review,
-                bean(PublishedReviews.class).articleSlug(review.claim().articleId()),
-                Accounts.eva(),
-                now()));
-    }
-
-    private static void step(long claim, Consumer<ClaimReview> step) {
-        QuarkusTransaction.requiringNew().run(() -> step.accept(review(claim)));
+        bean(Reviewing.class).submit(claim, findings, null, Accounts.ana());
+        bean(Reviewing.class).approve(claim, null, null, Accounts.eva());
+        bean(Publishing.class).publish(claim, Accounts.eva());
     }
 
     private static ClaimReview review(long claim) {
         return bean(EntityManager.class).find(ClaimReview.class, claim);
-    }
-
-    private static Instant now() {
-        return bean(Clock.class).instant();
     }
 
     private static <T> T bean(Class<T> type) {

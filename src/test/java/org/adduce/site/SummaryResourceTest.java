@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.StringReader;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.adduce.review.PublicationRule;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,7 @@ class SummaryResourceTest {
         assertThat(rows).hasSize(5);
         assertThat(rows.get(0)).isEqualTo("✓ Verified The evidence confirms the claim as it was made. Verified 5");
         assertThat(rows.get(3)).endsWith("Inconclusive none");
+        assertThat(page("/methodology").select("#rules + ul li")).hasSize(PublicationRule.values().length);
     }
 
     @Test
