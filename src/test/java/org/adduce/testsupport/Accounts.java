@@ -51,6 +51,12 @@ public final class Accounts {
         return named(name, "Someone " + name, role);
     }
 
+    /** The id of the account with this sign-in name. */
+    public static long idOf(String name) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> people().byName(name).orElseThrow().id());
+    }
+
     private static synchronized Account named(String name, String displayName, Role role) {
         return QuarkusTransaction.requiringNew().call(() -> people().byName(name)
                 .orElseGet(() -> people().create(new NewAccount(name, displayName, null, role, PASSWORD), null)));
