@@ -1,0 +1,174 @@
+package org.adduce.demo;
+
+import static org.adduce.demo.DeskPlan.Progress.APPROVED;
+import static org.adduce.demo.DeskPlan.Progress.ASSIGNED;
+import static org.adduce.demo.DeskPlan.Progress.DISMISSED;
+import static org.adduce.demo.DeskPlan.Progress.IN_REVIEW;
+import static org.adduce.demo.DeskPlan.Progress.PUBLISHED;
+import static org.adduce.demo.DeskPlan.Progress.RETURNED;
+import static org.adduce.demo.DeskPlan.Progress.WITHDRAWN;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.adduce.account.Account;
+import org.adduce.account.NewAccount;
+import org.adduce.account.People;
+import org.adduce.account.Role;
+import org.adduce.article.ArticleImporter;
+import org.adduce.article.Description;
+import org.adduce.article.Incoming;
+import org.adduce.claim.Assignment;
+import org.adduce.claim.Marking;
+import org.adduce.claim.Triage;
+import org.adduce.demo.DeskPlan.PlannedArticle;
+import org.adduce.demo.DeskPlan.PlannedClaim;
+import org.adduce.extraction.Format;
+import org.adduce.review.Findings;
+import org.adduce.review.Publishing;
+import org.adduce.review.Reviewing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills an empty desk with the demo, all of it in one transaction. The articles are read for further candidates
+ * afterwards, as always.
+ */
+@ApplicationScoped
+class DemoDesk {
+
+    private final DemoConfig config;
+    private final People people;
+    private final ArticleImporter articles;
+    private final Marking marking;
+    private final Triage triage;
+    private final Assignment assignment;
+    private final Reviewing reviewing;
+    private final Publishing publishing;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    DemoDesk(
+            DemoConfig config,
+            People people,
+            ArticleImporter articles,
+            Marking marking,
+            Triage triage,
+            Assignment assignment,
+            Reviewing reviewing,
+            Publishing publishing,
+            ObjectMapper json,
+            Clock clock) {
+        this.config = config;
+        this.people = people;
+        this.articles = articles;
+        this.marking = marking;
+        this.triage = triage;
+        this.assignment = assignment;
+        this.reviewing = reviewing;
+        this.publishing = publishing;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Before anyone asks whether there are people: with the demo, nobody is asked to set up a first admin. */
+    @ActivateRequestContext
+    @Transactional
+    void fill(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE - 1) StartupEvent start) throws IOException {
+        if (!config.enabled() || !people.isEmpty()) {
+            return;
+        }
+        try (var plan = resource("desk.json")) {
+            fill(json.readValue(plan, DeskPlan.class));
+        }
+    }
+
+    private void fill(DeskPlan plan) throws IOException {
+        for (var person : plan.people()) {
+            people.create(
+                    new NewAccount(person.name(), person.displayName(), null, person.role(), config.password()), null);
+        }
+        for (var article : plan.articles()) {
+            bringIn(article);
+        }
+    }
+
+    private void bringIn(PlannedArticle planned) throws IOException {
+        var editor = anyone(Role.EDITOR);
+        var description = new Description(null, planned.publisher(), null, planned.url(), planned.publishedAt());
+        var article = articles.bringIn(
+                Incoming.text("text", text(planned.file()), Format.PLAIN, description), editor);
+        for (var claim : planned.claims()) {
+            var marked = marking.mark(article.articleId(), claim.words(), claim.claimant(), editor);
+            take(marked.id(), claim, editor);
+        }
+    }
+
+    /** Takes a claim from open as far as the plan says. */
+    private void take(long claim, PlannedClaim planned, Account editor) {
+        if (planned.stage() == DISMISSED) {
+            triage.dismiss(claim, Objects.requireNonNull(planned.dismissal()), null, editor);
+        }
+        if (!planned.stage().reaches(ASSIGNED)) {
+            return;
+        }
+        var reviewer = named(planned.reviewer());
+        assignment.assign(claim, reviewer.name(), due(planned.dueInDays()), planned.note(), editor);
+        if (planned.stage().reaches(IN_REVIEW)) {
+            assignment.start(claim, reviewer);
+        }
+        if (planned.stage().reaches(RETURNED)) {
+            review(claim, planned, reviewer, editor);
+        }
+    }
+
+    private void review(long claim, PlannedClaim planned, Account reviewer, Account editor) {
+        Findings findings = Objects.requireNonNull(planned.findings());
+        reviewing.save(claim, findings, 0, reviewer);
+        reviewing.submit(claim, null, null, reviewer);
+        if (planned.stage() == RETURNED) {
+            reviewing.returnWith(claim, planned.comment(), named(planned.approver()));
+        }
+        if (planned.stage().reaches(APPROVED)) {
+            reviewing.approve(claim, null, null, named(planned.approver()));
+        }
+        if (planned.stage().reaches(PUBLISHED)) {
+            publishing.publish(claim, editor);
+        }
+        if (planned.stage() == WITHDRAWN) {
+            publishing.withdraw(claim, planned.reason(), editor);
+        }
+    }
+
+    private Account anyone(Role role) {
+        return people.active(role).stream().filter(account -> account.role() == role).findFirst().orElseThrow();
+    }
+
+    private Account named(@Nullable String name) {
+        return people.byName(Objects.requireNonNull(name)).orElseThrow();
+    }
+
+    private @Nullable LocalDate due(@Nullable Integer days) {
+        return days == null ? null : LocalDate.now(clock).plusDays(days);
+    }
+
+    private static String text(String file) throws IOException {
+        try (var content = resource(file)) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static InputStream resource(String file) {
+        return Objects.requireNonNull(DemoDesk.class.getResourceAsStream("/demo/" + file), file);
+    }
+}

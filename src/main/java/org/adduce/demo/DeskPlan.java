@@ -1,0 +1,53 @@
+package org.adduce.demo;
+
+import java.util.List;
+import org.adduce.account.Role;
+import org.adduce.claim.Dismissal;
+import org.adduce.review.Findings;
+import org.jspecify.annotations.Nullable;
+
+/** What the demo desk holds, as {@code demo/desk.json} lists it. */
+record DeskPlan(List<Person> people, List<PlannedArticle> articles) {
+
+    record Person(String name, String displayName, Role role) {}
+
+    /** @param file in the folder {@code demo} */
+    record PlannedArticle(String file, String publisher, String url, String publishedAt, List<PlannedClaim> claims) {}
+
+    /** How far a claim has come: the stages, and a review that was returned to its author. */
+    enum Progress {
+        OPEN,
+        DISMISSED,
+        ASSIGNED,
+        IN_REVIEW,
+        RETURNED,
+        SUBMITTED,
+        APPROVED,
+        PUBLISHED,
+        WITHDRAWN;
+
+        boolean reaches(Progress other) {
+            return compareTo(other) >= 0;
+        }
+    }
+
+    /**
+     * @param words    that stand in the article once
+     * @param reviewer the account name; null for a claim that nobody has yet
+     * @param note     to the reviewer, with the assignment
+     * @param comment  with which the review was returned
+     * @param reason   of a withdrawal
+     */
+    record PlannedClaim(
+            String words,
+            @Nullable String claimant,
+            Progress stage,
+            @Nullable Dismissal dismissal,
+            @Nullable String reviewer,
+            @Nullable String approver,
+            @Nullable Integer dueInDays,
+            @Nullable String note,
+            @Nullable String comment,
+            @Nullable String reason,
+            @Nullable Findings findings) {}
+}
