@@ -48,7 +48,7 @@ public class ArticleImporter {
     }
 
     /**
-     * Brings in one article, in a transaction of its own, which is over when this returns.
+     * Brings in one article, in the running transaction or in one of its own, which is over when this returns.
      *
      * @throws Refusal if the content is not the text of an article, or the description is wrong; nothing is kept then
      */
@@ -79,7 +79,7 @@ public class ArticleImporter {
         var read = extractor.read(raw, incoming.format());
         new Guards().content(incoming.field(), "is_readable", !read.text().isBlank()).check();
         try {
-            return QuarkusTransaction.requiringNew().call(() -> add(incoming, sha256, read, by));
+            return QuarkusTransaction.joiningExisting().call(() -> add(incoming, sha256, read, by));
         } catch (RuntimeException e) {
             // Somebody may have brought in the same content since it was looked for; anything else is a fault.
             return present(sha256).orElseThrow(() -> e);
@@ -98,7 +98,7 @@ public class ArticleImporter {
     }
 
     private Optional<BroughtIn> present(String sha256) {
-        return QuarkusTransaction.requiringNew()
+        return QuarkusTransaction.joiningExisting()
                 .call(() -> articles.withHash(sha256).map(known -> new BroughtIn(known.id(), known.title(), false)));
     }
 
