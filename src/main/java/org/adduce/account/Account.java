@@ -111,7 +111,12 @@ public class Account implements Subject {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Account account && id != null && id.equals(account.id);
+        return other instanceof Account account && id != null && id.equals(account.identity());
+    }
+
+    /** A method, because the fields of a proxy that was not read yet are empty. */
+    protected @Nullable Long identity() {
+        return id;
     }
 
     @Override

@@ -60,7 +60,7 @@ public class Marking {
                 .content("end", "passage_is_not_too_long", passage.exact().length() <= Claim.STATEMENT_LIMIT)
                 .content(Wording.issues("claimant", Wording.oneLine(claimant), Claim.CLAIMANT_LIMIT, false))
                 .check();
-        var judged = judge(passage.exact());
+        var judged = judge(article.text(), passage);
         var claim = Claim.marked(article, passage, claimant, judged.score(), judged.reasons(), clock.instant());
         claims.add(claim);
         log.append(claim.marked(by));
@@ -81,11 +81,12 @@ public class Marking {
         }
     }
 
-    /** What extraction would say of the words alone: the best that it finds in them. */
-    private Candidate judge(String words) {
-        return extractor.candidates(words).stream()
+    /** What extraction says of the statement that the passage is, or is a part of; the best where there are several. */
+    private Candidate judge(String text, Passage passage) {
+        return extractor.candidates(text).stream()
+                .filter(candidate -> candidate.start() < passage.end() && passage.start() < candidate.end())
                 .max(Comparator.comparingDouble(Candidate::score))
-                .orElseGet(() -> new Candidate(words, 0, words.length(), null, false, 0, List.of()));
+                .orElseGet(() -> new Candidate(passage.exact(), passage.start(), passage.end(), null, false, 0, List.of()));
     }
 
     private Article article(long id) {

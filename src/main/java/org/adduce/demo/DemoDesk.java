@@ -10,10 +10,12 @@ import static org.adduce.demo.DeskPlan.Progress.WITHDRAWN;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -38,6 +40,7 @@ import org.adduce.extraction.Format;
 import org.adduce.review.Findings;
 import org.adduce.review.Publishing;
 import org.adduce.review.Reviewing;
+import org.adduce.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,7 @@ class DemoDesk {
     private final Publishing publishing;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Words words;
 
     DemoDesk(
             DemoConfig config,
@@ -68,7 +72,8 @@ class DemoDesk {
             Reviewing reviewing,
             Publishing publishing,
             ObjectMapper json,
-            Clock clock) {
+            Clock clock,
+            Words words) {
         this.config = config;
         this.people = people;
         this.articles = articles;
@@ -79,6 +84,7 @@ class DemoDesk {
         this.publishing = publishing;
         this.json = json;
         this.clock = clock;
+        this.words = words;
     }
 
     /** Before anyone asks whether there are people: with the demo, nobody is asked to set up a first admin. */
@@ -90,6 +96,13 @@ class DemoDesk {
         }
         try (var plan = resource("desk.json")) {
             fill(json.readValue(plan, DeskPlan.class));
+        }
+    }
+
+    /** Who can sign in, on the console beside the address. */
+    void announce(@ObservesAsync HttpServerStart event) {
+        if (config.enabled()) {
+            System.out.println(words.of("demo", "people", config.password()));
         }
     }
 
