@@ -77,7 +77,7 @@ public class ArticleImporter {
     private BroughtIn keep(Incoming incoming, String sha256, Account by) {
         var raw = RawText.read(incoming.field(), incoming.content(), incoming.format(), incoming.charset());
         var read = extractor.read(raw, incoming.format());
-        new Guards().content(incoming.field(), "is_readable", !read.text().isBlank()).check();
+        new Guards().content(incoming.field(), "is_an_article", !read.text().isBlank()).check();
         try {
             return QuarkusTransaction.joiningExisting().call(() -> add(incoming, sha256, read, by));
         } catch (RuntimeException e) {

@@ -26,9 +26,6 @@ public interface ArticleMessages {
     @Message("Give the address of the article.")
     String issue_address_is_given();
 
-    @Message("Nothing came in. Give the article.")
-    String issue_is_given();
-
     @Message("This is larger than 10 MB, the most that one article may have. Bring in the article without what is around it.")
     String issue_is_small();
 
@@ -51,7 +48,7 @@ public interface ArticleMessages {
     String issue_is_in_a_known_encoding();
 
     @Message("No readable text of an article was found in this.")
-    String issue_is_readable();
+    String issue_is_an_article();
 
     @Message("Only files named .txt, .html or .md can be read.")
     String issue_is_txt_html_or_md();

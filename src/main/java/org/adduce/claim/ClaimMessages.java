@@ -820,7 +820,7 @@ public interface ClaimMessages {
     @Message("Open claims")
     String work_take();
 
-    @Message("Nothing waits for you")
+    @Message("Nothing is in your hands")
     String work_nothing();
 
     @Message("There are open claims that nobody has: take one and assign it to yourself.")

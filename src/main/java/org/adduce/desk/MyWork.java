@@ -58,14 +58,17 @@ public class MyWork {
     @TemplateData
     record Returned(ClaimRow row, String by, String comment) {}
 
-    /** @param candidates how many claims wait for triage */
+    /**
+     * @param hasInHand  whether the person has something to do that is theirs
+     * @param candidates how many claims wait for triage
+     */
     @TemplateData
-    record Work(List<Returned> returned, List<Section> sections, long candidates, long open, boolean isEditor) {
-
-        public boolean isNothing() {
-            return returned.isEmpty() && sections.isEmpty();
-        }
-    }
+    record Work(
+            boolean hasInHand,
+            List<Returned> returned,
+            List<Section> sections,
+            long candidates,
+            long open) {}
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
@@ -82,6 +85,7 @@ public class MyWork {
         var back = returned.stream().map(r -> r.row().id()).toList();
         add(sections, "in_review", mine(me, Stage.IN_REVIEW).filter(c -> !back.contains(c.id())).toList());
         add(sections, "assigned", mine(me, Stage.ASSIGNED).toList());
+        var hasInHand = !returned.isEmpty() || !sections.isEmpty();
         add(sections, "to_approve", toApprove(me));
         if (me.is(Role.EDITOR)) {
             add(sections, "to_publish", claims.in(Stage.APPROVED, SHOWN));
@@ -89,7 +93,7 @@ public class MyWork {
         }
         add(sections, "submitted", mine(me, Stage.SUBMITTED).toList());
         return Templates.work(new Work(
-                returned, sections, claims.count(Stage.CANDIDATE), claims.count(Stage.OPEN), me.is(Role.EDITOR)));
+                hasInHand, returned, sections, claims.count(Stage.CANDIDATE), claims.count(Stage.OPEN)));
     }
 
     private Stream<Claim> mine(Account me, Stage stage) {

@@ -153,7 +153,7 @@ class Editor {
         var url = pieces.get(row).source().url();
         var field = "evidence[" + row + "].source.url";
         if (url == null) {
-            issues.add(new Issue(field, "address_is_given"));
+            issues.add(new Issue(field, "source_address_is_given"));
             return findings;
         }
         try {

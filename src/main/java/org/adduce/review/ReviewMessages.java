@@ -109,9 +109,6 @@ public interface ReviewMessages {
     @Message("No correction is under way.")
     String issue_correction_is_under_way();
 
-    @Message("This is missing.")
-    String issue_is_given();
-
     @Message("This is too long.")
     String issue_is_short_enough();
 
@@ -555,7 +552,7 @@ public interface ReviewMessages {
     String issue_file_is_not_empty();
 
     @Message("Give the address of the source first.")
-    String issue_address_is_given();
+    String issue_source_address_is_given();
 
     @Message("There is no archived file with this hash; archive it first.")
     String issue_evidence_archive_is_archived();

@@ -194,6 +194,9 @@ public interface WebMessages {
     @Message("This page address does not lead anywhere any more; start from the first page of the list.")
     String issue_cursor_is_known();
 
+    @Message("This is missing.")
+    String issue_is_given();
+
     @Message("What was sent is not text in UTF-8.")
     String issue_text_is_readable();
 

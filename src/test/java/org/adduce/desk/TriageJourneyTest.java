@@ -105,7 +105,7 @@ class TriageJourneyTest {
         assertThat(page.locator(".page-head .chip")).hasText("Assigned");
         page.getByText("Start the review").click();
         assertThat(page.locator(".page-head .chip")).hasText("In review");
-        page.keyboard().press("e");
+        page.keyboard().press("w");
         page.locator("#text").fill("Forty boats sank.");
         page.locator("form[action$=rephrasing] button").click();
         assertThat(page.locator(".statement")).containsText("Forty boats sank.");
