@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -39,7 +39,7 @@ public final class PackagedProgram implements AutoCloseable {
     private final int port;
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> output = new ArrayList<>();
-    private final CountDownLatch ready = new CountDownLatch(1);
+    private final CompletableFuture<Boolean> listens = new CompletableFuture<>();
 
     private PackagedProgram(Path data, Map<String, String> environment) throws IOException {
         this.port = freePort();
@@ -66,7 +66,7 @@ public final class PackagedProgram implements AutoCloseable {
     /** Starts it with exactly this environment, and waits until it answers. */
     public static PackagedProgram start(Path data, Map<String, String> environment) throws Exception {
         var program = new PackagedProgram(data, environment);
-        if (!program.ready.await(PATIENCE.toSeconds(), TimeUnit.SECONDS) || !program.process.isAlive()) {
+        if (!program.listens.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             program.close();
             throw new IllegalStateException("the program did not start:\n" + String.join("\n", program.output()));
         }
@@ -90,6 +90,22 @@ public final class PackagedProgram implements AutoCloseable {
     public List<String> output() {
         synchronized (output) {
             return List.copyOf(output);
+        }
+    }
+
+    /** The first line with these words that it prints, waited for if it has not come yet. */
+    public String awaitLine(String words) throws InterruptedException {
+        synchronized (output) {
+            while (true) {
+                var line = output.stream().filter(it -> it.contains(words)).findFirst();
+                if (line.isPresent()) {
+                    return line.get();
+                }
+                if (!process.isAlive()) {
+                    throw new IllegalStateException("it ended without saying '" + words + "': " + output);
+                }
+                output.wait(PATIENCE.toMillis());
+            }
         }
     }
 
@@ -137,15 +153,16 @@ public final class PackagedProgram implements AutoCloseable {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 synchronized (output) {
                     output.add(line);
+                    output.notifyAll();
                 }
                 if (line.contains("Listening on:")) {
-                    ready.countDown();
+                    listens.complete(true);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            ready.countDown();
+            listens.complete(false);
         }
     }
 
