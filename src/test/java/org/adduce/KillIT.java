@@ -12,17 +12,18 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.adduce.testsupport.PackagedProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Nothing acknowledged is lost: the program is killed under writes, again and again, and each time it starts, and every
- * write that it had acknowledged is there with its event. {@code -Dadduce.kill.rounds=20} makes it twenty times.
+ * write that it had acknowledged is there with its event. {@code -Dadduce.kill.rounds=3} makes it short.
  */
 class KillIT {
 
-    private static final int ROUNDS = Integer.getInteger("adduce.kill.rounds", 4);
+    private static final int ROUNDS = Integer.getInteger("adduce.kill.rounds", 20);
     private static final int WRITES_BEFORE_THE_KILL = 25;
 
     private final Queue<Write> acknowledged = new ConcurrentLinkedQueue<>();
@@ -52,10 +53,11 @@ class KillIT {
         try {
             Future<?> articles = writers.submit(() -> untilItDies(n -> bringIn(program, round, n, writes)));
             Future<?> triage = writers.submit(() -> untilItDies(n -> acceptNext(program, writes)));
-            writes.acquire(1 + random.nextInt(WRITES_BEFORE_THE_KILL));
+            var enough = writes.tryAcquire(1 + random.nextInt(WRITES_BEFORE_THE_KILL), 2, TimeUnit.MINUTES);
             program.kill();
             articles.get();
             triage.get();
+            assertThat(enough).as("it acknowledged writes at all").isTrue();
         } finally {
             writers.shutdownNow();
         }

@@ -13,9 +13,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.adduce.account.Account;
 import org.adduce.testsupport.Accounts;
@@ -33,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class PublishReviewJourneyTest {
 
-    private static final int ENOUGH_LOOKS = 400;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -95,7 +98,9 @@ class PublishReviewJourneyTest {
         eva.fill("form[aria-labelledby=paste] [name=publisher]", "The Wire");
         eva.fill("form[aria-labelledby=paste] [name=publishedAt]", "2026-03-12");
         press(eva, "form[aria-labelledby=paste] button.primary");
-        for (int looks = 0; eva.locator("mark").count() == 0 && looks < ENOUGH_LOOKS; looks++) {
+        eva.waitForURL(Pattern.compile("/desk/articles/\\d+"));
+        var patience = Instant.now().plus(PATIENCE);
+        while (eva.locator("mark").count() == 0 && Instant.now().isBefore(patience)) {
             eva.reload();
         }
         eva.locator(".claims-beside a[data-open]").filter(new FilterOptions().setHasText(words)).first().click();
@@ -181,7 +186,6 @@ class PublishReviewJourneyTest {
         return page;
     }
 
-    /** Presses a button that leads to a page, whether a script or the browser itself goes there. */
     private static void press(Page page, String selector) {
         page.locator(selector).first().click();
         page.waitForLoadState();
