@@ -1,6 +1,5 @@
 package org.adduce.desk;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import org.adduce.account.Account;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
@@ -140,14 +138,14 @@ public class ClaimStepResource {
 
     /** Back to where it came from with a notice; what is missing in the form is shown in it, all else is an error page. */
     private Response step(String verb, long id, MultivaluedMap<String, String> sent, Step step) {
-        inTransaction(() -> claims.get(id));
+        claims.get(id);
         try {
             step.take(signedIn.account());
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.INCOMPLETE) {
                 throw refusal;
             }
-            return Answers.refused(inTransaction(() -> page.page(id, Form.sent(sent).refused(refusal), verb)));
+            return Answers.refused(page.page(id, Form.sent(sent).refused(refusal), verb));
         }
         flash.say("claim_" + verb);
         return Answers.seeOther(back(id, sent));
@@ -157,10 +155,6 @@ public class ClaimStepResource {
         var then = sent.getFirst("then");
         var place = then != null && then.matches("claim-\\d{1,18}") ? "#" + then : "";
         return LocalPath.of(sent.getFirst("return")).map(list -> list + place).orElse("/desk/claims/" + id);
-    }
-
-    private static <T> T inTransaction(Supplier<T> reading) {
-        return QuarkusTransaction.requiringNew().call(reading::get);
     }
 
     /** The page has two fields for a reason. */

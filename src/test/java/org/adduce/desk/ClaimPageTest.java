@@ -7,13 +7,17 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.adduce.account.Account;
 import org.adduce.account.Role;
 import org.adduce.claim.SomeClaims;
 import org.adduce.claim.Stage;
 import org.adduce.testsupport.Accounts;
+import org.adduce.testsupport.Reviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -132,6 +136,30 @@ class ClaimPageTest {
                 .body(containsString("My brother’s boat."))
                 .body(containsString("You have declared a conflict of interest."));
         post(person, id, "assignment", "assignee", person.name()).statusCode(422);
+    }
+
+    private static Map<Stage, Supplier<Long>> stages() {
+        return Map.of(
+                Stage.CANDIDATE, SomeClaims::candidate,
+                Stage.DISMISSED, SomeClaims::dismissed,
+                Stage.OPEN, SomeClaims::open,
+                Stage.ASSIGNED, () -> SomeClaims.assignedTo(Accounts.ana()),
+                Stage.IN_REVIEW, Reviews::underCorrection,
+                Stage.SUBMITTED, Reviews::submitted,
+                Stage.APPROVED, Reviews::approved,
+                Stage.PUBLISHED, Reviews::published,
+                Stage.WITHDRAWN, Reviews::withdrawn);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void incompleteForm_inEveryStage_isShownAgain(Stage stage) {
+        long id = stages().get(stage).get();
+
+        post(Accounts.someone(Role.REVIEWER), id, "conflict", "conflictReason", " ")
+                .statusCode(422)
+                .body(containsString("id=\"conflictReason-error\""))
+                .body(containsString(SomeClaims.PASSAGE));
     }
 
     @ParameterizedTest
