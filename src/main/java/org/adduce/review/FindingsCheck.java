@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.adduce.web.Markdown;
 import org.adduce.workflow.Issue;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,9 @@ final class FindingsCheck {
         rule("rating", "is_known", findings.rating() == null || scale.rating(findings.rating()).isPresent());
         length("summary", findings.summary(), SUMMARY);
         rule("summary", "is_one_line", findings.summary() == null || !findings.summary().contains("\n"));
-        length("reasoning", findings.reasoning(), REASONING);
+        if (length("reasoning", findings.reasoning(), REASONING)) {
+            rule("reasoning", "is_nested_little", !Markdown.isTooDeep(findings.reasoning()));
+        }
         length("chosenBecause", findings.chosenBecause(), PARAGRAPH);
         if (few("evidence", findings.evidence())) {
             for (int i = 0; i < findings.evidence().size(); i++) {

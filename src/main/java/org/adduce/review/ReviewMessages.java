@@ -118,6 +118,9 @@ public interface ReviewMessages {
     @Message("This has to be one line.")
     String issue_is_one_line();
 
+    @Message("Quotations and lists stand in each other too deeply here; use fewer levels.")
+    String issue_is_nested_little();
+
     @Message("Give an address that begins with http:// or https://.")
     String issue_is_web_address();
 

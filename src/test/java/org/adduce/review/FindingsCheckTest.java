@@ -35,6 +35,7 @@ class FindingsCheckTest {
                 wrong(Drafts.summed("x".repeat(501)), "summary", "is_short_enough"),
                 wrong(Drafts.summed("One.\nTwo."), "summary", "is_one_line"),
                 wrong(Drafts.reasoned("x".repeat(50_001)), "reasoning", "is_short_enough"),
+                wrong(Drafts.reasoned(">".repeat(6_000)), "reasoning", "is_nested_little"),
                 wrong(Drafts.chosenBecause("x".repeat(5_001)), "chosenBecause", "is_short_enough"),
                 piece(e -> source(e, null, "report", null), "source.name", "is_given"),
                 piece(e -> source(e, "x".repeat(301), "report", null), "source.name", "is_short_enough"),

@@ -180,6 +180,13 @@ class ReviewApiResourceTest {
     }
 
     @Test
+    void save_ofReasoningNestedTooDeeply_isRefused() {
+        put(Accounts.ana(), Reviews.begun(), "\"0\"", "{\"reasoning\": \"" + ">".repeat(6_000) + "\"}")
+                .statusCode(422)
+                .body("issues.field", hasItem("reasoning"));
+    }
+
+    @Test
     void save_ofHostileText_keepsItAsItIs() {
         var claim = Reviews.begun();
         var text = "<script>alert(1)</script> & \\\"' \\u0000 \\ud83d\\ude00 ${7*7} {7*7}";
@@ -246,6 +253,18 @@ class ReviewApiResourceTest {
     @Test
     void approval_byItsAuthor_isForbidden() {
         step(Accounts.ana(), Reviews.submitted(), "approval", null).statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", " ", "{}", "{\"waiver\": null}"})
+    void approval_withNothingSaid_isOfTheCurrentRevision(String body) {
+        step(Accounts.ben(), Reviews.submitted(), "approval", body).statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "7", "{\"revision\": []}", "{"})
+    void approval_withAnOddBody_isRefused(String body) {
+        step(Accounts.ben(), Reviews.submitted(), "approval", body).statusCode(400);
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.adduce.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
@@ -75,5 +77,31 @@ class MarkdownTest {
                 assertThat(attribute.getValue()).matches("(?i)(https?://|mailto:).*");
             }
         }));
+    }
+
+    static Stream<String> nested() {
+        return Stream.of(
+                ">".repeat(50_000),
+                "> ".repeat(5_000) + "x",
+                "- ".repeat(24_000) + "x",
+                "1. ".repeat(10_000) + "x",
+                "*".repeat(24_000) + "x" + "*".repeat(24_000),
+                "*a _b ".repeat(8_000) + "_ *".repeat(8_000),
+                "![".repeat(5_000) + "x" + "](u)".repeat(5_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nested")
+    void toHtml_ofTextNestedWithoutEnd_showsItAsTyped(String text) {
+        assertThat(Markdown.isTooDeep(text)).isTrue();
+        assertThat(Jsoup.parse(Markdown.toHtml(text)).wholeText()).isEqualTo(text);
+    }
+
+    @Test
+    void toHtml_ofSomeNesting_isItsHtml() {
+        var text = "> - > - ".repeat(10) + "deep";
+
+        assertThat(Markdown.isTooDeep(text)).isFalse();
+        assertThat(Jsoup.parse(Markdown.toHtml(text)).select("blockquote")).hasSize(20);
     }
 }
