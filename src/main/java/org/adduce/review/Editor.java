@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.adduce.account.Account;
 import org.adduce.claim.Stage;
 import org.adduce.web.Fault;
@@ -165,8 +166,11 @@ class Editor {
     }
 
     private static Findings mine(MultivaluedMap<String, String> form) {
+        var mine = form.getFirst("mine");
         try {
-            return ReviewJson.read(form.getFirst("mine") == null ? "" : form.getFirst("mine"), Findings.class);
+            return Optional.ofNullable(mine)
+                    .map(json -> ReviewJson.read(json, Findings.class))
+                    .orElseThrow(() -> Fault.badRequest("mine", "invalid"));
         } catch (IllegalStateException e) {
             throw Fault.badRequest("mine", "invalid");
         }

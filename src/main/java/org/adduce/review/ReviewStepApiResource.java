@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
 import org.adduce.claim.ClaimJson;
@@ -142,10 +143,11 @@ public class ReviewStepApiResource {
     }
 
     private ApprovalJson approval(@Nullable String body) {
+        var nothing = new ApprovalJson(null, null);
         try {
             return body == null || body.isBlank()
-                    ? new ApprovalJson(null, null)
-                    : mapper.readValue(body, ApprovalJson.class);
+                    ? nothing
+                    : Objects.requireNonNullElse(mapper.readValue(body, ApprovalJson.class), nothing);
         } catch (JsonProcessingException e) {
             throw Fault.badRequest("", "invalid");
         }

@@ -21,6 +21,7 @@ import org.adduce.testsupport.Reviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ReviewEditorResourceTest {
@@ -124,9 +125,11 @@ class ReviewEditorResourceTest {
                 .body(containsString("Meeting of the harbour board"));
     }
 
-    @Test
-    void merge_ofNoJson_isRefused() {
-        post(Accounts.ana(), Reviews.written(), "/merge", Map.of("mine", "{")).statusCode(400);
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "null", "", "[]"})
+    void merge_ofNoReview_isRefused(String mine) {
+        post(Accounts.ana(), Reviews.written(), "/merge", Map.of("mine", mine, "take.rating", "mine"))
+                .statusCode(400);
     }
 
     @ParameterizedTest
