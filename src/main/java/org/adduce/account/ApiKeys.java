@@ -10,6 +10,7 @@ import org.adduce.audit.AuditLog;
 import org.adduce.audit.Change;
 import org.adduce.workflow.Guards;
 import org.adduce.workflow.Refusal;
+import org.adduce.workflow.Storable;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of all people. */
@@ -65,7 +66,7 @@ public class ApiKeys {
     }
 
     private static boolean isShortLine(String words) {
-        return words.length() <= LABEL_LENGTH && words.chars().noneMatch(Character::isISOControl);
+        return words.length() <= LABEL_LENGTH && Storable.is(words) && words.chars().noneMatch(Character::isISOControl);
     }
 
     /** Those not revoked, the newest first. */

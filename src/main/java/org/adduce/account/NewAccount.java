@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.adduce.workflow.Guards;
 import org.adduce.workflow.Issue;
+import org.adduce.workflow.Storable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +39,13 @@ public record NewAccount(
                 .content("name", "name_is_well_formed", NAME.matcher(name).matches())
                 .content("displayName", "display_name_is_given", !displayName.isEmpty())
                 .content("displayName", "display_name_is_one_line", isShortLine(displayName))
-                .content("email", "email_is_an_address", email == null || EMAIL.matcher(email).matches());
+                .content("email", "email_is_an_address", email == null || EMAIL.matcher(email).matches() && Storable.is(email));
         return password == null
                 ? guards.failed()
                 : guards.content(PasswordRules.issues(password, name)).failed();
     }
 
     private static boolean isShortLine(String text) {
-        return text.length() <= DISPLAY_NAME_LENGTH && text.chars().noneMatch(Character::isISOControl);
+        return text.length() <= DISPLAY_NAME_LENGTH && Storable.is(text) && text.chars().noneMatch(Character::isISOControl);
     }
 }

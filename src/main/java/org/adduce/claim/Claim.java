@@ -285,7 +285,8 @@ public class Claim implements Subject {
                                 .person("assigner_is_editor_or_assignee", by.is(Role.EDITOR) || by.equals(to))
                                 .content("assignee", "is_active_reviewer", to.is(Role.REVIEWER))
                                 .content("assignee", "has_no_conflict", !conflicted)
-                                .content("note", "note_fits", note == null || note.length() <= NOTE_LIMIT),
+                                .content("due", "due_is_date", due == null || due.getYear() >= 1000 && due.getYear() <= 9999)
+                                .content(Wording.issues("note", note, NOTE_LIMIT, false)),
                         at)
                 .with("assignee", was == null ? null : was.path(), to.path())
                 .with("due", this.due, due)

@@ -2,6 +2,7 @@ package org.adduce.claim;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.adduce.extraction.Passage;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
+import org.adduce.workflow.Storable;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the words that people give, and how they are brought into one line. */
@@ -38,15 +40,10 @@ final class Wording {
         if (text.length() > limit) {
             issues.add(new Issue(field, field + "_fits"));
         }
-        if (!isStorable(text)) {
+        if (!Storable.is(text)) {
             issues.add(new Issue(field, "has_readable_characters"));
         }
         return issues;
-    }
-
-    /** No zero and no half of a surrogate pair: no database and no UTF-8 takes them. */
-    private static boolean isStorable(String text) {
-        return text.codePoints().noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
     /** The words without white space around them; null for none. */
@@ -54,10 +51,14 @@ final class Wording {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    /** The date that was typed, null for none. */
+    /** The date that was typed, null for none; of a moment in time its date. */
     static @Nullable LocalDate date(String field, @Nullable String text) {
+        var typed = trimmed(text);
+        if (typed == null) {
+            return null;
+        }
         try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+            return typed.length() > 10 ? OffsetDateTime.parse(typed).toLocalDate() : LocalDate.parse(typed);
         } catch (DateTimeException e) {
             throw Refusal.incomplete(field, "due_is_date");
         }

@@ -26,6 +26,7 @@ import org.adduce.claim.Action;
 import org.adduce.claim.Claim;
 import org.adduce.claim.Stage;
 import org.adduce.workflow.Guards;
+import org.adduce.workflow.Storable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,7 +222,8 @@ public class ClaimReview {
                         new Guards()
                                 .person("person_is_no_author", !isBy(by))
                                 .content("comment", "is_given", isGiven(comment))
-                                .content("comment", "is_short_enough", isShort(comment)),
+                                .content("comment", "is_short_enough", isShort(comment))
+                                .content("comment", "has_readable_characters", Storable.is(comment)),
                         at)
                 .because(comment);
         returnComment = Typed.orNull(comment);
@@ -255,7 +257,9 @@ public class ClaimReview {
                                 .fresh("revision_is_current", number == revisionNumber())
                                 .content("waiver", "is_given", !isAuthor || !onePerson || waived != null)
                                 .content("waiver", "is_short_enough", waived == null || isShort(waived.reason())
-                                        && waived.name().length() <= 120),
+                                        && waived.name().length() <= 120)
+                                .content("waiver", "has_readable_characters", waived == null
+                                        || Storable.is(waived.reason()) && Storable.is(waived.name())),
                         at)
                 .with("approvedRevision", null, number)
                 .with("waiverName", null, waived == null ? null : waived.name())
@@ -380,7 +384,8 @@ public class ClaimReview {
     private static Guards reasoned(@Nullable String reason) {
         return new Guards()
                 .content("reason", "is_given", isGiven(reason))
-                .content("reason", "is_short_enough", isShort(reason));
+                .content("reason", "is_short_enough", isShort(reason))
+                .content("reason", "has_readable_characters", Storable.is(reason));
     }
 
     private static boolean isGiven(@Nullable String words) {

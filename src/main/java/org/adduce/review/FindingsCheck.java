@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.adduce.web.Markdown;
 import org.adduce.workflow.Issue;
+import org.adduce.workflow.Storable;
 import org.jspecify.annotations.Nullable;
 
 /** Finds all that is wrong in what a reviewer wrote, each at its field in API spelling: {@code evidence[1].excerpt}. */
@@ -103,7 +104,8 @@ final class FindingsCheck {
     }
 
     private boolean length(String field, @Nullable String value, int length) {
-        return rule(field, "is_short_enough", value == null || value.length() <= length);
+        return rule(field, "is_short_enough", value == null || value.length() <= length)
+                && rule(field, "has_readable_characters", Storable.is(value));
     }
 
     private void url(String field, @Nullable String value) {

@@ -1,0 +1,16 @@
+package org.adduce.workflow;
+
+import org.jspecify.annotations.Nullable;
+
+/** Text that every database and UTF-8 give back as it was: no zero character, no half of a surrogate pair. */
+public final class Storable {
+
+    private Storable() {}
+
+    /** @param text null, which is no text, can be stored as well */
+    public static boolean is(@Nullable String text) {
+        return text == null
+                || text.codePoints()
+                        .noneMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+}
