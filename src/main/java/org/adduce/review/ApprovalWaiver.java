@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ApprovalWaiver(@Nullable String name, @Nullable String reason) {
 
+    @JsonCreator
     public ApprovalWaiver {
         name = Typed.orNull(name);
         reason = Typed.orNull(reason);
     }
 
     /** For the API, in which the reason alone will do. */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static ApprovalWaiver because(String reason) {
         return new ApprovalWaiver(null, reason);
     }

@@ -149,7 +149,7 @@ public class ReviewStepApiResource {
                     ? nothing
                     : Objects.requireNonNullElse(mapper.readValue(body, ApprovalJson.class), nothing);
         } catch (JsonProcessingException e) {
-            throw Fault.badRequest("", "invalid");
+            throw Fault.badRequest("", "json_is_well_formed");
         }
     }
 

@@ -44,7 +44,11 @@ record Failure(int status, List<Issue> issues, Map<String, String> headers) {
                     ? new Failure(422, Violations.issues(violations), Map.of())
                     : of(500);
         }
-        return isLostRace(thrown) ? of(412) : of(plainStatus(thrown));
+        if (isLostRace(thrown)) {
+            return of(412);
+        }
+        var status = plainStatus(thrown);
+        return status == 400 ? new Failure(400, UnreadJson.issues(thrown), Map.of()) : of(status);
     }
 
     private static int status(Refusal.Kind kind) {

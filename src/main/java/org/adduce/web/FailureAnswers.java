@@ -63,7 +63,9 @@ class FailureAnswers {
         var reasons = failure.issues().stream()
                 .map(i -> new Problem.Reason(i.field(), i.key(), words.of(i)))
                 .toList();
-        var detail = reasons.isEmpty() ? text(failure) : String.join(" ", messages(failure));
+        var detail = failure.status() == 401
+                ? words.of("failure", "401_api_text")
+                : reasons.isEmpty() ? text(failure) : String.join(" ", messages(failure));
         var problem = new Problem("about:blank", title(failure), failure.status(), detail, reasons, requestId);
         var headers = headers(failure, Problem.MEDIA_TYPE);
         if (failure.status() == 401) {

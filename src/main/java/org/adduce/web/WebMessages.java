@@ -100,6 +100,9 @@ public interface WebMessages {
     @Message("Nothing was changed. Sign in in a new tab, then come back to this one and send it again.")
     String failure_401_text();
 
+    @Message("Send a valid key as Authorization: Bearer. Make one on your account’s page, or ask an admin for one.")
+    String failure_401_api_text();
+
     @Message("You may not do this")
     String failure_403_title();
 
@@ -196,6 +199,15 @@ public interface WebMessages {
 
     @Message("This is missing.")
     String issue_is_given();
+
+    @Message("Ask for at least one at once; 200 are the most that come.")
+    String issue_limit_is_positive();
+
+    @Message("What was sent is not one well-formed JSON object in UTF-8, with each name once.")
+    String issue_json_is_well_formed();
+
+    @Message("A value is of another kind than is wanted here: text, a number, true or false, a list or an object.")
+    String issue_json_fits();
 
     @Message("What was sent is not text in UTF-8.")
     String issue_text_is_readable();
