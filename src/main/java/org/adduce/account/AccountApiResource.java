@@ -2,6 +2,7 @@ package org.adduce.account;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -46,6 +47,7 @@ public class AccountApiResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @RolesAllowed(Role.ADMINS)
     @Operation(
@@ -68,6 +70,7 @@ public class AccountApiResource {
 
     @POST
     @Path("{name}/role")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @RolesAllowed(Role.ADMINS)
     @Operation(summary = "Give a person another role")

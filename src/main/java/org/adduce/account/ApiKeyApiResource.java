@@ -2,6 +2,7 @@ package org.adduce.account;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -60,6 +61,7 @@ public class ApiKeyApiResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @RolesAllowed(Role.REVIEWERS)
     @Operation(summary = "Make a key", description = "The secret is in this answer and nowhere else.")

@@ -2,7 +2,6 @@ package org.adduce.article;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -60,8 +59,8 @@ public class ArticleApiResource {
     @RolesAllowed(Role.REVIEWERS)
     @Operation(summary = "List articles, the newest first", description = "Without their texts.")
     public Page<ArticleJson> list(
-            @QueryParam("after") @Nullable String after, @QueryParam("limit") @DefaultValue("50") int limit) {
-        return articles.newest(after, limit).map(article -> ArticleJson.listed(article, nameOf(article)));
+            @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
+        return articles.newest(after, Page.size(limit)).map(article -> ArticleJson.listed(article, nameOf(article)));
     }
 
     @GET

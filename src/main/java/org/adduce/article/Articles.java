@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Articles {
 
-    private static final int LARGEST_PAGE = 200;
-
     private final EntityManager entities;
 
     Articles(EntityManager entities) {
@@ -36,8 +34,7 @@ public class Articles {
     }
 
     /** The newest first, from the one after the cursor on. */
-    public Page<Article> newest(@Nullable String after, int limit) {
-        int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+    public Page<Article> newest(@Nullable String after, int size) {
         var last = Cursor.parse(after, 1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
         var rows = entities.createQuery("from Article where id < :last order by id desc", Article.class)
                 .setParameter("last", last)

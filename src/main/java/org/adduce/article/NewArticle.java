@@ -3,6 +3,7 @@ package org.adduce.article;
 import java.util.stream.Stream;
 import org.adduce.account.Account;
 import org.adduce.extraction.Format;
+import org.adduce.web.Fault;
 import org.adduce.workflow.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,21 @@ record NewArticle(
         }
         var told = new Description(title, publisher, byline, url, publishedAt);
         if (text != null) {
-            return importer.bringIn(Incoming.text("text", text, Format.PLAIN, told), by);
+            return importer.bringIn(fitting(Incoming.text("text", text, Format.PLAIN, told)), by);
         }
         if (html != null) {
-            return importer.bringIn(Incoming.text("html", html, Format.HTML, told), by);
+            return importer.bringIn(fitting(Incoming.text("html", html, Format.HTML, told)), by);
         }
         return markdown != null
-                ? importer.bringIn(Incoming.text("markdown", markdown, Format.MARKDOWN, told), by)
+                ? importer.bringIn(fitting(Incoming.text("markdown", markdown, Format.MARKDOWN, told)), by)
                 : importer.bringInPage("url", url, new Description(title, publisher, byline, null, publishedAt), by);
+    }
+
+    /** A form shows this at its field; a program is told by the status that HTTP has for it. */
+    private static Incoming fitting(Incoming incoming) {
+        if (incoming.content().length > ArticleImporter.LARGEST) {
+            throw Fault.tooLarge(incoming.field(), "is_small");
+        }
+        return incoming;
     }
 }

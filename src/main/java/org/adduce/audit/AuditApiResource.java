@@ -1,8 +1,6 @@
 package org.adduce.audit;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -11,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.adduce.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The log by API, oldest first: whoever asks again with the last {@code next} follows it as it grows. */
@@ -34,7 +33,8 @@ public class AuditApiResource {
     public Listed list(
             @BeanParam AuditQuery query,
             @QueryParam("after") @DefaultValue("0") long after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @QueryParam("limit") @Nullable String wanted) {
+        int limit = Page.size(wanted);
         var events = trail.oldestFirst(query.filter(names), after, limit + 1);
         var page = events.stream().limit(limit).map(AuditJson::of).toList();
         var next = events.size() > limit ? Long.toString(page.get(limit - 1).sequence()) : null;

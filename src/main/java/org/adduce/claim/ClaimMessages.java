@@ -480,10 +480,7 @@ public interface ClaimMessages {
     @Message("An article is named by its number.")
     String issue_article_is_number();
 
-    @Message("Ask for 1 to 200 at once.")
-    String issue_limit_is_in_range();
-
-    @Message("There is no such filter.")
+    @Message("There is no such filter. There are: stage, outcome, assignee, article, claimant, minScore, dueBefore, q; and sort, limit, after.")
     String issue_filter_is_known();
 
 

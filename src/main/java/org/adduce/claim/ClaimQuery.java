@@ -5,18 +5,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.adduce.account.Account;
 import org.adduce.account.People;
 import org.adduce.web.Fault;
+import org.adduce.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** What the query of an address asks of the list of claims. Empty parameters ask nothing; what is unknown is a 400. */
 record ClaimQuery(ClaimFilter filter, ClaimSort sort, @Nullable String after, int limit) {
-
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
 
     /** The parameters that say what is listed and how, in the order in which addresses name them. */
     static final List<String> FILTERS = List.of(
@@ -40,12 +39,11 @@ record ClaimQuery(ClaimFilter filter, ClaimSort sort, @Nullable String after, in
                 query.one("dueBefore", "due_before_is_date", LocalDate::parse),
                 query.one("q", "text_fits", Wording::oneLine));
         var sort = query.one("sort", "sort_is_known", text -> named(ClaimSort.values(), ClaimSort::id, text));
-        var limit = query.one("limit", "limit_is_in_range", ClaimQuery::limit);
         return new ClaimQuery(
                 filter,
                 sort == null ? ClaimSort.SCORE : sort,
                 query.one("after", "cursor_is_known", Function.identity()),
-                limit == null ? USUAL : limit);
+                Page.size(parameters.getFirst("limit")));
     }
 
     private record Reader(MultivaluedMap<String, String> parameters) {
@@ -63,9 +61,11 @@ record ClaimQuery(ClaimFilter filter, ClaimSort sort, @Nullable String after, in
         }
     }
 
+    /** In any case, with spaces or underscores as well. */
     private static <T> T named(T[] values, Function<T, String> id, String text) {
+        var named = text.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
         return Arrays.stream(values)
-                .filter(value -> id.apply(value).equals(text))
+                .filter(value -> id.apply(value).equals(named))
                 .findFirst()
                 .orElseThrow(IllegalArgumentException::new);
     }
@@ -84,13 +84,5 @@ record ClaimQuery(ClaimFilter filter, ClaimSort sort, @Nullable String after, in
             throw new IllegalArgumentException(text);
         }
         return score;
-    }
-
-    private static int limit(String text) {
-        int limit = Integer.parseInt(text);
-        if (limit < 1 || limit > MOST) {
-            throw new IllegalArgumentException(text);
-        }
-        return limit;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
 import org.adduce.web.Page;
@@ -56,7 +57,18 @@ public class ClaimStepApiResource {
     }
 
     /** @param duplicateOf the number of the claim that is checked in its place */
-    public record DismissalJson(@Nullable String reason, @Nullable Long duplicateOf) {}
+    public record DismissalJson(@Nullable String reason, @Nullable Long duplicateOf) {
+
+        private static final Pattern IN_ONE = Pattern.compile("(?i)\\s*duplicate[ -]of[ -](?:claims?/)?(\\d{1,18})\\s*");
+
+        /** With the other claim's number taken out of a reason that names it, as in "duplicate of 7". */
+        DismissalJson parted() {
+            var named = IN_ONE.matcher(reason == null ? "" : reason);
+            return duplicateOf == null && named.matches()
+                    ? new DismissalJson(Dismissal.DUPLICATE.id(), Long.valueOf(named.group(1)))
+                    : this;
+        }
+    }
 
     @POST
     @Path("{id}/dismissal")
@@ -64,7 +76,7 @@ public class ClaimStepApiResource {
     @RolesAllowed(Role.REVIEWERS)
     public ClaimJson dismiss(@PathParam("id") long id, @Nullable DismissalJson dismissal) {
         claims.get(id);
-        var sent = Optional.ofNullable(dismissal).orElse(new DismissalJson(null, null));
+        var sent = Optional.ofNullable(dismissal).orElse(new DismissalJson(null, null)).parted();
         return json(triage.dismiss(id, Dismissal.of(sent.reason()), sent.duplicateOf(), signedIn.account()));
     }
 

@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** Versions as they travel in {@code ETag} and {@code If-Match} (RFC 9110). */
 public final class EntityTag {
 
-    /** Proxies that compress make our tags weak; the version in them is still the one we gave out. */
-    private static final Pattern ONE_VERSION = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
+    /**
+     * Proxies that compress make our tags weak, and some clients take the quotes off; the version in them is still the
+     * one we gave out. A star names no version, so it would overwrite what its sender never saw.
+     */
+    private static final Pattern ONE_VERSION = Pattern.compile("(?:W/)?(\"?)(\\d{1,18})\\1");
 
     private EntityTag() {}
 
@@ -28,6 +31,6 @@ public final class EntityTag {
         if (!tag.matches()) {
             throw Fault.badRequest("If-Match", "version_is_one_tag");
         }
-        return Long.parseLong(tag.group(1));
+        return Long.parseLong(tag.group(2));
     }
 }

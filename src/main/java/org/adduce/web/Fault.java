@@ -35,6 +35,11 @@ public final class Fault extends RuntimeException {
         return new Fault(413, List.of(), Map.of());
     }
 
+    /** One part of what was sent has more bytes than are accepted (413). */
+    public static Fault tooLarge(String field, String key) {
+        return new Fault(413, List.of(new Issue(field, key)), Map.of());
+    }
+
     /** Content of a type that is not read here, zip instead of text (415). */
     public static Fault unsupportedType(String field, String key) {
         return new Fault(415, List.of(new Issue(field, key)), Map.of());

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @TemplateData
 public record Page<T>(List<T> items, @Nullable String next) {
 
+    private static final int USUAL = 50;
+    private static final int LARGEST = 200;
+
     /**
      * The first {@code size} of the rows that a query with a limit of {@code size + 1} gave.
      *
@@ -24,6 +27,22 @@ public record Page<T>(List<T> items, @Nullable String next) {
         }
         var items = List.copyOf(rows.subList(0, size));
         return new Page<>(items, cursor.apply(items.get(size - 1)).toString());
+    }
+
+    /**
+     * How many rows a page is to have, of a parameter {@code limit}: at most {@value #LARGEST}, as {@code next} tells that
+     * there are more.
+     *
+     * @throws Fault 400 if it is no positive number
+     */
+    public static int size(@Nullable String limit) {
+        if (limit == null || limit.isBlank()) {
+            return USUAL;
+        }
+        if (!limit.strip().matches("0*[1-9]\\d{0,8}")) {
+            throw Fault.badRequest("limit", "limit_is_positive");
+        }
+        return Math.min(LARGEST, Integer.parseInt(limit.strip()));
     }
 
     public <R> Page<R> map(Function<T, R> change) {

@@ -113,7 +113,6 @@ class ArticleApiResourceTest {
                 Arguments.of("markup without words", Map.of("html", "<p><img src=x></p>"), "html", "is_an_article"),
                 Arguments.of("a NUL", Map.of("text", "Ferries\0 ran late."), "text", "is_text"),
                 Arguments.of("control characters", Map.of("text", "\1\2\3\4 a"), "text", "is_text"),
-                Arguments.of("more than 10 MB", Map.of("text", "x".repeat(ArticleImporter.LARGEST + 1)), "text", "is_small"),
                 Arguments.of("a zip", Map.of("text", "PK\3\4" + story), "text", "is_no_archive"),
                 Arguments.of("a PDF", Map.of("markdown", "%PDF-1.7 " + story), "markdown", "is_no_pdf"),
                 Arguments.of("a bad date", Map.of("text", story, "publishedAt", "yesterday"), "publishedAt", "is_a_date"),
@@ -139,6 +138,14 @@ class ArticleApiResourceTest {
                 .body("issues[0].key", equalTo(key))
                 .body("detail", notNullValue());
         assertThat(stored.articlesBy(someone)).isZero();
+    }
+
+    @Test
+    void bringIn_moreThan10MB_isTooLarge() {
+        post(Map.of("text", "x".repeat(ArticleImporter.LARGEST + 1)))
+                .statusCode(413)
+                .body("issues[0].field", equalTo("text"))
+                .body("issues[0].key", equalTo("is_small"));
     }
 
     @Test

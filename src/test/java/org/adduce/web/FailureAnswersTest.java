@@ -212,7 +212,8 @@ class FailureAnswersTest {
     @CsvSource(quoteCharacter = '\'', textBlock = """
             , 428
             ' ', 428
-            7, 400
+            7, 200
+            '"7', 400
             *, 400
             '"7", "8"', 400
             '"seven"', 400
