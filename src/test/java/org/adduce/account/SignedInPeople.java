@@ -13,6 +13,11 @@ public final class SignedInPeople {
         return QuarkusTransaction.requiringNew().call(() -> bean(Sessions.class).open(account, "a test"));
     }
 
+    /** The person with this sign-in name. */
+    public static Account named(String name) {
+        return QuarkusTransaction.requiringNew().call(() -> bean(People.class).byName(name).orElseThrow());
+    }
+
     public static String cookieName() {
         return bean(SessionCookie.class).name();
     }
