@@ -2,15 +2,14 @@ package org.adduce.claim;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.adduce.account.Account;
+import org.adduce.web.LostRace;
 import org.adduce.workflow.Guards;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
@@ -67,19 +66,12 @@ public class BulkTriage {
             } catch (NotFoundException e) {
                 refused.add(new Refused(id, List.of(Issue.of("claim_is_there"))));
             } catch (RuntimeException e) {
-                if (!isLostRace(e)) {
+                if (!LostRace.isBehind(e)) {
                     throw e;
                 }
                 refused.add(new Refused(id, List.of(Issue.of("claim_is_as_seen"))));
             }
         }
         return new Result(List.copyOf(done), List.copyOf(refused));
-    }
-
-    /** The transaction wraps the exception that says that somebody else was faster. */
-    private static boolean isLostRace(Throwable thrown) {
-        return Stream.iterate(thrown, t -> t != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(OptimisticLockException.class::isInstance);
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
 import org.jboss.resteasy.reactive.common.util.URLUtils;
@@ -44,7 +42,7 @@ record Failure(int status, List<Issue> issues, Map<String, String> headers) {
                     ? new Failure(422, Violations.issues(violations), Map.of())
                     : of(500);
         }
-        if (isLostRace(thrown)) {
+        if (LostRace.isBehind(thrown)) {
             return of(412);
         }
         var status = plainStatus(thrown);
@@ -87,12 +85,5 @@ record Failure(int status, List<Issue> issues, Map<String, String> headers) {
         var thrower = trace.length == 0 ? "" : trace[0].getClassName();
         return thrown instanceof IllegalArgumentException && thrower.equals(URLUtils.class.getName())
                 || thrown instanceof IOException && thrower.startsWith(MultipartParser.class.getPackageName());
-    }
-
-    /** The transaction's own exceptions wrap the one that says that somebody else saved first. */
-    private static boolean isLostRace(Throwable thrown) {
-        return Stream.iterate(thrown, t -> t != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(OptimisticLockException.class::isInstance);
     }
 }

@@ -31,6 +31,9 @@ class FailureAnswersTest {
             zip, 415
             too-many, 429
             lost-race, 412
+            lock-timeout, 412
+            deadlock, 412
+            row-locked, 412
             database, 500
             bug, 500
             """;

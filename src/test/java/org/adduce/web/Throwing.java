@@ -4,8 +4,10 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -21,12 +23,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
+import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,10 @@ abstract class Throwing {
             Map.entry("too-many", () -> Fault.tooMany(Duration.ofMillis(1500))),
             Map.entry("lost-race", () -> new RuntimeException(
                     new RollbackException().initCause(new OptimisticLockException("secret")))),
+            Map.entry("lock-timeout", () -> new PersistenceException(new LockTimeoutException("secret"))),
+            Map.entry("deadlock", () -> new RuntimeException(
+                    new LockAcquisitionException("secret", new SQLException("secret")))),
+            Map.entry("row-locked", () -> new RuntimeException(new PessimisticLockException("secret"))),
             Map.entry("database", () -> new PersistenceException("secret table")),
             Map.entry("bug", () -> new IllegalArgumentException("secret")));
 
