@@ -1,5 +1,6 @@
 package org.adduce.account;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -51,11 +52,20 @@ class RefusedSignIns {
         counts.merge(new Counted(account.id(), minute(clock.instant())), 1, Integer::sum);
     }
 
-    /** Appends the events of all minutes that began before that time. */
+    /** Appends the events of all minutes that began before that time. What fails is tried again the next time. */
     void appendBefore(Instant end) {
-        for (var refused : takeBefore(end).entrySet()) {
-            QuarkusTransaction.requiringNew().run(() -> append(refused.getKey(), refused.getValue()));
-        }
+        takeBefore(end).forEach((counted, count) -> {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> append(counted, count));
+            } catch (RuntimeException e) {
+                Log.errorf(e, "%d refused sign-ins of account %d are not in the log yet", count, counted.account());
+                putBack(counted, count);
+            }
+        });
+    }
+
+    private synchronized void putBack(Counted counted, int count) {
+        counts.merge(counted, count, Integer::sum);
     }
 
     private synchronized Map<Counted, Integer> takeBefore(Instant end) {

@@ -1,0 +1,72 @@
+package org.adduce.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.adduce.audit.AuditLog;
+import org.adduce.audit.History;
+import org.adduce.testsupport.Accounts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RefusedSignInsTest {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    AuditLog log;
+
+    @Inject
+    History history;
+
+    @Test
+    void appendBefore_whereOneFails_appendsTheOthersAndThatOneTheNextTime() {
+        var refused = new RefusedSignIns(failingFirst(), log, new MovingClock());
+        var one = Accounts.someone(Role.REVIEWER);
+        var other = Accounts.someone(Role.REVIEWER);
+        refused.count(one);
+        refused.count(one);
+        refused.count(other);
+
+        refused.appendBefore(Instant.MAX);
+        assertThat(countInLog(one)).isZero();
+        assertThat(countInLog(other)).isEqualTo(1);
+
+        refused.appendBefore(Instant.MAX);
+        assertThat(countInLog(one)).isEqualTo(2);
+        assertThat(countInLog(other)).isEqualTo(1);
+    }
+
+    private int countInLog(Account account) {
+        return history.of("accounts/" + account.id()).stream()
+                .filter(entry -> entry.type().equals("sign_in_refused"))
+                .flatMap(entry -> entry.changes().stream())
+                .filter(change -> change.field().equals("count"))
+                .mapToInt(change -> Integer.parseInt(change.is()))
+                .sum();
+    }
+
+    /** A database that is away when it is first asked. */
+    private EntityManager failingFirst() {
+        var isThere = new AtomicBoolean();
+        return (EntityManager) Proxy.newProxyInstance(
+                EntityManager.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
+                    if (!isThere.getAndSet(true)) {
+                        throw new PersistenceException("away");
+                    }
+                    try {
+                        return method.invoke(entities, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}
