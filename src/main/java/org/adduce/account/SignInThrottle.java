@@ -1,10 +1,15 @@
 package org.adduce.account;
 
+import io.netty.util.NetUtil;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +108,18 @@ class SignInThrottle {
     }
 
     private static String addressKey(String address) {
-        return "address " + address;
+        return "address " + network(address);
+    }
+
+    /** Whoever has one IPv6 address has the 2^64 of its network, so these count as one; of IPv4 each counts. */
+    private static String network(String address) {
+        var bytes = NetUtil.createByteArrayFromIpAddressString(address);
+        try {
+            return bytes != null && InetAddress.getByAddress(bytes) instanceof Inet6Address
+                    ? HexFormat.of().formatHex(bytes, 0, 8)
+                    : address;
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("4 or 16 bytes are an address", e);
+        }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SignInThrottleTest {
 
@@ -34,6 +36,23 @@ class SignInThrottleTest {
         }
 
         assertThat(throttle.begin("ana", ELSEWHERE)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001:db8:0:1::1,     2001:db8:0:1:ffff::2, true",
+        "2001:db8:0:1::1,     2001:db8:0:2::1,      false",
+        "2001:db8:0:1::1%eth0, 2001:db8::1:0:0:0:3, true",
+        "::ffff:192.0.2.1,    ::ffff:192.0.2.2,     false",
+        "192.0.2.1,           192.0.2.2,            false",
+        "'',                  x,                    false",
+    })
+    void begin_fromTheSameNetwork_waitsIfItIsIpv6(String address, String next, boolean waits) {
+        for (var i = 1; i <= 20; i++) {
+            throttle.begin("name" + i, address);
+        }
+
+        assertThat(throttle.begin("another", next).isPresent()).isEqualTo(waits);
     }
 
     @Test
