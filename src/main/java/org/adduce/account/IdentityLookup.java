@@ -7,6 +7,7 @@ import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,11 +22,13 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
     static final String SESSION_ID = "adduce.session";
 
     private final EntityManager entities;
+    private final SecurityLog securityLog;
     private final AccountConfig config;
     private final Clock clock;
 
-    IdentityLookup(EntityManager entities, AccountConfig config, Clock clock) {
+    IdentityLookup(EntityManager entities, SecurityLog securityLog, AccountConfig config, Clock clock) {
         this.entities = entities;
+        this.securityLog = securityLog;
         this.config = config;
         this.clock = clock;
     }
@@ -39,7 +42,16 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
     public Uni<SecurityIdentity> authenticate(PresentedSecret presented, AuthenticationRequestContext context) {
         return context.runBlocking(() -> QuarkusTransaction.requiringNew()
                 .call(() -> find(presented))
-                .orElseThrow(() -> new AuthenticationFailedException("unknown " + presented.kind())));
+                .orElseThrow(() -> refused(presented)));
+    }
+
+    /** Sessions end every day, keys do not: a key that is unknown is worth a line. */
+    private AuthenticationFailedException refused(PresentedSecret presented) {
+        var context = HttpSecurityUtils.getRoutingContextAttribute(presented);
+        if (presented.kind() == PresentedSecret.Kind.KEY && context != null) {
+            securityLog.secretRefused("no such API key", Client.of(context.request()));
+        }
+        return new AuthenticationFailedException("unknown " + presented.kind());
     }
 
     private Optional<SecurityIdentity> find(PresentedSecret presented) {

@@ -32,11 +32,11 @@ public class InvitationResource {
 
     @GET
     @PermitAll
-    public Response show(String secret) {
+    public Response show(String secret, HttpServerRequest request) {
         return invitations
                 .bySecret(secret)
                 .map(invitation -> Response.ok(page.show(messages.join_invitation_title(), lead(invitation))).build())
-                .orElseGet(this::gone);
+                .orElseGet(() -> gone(request));
     }
 
     @POST
@@ -51,7 +51,7 @@ public class InvitationResource {
                         lead(invitation),
                         request,
                         person -> invitations.accept(secret, person)))
-                .orElseGet(this::gone);
+                .orElseGet(() -> gone(request));
     }
 
     private String lead(Invitation invitation) {
@@ -59,7 +59,7 @@ public class InvitationResource {
                 invitation.invitedBy().displayName(), words.of("role", invitation.role().id()));
     }
 
-    private Response gone() {
-        return page.gone(messages.issue_invitation_is_open());
+    private Response gone(HttpServerRequest request) {
+        return page.gone(messages.issue_invitation_is_open(), request);
     }
 }

@@ -16,10 +16,12 @@ class JoinPage {
 
     private final SignIn signIn;
     private final SessionCookie cookie;
+    private final SecurityLog securityLog;
 
-    JoinPage(SignIn signIn, SessionCookie cookie) {
+    JoinPage(SignIn signIn, SessionCookie cookie, SecurityLog securityLog) {
         this.signIn = signIn;
         this.cookie = cookie;
+        this.securityLog = securityLog;
     }
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -34,7 +36,8 @@ class JoinPage {
     }
 
     /** The link may have been good once; whoever holds it is told what to do. */
-    Response gone(String words) {
+    Response gone(String words, HttpServerRequest request) {
+        securityLog.secretRefused("no such invitation or set-up link", Client.of(request));
         return Response.status(404).entity(Templates.linkGone(words)).build();
     }
 

@@ -41,6 +41,11 @@ class SecurityLog {
         write("authn_login_lock", account, client, Map.of("description", "too many failures"));
     }
 
+    /** A key or a link that nobody gave out, or that has ended; never the secret itself. */
+    void secretRefused(String what, Client client) {
+        write("authn_login_fail", null, client, Map.of("description", what));
+    }
+
     void loginSucceeded(Account account, Client client) {
         write("authn_login_success", account.id(), client, Map.of());
     }

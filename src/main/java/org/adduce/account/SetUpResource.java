@@ -29,10 +29,10 @@ public class SetUpResource {
 
     @GET
     @PermitAll
-    public Response show(String secret) {
+    public Response show(String secret, HttpServerRequest request) {
         return setUp.admits(secret)
                 ? Response.ok(page.show(messages.join_set_up_title(), messages.join_set_up_lead())).build()
-                : page.gone(messages.issue_set_up_link_is_good());
+                : page.gone(messages.issue_set_up_link_is_good(), request);
     }
 
     @POST
@@ -40,7 +40,7 @@ public class SetUpResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(String secret, MultivaluedMap<String, String> fields, HttpServerRequest request) {
         if (!setUp.admits(secret)) {
-            return page.gone(messages.issue_set_up_link_is_good());
+            return page.gone(messages.issue_set_up_link_is_good(), request);
         }
         return page.send(
                 Form.sent(fields),

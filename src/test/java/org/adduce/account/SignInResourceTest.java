@@ -153,6 +153,19 @@ class SignInResourceTest {
     }
 
     @Test
+    void secret_thatNobodyGaveOut_leavesALineWithoutIt() throws IOException {
+        var secret = "guessed-" + System.nanoTime();
+        var device = "Guesser " + secret.length() + System.nanoTime();
+        given().header("User-Agent", device + "k").auth().oauth2(secret).get("/api/v1/claims").then().statusCode(401);
+        given().header("User-Agent", device + "i").get("/desk/invitations/" + secret).then().statusCode(404);
+        given().header("User-Agent", device + "s").get("/desk/set-up/" + secret).then().statusCode(404);
+
+        assertThat(Files.readString(Path.of("target/security.log")))
+                .contains(device + "k", device + "i", device + "s")
+                .doesNotContain(secret);
+    }
+
+    @Test
     void delete_byWhoIsSignedIn_endsTheSession() {
         var session = SignedInPeople.session(Accounts.someone(Role.REVIEWER));
         var cookie = SignedInPeople.cookieName();
