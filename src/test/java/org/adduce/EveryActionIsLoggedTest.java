@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -213,8 +214,10 @@ class EveryActionIsLoggedTest {
         });
         ACTIONS.put("claims_extracted", () -> {
             var id = bringIn();
+            var patience = Instant.now().plusSeconds(60);
             while (!List.of("done", "failed")
                     .contains(api(ana()).get("/api/v1/articles/" + id).jsonPath().getString("extraction"))) {
+                assertThat(Instant.now()).as("the article is read").isBefore(patience);
                 Thread.onSpinWait();
             }
             return "articles/" + id;
