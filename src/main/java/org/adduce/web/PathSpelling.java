@@ -15,6 +15,9 @@ final class PathSpelling {
 
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern ODD_IN_PATH = Pattern.compile("[;\\\\]|//|%2f|%5c|%3b", Pattern.CASE_INSENSITIVE);
+    /** Letters, digits and {@code -._~} mean the same with and without (RFC 3986, section 2.3), but not to every rule. */
+    private static final Pattern NEEDLESS_ESCAPE =
+            Pattern.compile("%(2[de]|3[0-9]|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])", Pattern.CASE_INSENSITIVE);
 
     private PathSpelling() {}
 
@@ -25,6 +28,7 @@ final class PathSpelling {
         return !path.startsWith("/")
                 || target.chars().anyMatch(c -> c <= ' ' || c >= 0x7f)
                 || ODD_IN_PATH.matcher(path).find()
+                || NEEDLESS_ESCAPE.matcher(path).find()
                 || text(target).isEmpty()
                 || decode(path).chars().anyMatch(Character::isISOControl)
                 || decode(target).indexOf('\0') >= 0

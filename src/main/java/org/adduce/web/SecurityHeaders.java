@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The headers that every answer carries unless it brings its own, as archived files do. */
 @Singleton
@@ -12,6 +13,8 @@ class SecurityHeaders {
 
     /** Marks a request whose answer never changes, whatever file server gives it. */
     static final String FOR_GOOD = SecurityHeaders.class.getName();
+
+    private static final Set<Integer> UNCHANGED = Set.of(200, 304);
 
     private final Map<String, String> always = new LinkedHashMap<>();
 
@@ -39,11 +42,13 @@ class SecurityHeaders {
                 headers.set(name, value);
             }
         });
-        var path = context.request().path();
-        if (context.get(FOR_GOOD) != null) {
+        if (context.get(FOR_GOOD) != null && UNCHANGED.contains(context.response().getStatusCode())) {
             headers.set("Cache-Control", "public, max-age=31536000, immutable");
-        } else if (path != null && (path.startsWith("/desk") || path.startsWith("/api")) && !headers.contains("Cache-Control")) {
+        } else if (!headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");
+        }
+        if (headers.get("Cache-Control").contains("public")) {
+            headers.add("Vary", "Accept-Encoding"); // what is shared may be compressed for one and not for another
         }
     }
 }

@@ -133,6 +133,7 @@ class PublishedClaimResourceTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "public, max-age=60")
+                .header("Vary", "Accept-Encoding")
                 .header("ETag", matchesPattern("\"[0-9a-f]{64}\""))
                 .header("Set-Cookie", nullValue())
                 .extract();
