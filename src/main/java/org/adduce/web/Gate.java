@@ -2,6 +2,8 @@ package org.adduce.web;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -19,11 +21,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Gate {
 
     private static final int FIRST = Integer.MIN_VALUE;
+    /** The framework sets its one limit for all without looking whether there is one. */
+    private static final int AFTER_FRAMEWORK_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
     private final FailureAnswers answers;
     private final SecurityHeaders headers;
     private final ForgeryCheck forgery;
     private final Assets assets;
+    private final Site site;
+    private final OriginHint originHint;
     private final long largestBody;
 
     @Inject
@@ -32,16 +38,20 @@ class Gate {
             SecurityHeaders headers,
             ForgeryCheck forgery,
             Assets assets,
+            Site site,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.answers = answers;
         this.headers = headers;
         this.forgery = forgery;
         this.assets = assets;
+        this.site = site;
+        this.originHint = new OriginHint(site::origin, Log::warn);
         this.largestBody = largestBody.asLongValue();
     }
 
     void open(@Observes Router router) {
         router.route().order(FIRST).handler(this::admit).failureHandler(this::fail);
+        router.route().order(AFTER_FRAMEWORK_LIMIT).handler(this::limitBody);
         router.errorHandler(404, context -> send(context, answers.answer(404, context.request())));
         router.errorHandler(405, context -> send(context, answers.answer(405, context.request())));
         router.errorHandler(400, context -> send(context, answers.answer(400, context.request())));
@@ -52,16 +62,27 @@ class Gate {
         var request = context.request();
         if (PathSpelling.isOdd(request.uri())) {
             refuse(context, Fault.badRequest("", "address_is_odd"));
-        } else if (announcedLength(request) > largestBody) {
+        } else if (announcedLength(request) > limit(context)) {
             request.response().putHeader("Connection", "close").endHandler(end -> request.connection().close());
             refuse(context, Fault.tooLarge());
         } else if (forgery.suspects(request)) {
+            originHint.see(request);
             refuse(context, Fault.forbidden("foreign_origin"));
         } else if (assets.isVersioned(request.path())) {
             sendAsset(context);
         } else {
             context.next();
         }
+    }
+
+    private long limit(RoutingContext context) {
+        return BodyLimit.of(context.request(), site.sessionCookie(), largestBody);
+    }
+
+    /** What comes without its length being announced is counted where it is read. */
+    private void limitBody(RoutingContext context) {
+        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(context));
+        context.next();
     }
 
     /** The address names the content, so what it leads to never changes. */

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -34,26 +37,77 @@ public class SentFields implements MessageBodyReader<MultivaluedMap<String, Stri
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return read(new String(body.readAllBytes(), StandardCharsets.ISO_8859_1));
+        return read(body.readAllBytes());
     }
 
-    /** @param sent each char a byte of the body */
-    static MultivaluedMap<String, String> read(String sent) {
+    /** @param sent the body, which is used up: its escapes are resolved in place, for articles may come this way */
+    static MultivaluedMap<String, String> read(byte[] sent) {
         var fields = new MultivaluedHashMap<String, String>();
-        for (var field : sent.split("&")) {
-            int equals = field.indexOf('=');
-            if (!field.isEmpty()) {
-                fields.add(
-                        text(equals < 0 ? field : field.substring(0, equals)),
-                        text(equals < 0 ? "" : field.substring(equals + 1)));
+        for (int start = 0; start < sent.length; ) {
+            int end = find('&', sent, start, sent.length);
+            int equals = find('=', sent, start, end);
+            if (end > start) {
+                fields.add(text(sent, start, equals), text(sent, Math.min(equals + 1, end), end));
             }
+            start = end + 1;
         }
         return fields;
     }
 
-    private static String text(String sent) {
-        return PathSpelling.text(sent.replace('+', ' '))
-                .filter(text -> text.indexOf('\0') < 0)
-                .orElseThrow(() -> Fault.badRequest("", "text_is_readable"));
+    private static int find(char wanted, byte[] sent, int from, int to) {
+        int at = from;
+        while (at < to && sent[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String text(byte[] sent, int from, int to) {
+        int length = resolve(sent, from, to) - from;
+        if (!isText(ByteBuffer.wrap(sent, from, length))) {
+            throw unreadable();
+        }
+        return new String(sent, from, length, StandardCharsets.UTF_8);
+    }
+
+    /** Resolves escapes where they stand; what they stand for is never longer. */
+    private static int resolve(byte[] sent, int from, int to) {
+        int out = from;
+        for (int in = from; in < to; in++) {
+            if (sent[in] == '%') {
+                sent[out++] = (byte) (digit(sent, in + 1, to) << 4 | digit(sent, in + 2, to));
+                in += 2;
+            } else {
+                sent[out++] = sent[in] == '+' ? (byte) ' ' : sent[in];
+            }
+        }
+        return out;
+    }
+
+    private static int digit(byte[] sent, int at, int to) {
+        int digit = at < to && sent[at] > 0 ? Character.digit(sent[at], 16) : -1;
+        if (digit < 0) {
+            throw unreadable();
+        }
+        return digit;
+    }
+
+    /** UTF-8 without NUL, looked at in pieces. */
+    private static boolean isText(ByteBuffer bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var piece = CharBuffer.allocate(8192);
+        CoderResult result;
+        do {
+            piece.clear();
+            result = decoder.decode(bytes, piece, true);
+            if (result.isError() || piece.flip().chars().anyMatch(c -> c == 0)) {
+                return false;
+            }
+        } while (result.isOverflow());
+        return true;
+    }
+
+    private static Fault unreadable() {
+        return Fault.badRequest("", "text_is_readable");
     }
 }

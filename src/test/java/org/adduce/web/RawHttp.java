@@ -27,7 +27,8 @@ final class RawHttp {
 
     /** Posts a body of that many bytes in chunks, without saying so before, and gives back what comes first. */
     static String sendEndlessly(String path, String type, int bytes) throws IOException {
-        var head = "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\n\r\n";
+        var head = "POST %s HTTP/1.1\r\nHost: localhost\r\n"
+                + "Sec-Fetch-Site: same-origin\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\n\r\n";
         var chunk = ("10000\r\n" + "x".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(10_000);
