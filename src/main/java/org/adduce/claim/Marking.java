@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Marking {
 
+    /** How far beside a passage its statement is looked for where the paragraph has no end, in UTF-16 units. */
+    private static final int AROUND = 10_000;
+
     private final Articles articles;
     private final Claims claims;
     private final Extractor extractor;
@@ -81,10 +84,16 @@ public class Marking {
         }
     }
 
-    /** What extraction says of the statement that the passage is, or is a part of; the best where there are several. */
+    /**
+     * What extraction says of the statement that the passage is, or is a part of; the best where there are several. It
+     * reads the paragraph alone: a whole article can take it seconds, and somebody waits.
+     */
     private Candidate judge(String text, Passage passage) {
-        return extractor.candidates(text).stream()
-                .filter(candidate -> candidate.start() < passage.end() && passage.start() < candidate.end())
+        int from = Math.max(text.lastIndexOf("\n\n", passage.start()) + 1, passage.start() - AROUND);
+        int end = text.indexOf("\n\n", passage.end());
+        int to = Math.min(end < 0 ? text.length() : end, passage.end() + AROUND);
+        return extractor.candidates(text.substring(from, to)).stream()
+                .filter(candidate -> from + candidate.start() < passage.end() && passage.start() < from + candidate.end())
                 .max(Comparator.comparingDouble(Candidate::score))
                 .orElseGet(() -> new Candidate(passage.exact(), passage.start(), passage.end(), null, false, 0, List.of()));
     }
