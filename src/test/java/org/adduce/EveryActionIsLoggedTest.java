@@ -227,6 +227,11 @@ class EveryActionIsLoggedTest {
             Reading.fail(id);
             return "articles/" + id;
         });
+        ACTIONS.put("extraction_repeated", () -> {
+            var id = SomeClaims.article();
+            page(ana()).post("/desk/articles/" + id + "/extraction").then().statusCode(303);
+            return "articles/" + id;
+        });
         ACTIONS.put("claim_marked", () -> {
             var id = SomeClaims.article("The mayor spoke. Taxes fell by 4 percent. So she said.");
             var place = send(ana(), "/api/v1/articles/" + id + "/claims", 201, """

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.adduce.article.Article;
 import org.adduce.audit.AuditLog;
@@ -31,11 +32,14 @@ class CandidateWriter {
         this.clock = clock;
     }
 
-    /** The text to be read. */
-    String start(long articleId) {
+    /** The text to be read; none if its reading is over. */
+    Optional<String> start(long articleId) {
         var article = entities.find(Article.class, articleId);
+        if (ClaimExtraction.isOver(article)) {
+            return Optional.empty();
+        }
         article.startExtraction();
-        return article.text();
+        return Optional.of(article.text());
     }
 
     /** Adds the candidates where nothing stands yet: what is there already, by whomever, stays as it is. */

@@ -9,6 +9,8 @@ public enum ClaimEvent implements EventType {
     CLAIMS_EXTRACTED,
     /** About the article: its claims could not be read out. */
     EXTRACTION_FAILED,
+    /** About the article: a person wants it read again. */
+    EXTRACTION_REPEATED,
     /** By hand. */
     CLAIM_MARKED,
     CLAIM_REPHRASED,

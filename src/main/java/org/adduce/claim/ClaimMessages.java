@@ -239,6 +239,9 @@ public interface ClaimMessages {
     @Message("read the claims out of the article")
     String audit_claims_extracted();
 
+    @Message("had the article read for claims again")
+    String audit_extraction_repeated();
+
     @Message("could not read the claims out of the article")
     String audit_extraction_failed();
 

@@ -96,7 +96,7 @@ public class ArticlePage {
     @Path("extraction")
     @RolesAllowed(Role.REVIEWERS)
     public Response extractAgain(@PathParam("id") long id) {
-        extraction.again(id);
+        extraction.again(id, signedIn.account());
         flash.say("extraction_again");
         return Answers.seeOther(path(id));
     }

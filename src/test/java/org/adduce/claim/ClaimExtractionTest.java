@@ -1,6 +1,7 @@
 package org.adduce.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -65,13 +66,13 @@ class ClaimExtractionTest {
     @Test
     void begin_again_touchesNothingThatIsThere() {
         long article = SomeClaims.article(TEXT);
-        extraction.begin(article).join();
+        read(article);
         var first = ofArticle(article);
         var dismissed = first.get(0);
         SomeClaims.bean(Triage.class).dismiss(dismissed.id(), Dismissal.OPINION, null, Accounts.ana());
         SomeClaims.bean(Rewording.class).rephrase(first.get(1).id(), "Other words.", null, null, Accounts.ana());
 
-        extraction.begin(article).join();
+        read(article);
 
         assertThat(ofArticle(article)).extracting(Claim::id).containsExactlyElementsOf(first.stream().map(Claim::id).toList());
         assertThat(ofArticle(article).get(0).stage()).isEqualTo(Stage.DISMISSED);
@@ -84,7 +85,7 @@ class ClaimExtractionTest {
         long article = SomeClaims.article(TEXT);
         SomeClaims.bean(Marking.class).mark(article, 4, 20, null, Accounts.ana());
 
-        extraction.begin(article).join();
+        read(article);
 
         assertThat(ofArticle(article)).filteredOn(c -> c.passage().start() < 40).hasSize(1);
     }
@@ -109,12 +110,11 @@ class ClaimExtractionTest {
                         "update Article set extraction = org.adduce.article.ExtractionState.RUNNING where id = :id")
                 .setParameter("id", article)
                 .executeUpdate());
-        assertThatThrownBy(() -> extraction.again(article)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> extraction.again(article, Accounts.ana())).isInstanceOf(Refusal.class);
         writer.fail(article);
         assertThat(state(article)).isEqualTo(ExtractionState.FAILED);
 
-        extraction.again(article);
-        extraction.begin(article).join();
+        read(article);
 
         assertThat(state(article)).isEqualTo(ExtractionState.DONE);
         assertThat(history("articles/" + article))
@@ -124,7 +124,65 @@ class ClaimExtractionTest {
 
     @Test
     void again_withoutAnArticle_isNotFound() {
-        assertThatThrownBy(() -> extraction.again(999999999)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> extraction.again(999999999, Accounts.ana())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void again_whoseTransactionFails_readsAndTellsNothing() {
+        long article = SomeClaims.article(TEXT);
+
+        QuarkusTransaction.begin();
+        extraction.again(article, Accounts.ana());
+        QuarkusTransaction.rollback();
+        extraction.begin(article).join();
+
+        assertThat(ofArticle(article)).isEmpty();
+        assertThat(history("articles/" + article)).isEmpty();
+    }
+
+    @Test
+    void again_withItsPerson_isTold() {
+        long article = SomeClaims.article(TEXT);
+
+        read(article);
+
+        assertThat(history("articles/" + article))
+                .filteredOn(event -> event.type().equals("extraction_repeated"))
+                .extracting(HistoryEntry::actor)
+                .containsExactly(Accounts.ana().displayName());
+    }
+
+    @Test
+    void begin_whereReadingIsOver_readsNothing() {
+        long article = SomeClaims.article(TEXT);
+
+        extraction.begin(article).join();
+
+        assertThat(history("articles/" + article)).isEmpty();
+        assertThat(ofArticle(article)).isEmpty();
+    }
+
+    @Test
+    void begin_whereNotEvenTheFailureCanBeWritten_goesOnWithTheNext() {
+        assertThatCode(() -> extraction.begin(999999999).join()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void mark_inAnArticleOfMoreThanItYields_scoresTheStatementAllTheSame() {
+        var better = "The ministry said that 4,300 people died in Texas in 2024, up 12 percent from 2023.\n\n".repeat(2_100);
+        var text = "He said that 40 boats sank.\n\n" + better;
+        long article = SomeClaims.article(text);
+
+        var claim = SomeClaims.bean(Marking.class).mark(article, 0, 27, null, Accounts.ana());
+
+        assertThat(claim.score()).isPositive();
+        assertThat(claim.reasons()).isNotEmpty();
+    }
+
+    /** The worker takes one article at a time: what was asked for before is over when it answers. */
+    private void read(long article) {
+        extraction.again(article, Accounts.ana());
+        extraction.begin(article).join();
     }
 
     private List<Claim> ofArticle(long article) {
