@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import org.adduce.account.Account;
 import org.adduce.account.AccountDeactivated;
 import org.adduce.account.People;
+import org.adduce.account.Role;
 import org.adduce.audit.AuditLog;
 import org.adduce.workflow.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,14 @@ public class Assignment {
         var claim = claims.get(id);
         log.append(claim.start(by, clock.instant()));
         return claim;
+    }
+
+    /** A step back that leads to somebody who can no longer work leads on to the queue, where others see it. */
+    public void handBackIfNobodyWorks(Claim claim) {
+        var assignee = claim.assignee();
+        if (claim.stage() == Stage.IN_REVIEW && assignee != null && !assignee.is(Role.REVIEWER)) {
+            log.append(claim.handBack(clock.instant()));
+        }
     }
 
     /** What somebody who can no longer work had in hand goes back to the queue. */

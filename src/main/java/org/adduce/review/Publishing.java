@@ -8,6 +8,7 @@ import org.adduce.account.Account;
 import org.adduce.account.People;
 import org.adduce.article.Article;
 import org.adduce.audit.AuditLog;
+import org.adduce.claim.Assignment;
 import org.adduce.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public class Publishing {
     private final People people;
     private final Words words;
     private final ReviewConfig config;
+    private final Assignment assignment;
     private final AuditLog log;
     private final Clock clock;
 
@@ -30,6 +32,7 @@ public class Publishing {
             People people,
             Words words,
             ReviewConfig config,
+            Assignment assignment,
             AuditLog log,
             Clock clock) {
         this.reviews = reviews;
@@ -37,6 +40,7 @@ public class Publishing {
         this.people = people;
         this.words = words;
         this.config = config;
+        this.assignment = assignment;
         this.log = log;
         this.clock = clock;
     }
@@ -51,6 +55,7 @@ public class Publishing {
     public ClaimReview correct(long claim, @Nullable String whatIsWrong, Account by) {
         var review = reviews.lock(claim);
         log.append(review.correct(whatIsWrong, by, clock.instant()));
+        assignment.handBackIfNobodyWorks(review.claim());
         return review;
     }
 

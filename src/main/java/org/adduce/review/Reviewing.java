@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.adduce.account.Account;
 import org.adduce.audit.AuditLog;
+import org.adduce.claim.Assignment;
 import org.adduce.claim.Claims;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public class Reviewing {
     private final Archive archive;
     private final Claims claims;
     private final ReviewConfig config;
+    private final Assignment assignment;
     private final AuditLog log;
     private final Clock clock;
 
@@ -27,6 +29,7 @@ public class Reviewing {
             Archive archive,
             Claims claims,
             ReviewConfig config,
+            Assignment assignment,
             AuditLog log,
             Clock clock) {
         this.reviews = reviews;
@@ -34,6 +37,7 @@ public class Reviewing {
         this.archive = archive;
         this.claims = claims;
         this.config = config;
+        this.assignment = assignment;
         this.log = log;
         this.clock = clock;
     }
@@ -71,6 +75,7 @@ public class Reviewing {
     public ClaimReview returnWith(long claim, @Nullable String comment, Account by) {
         var review = reviews.lock(claim);
         log.append(review.returnWith(comment, by, clock.instant()));
+        assignment.handBackIfNobodyWorks(review.claim());
         return review;
     }
 
@@ -90,6 +95,7 @@ public class Reviewing {
     public ClaimReview reopen(long claim, @Nullable String reason, Account by) {
         var review = reviews.lock(claim);
         log.append(review.reopen(reason, by, clock.instant()));
+        assignment.handBackIfNobodyWorks(review.claim());
         return review;
     }
 }
