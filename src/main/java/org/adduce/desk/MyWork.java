@@ -12,13 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.adduce.account.Account;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
-import org.adduce.audit.History;
-import org.adduce.audit.HistoryEntry;
 import org.adduce.claim.Action;
 import org.adduce.claim.Claim;
 import org.adduce.claim.ClaimRow;
@@ -26,6 +23,8 @@ import org.adduce.claim.ClaimRows;
 import org.adduce.claim.Claims;
 import org.adduce.claim.NextSteps;
 import org.adduce.claim.Stage;
+import org.adduce.review.ClaimReview;
+import org.adduce.review.Reviews;
 
 /** The page a day at the desk begins with: what waits for the person who is signed in. */
 @Path("/desk")
@@ -33,20 +32,18 @@ import org.adduce.claim.Stage;
 public class MyWork {
 
     private static final int SHOWN = 10;
-    private static final Set<String> TURNS = Set.of(
-            Action.RETURN.id(), Action.SUBMIT.id(), Action.START.id(), Action.ASSIGN.id(), Action.REOPEN.id());
 
     private final Claims claims;
     private final ClaimRows rows;
     private final NextSteps steps;
-    private final History history;
+    private final Reviews reviews;
     private final SignedIn signedIn;
 
-    MyWork(Claims claims, ClaimRows rows, NextSteps steps, History history, SignedIn signedIn) {
+    MyWork(Claims claims, ClaimRows rows, NextSteps steps, Reviews reviews, SignedIn signedIn) {
         this.claims = claims;
         this.rows = rows;
         this.steps = steps;
-        this.history = history;
+        this.reviews = reviews;
         this.signedIn = signedIn;
     }
 
@@ -111,17 +108,17 @@ public class MyWork {
 
     private List<Returned> returned(Account me) {
         return mine(me, Stage.IN_REVIEW)
-                .flatMap(claim -> history.of(claim.path()).stream()
-                        .filter(event -> TURNS.contains(event.type()))
-                        .limit(1)
-                        .filter(event -> event.type().equals(Action.RETURN.id()))
-                        .map(event -> returned(claim, event)))
+                .flatMap(claim -> reviews.find(claim.id()).stream())
+                .flatMap(this::returned)
                 .toList();
     }
 
-    private Returned returned(Claim claim, HistoryEntry event) {
-        var reason = event.reason();
-        return new Returned(rows.of(List.of(claim)).get(0), event.actor(), reason == null ? "" : reason);
+    private Stream<Returned> returned(ClaimReview review) {
+        var by = review.returnedBy();
+        var comment = review.returnComment();
+        return by == null || comment == null
+                ? Stream.empty()
+                : Stream.of(new Returned(rows.of(List.of(review.claim())).get(0), by.displayName(), comment));
     }
 
     private void add(List<Section> sections, String id, List<Claim> found) {

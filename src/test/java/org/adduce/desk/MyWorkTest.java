@@ -3,10 +3,14 @@ package org.adduce.desk;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import org.adduce.account.Role;
+import org.adduce.claim.Assignment;
 import org.adduce.claim.SomeClaims;
+import org.adduce.review.Reviewing;
 import org.adduce.testsupport.Accounts;
+import org.adduce.testsupport.Reviews;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +30,26 @@ class MyWorkTest {
                 .body(containsString("/desk/claims/" + assigned))
                 .body(containsString("In review by you"))
                 .body(containsString("/desk/claims/" + inReview));
+    }
+
+    @Test
+    void show_whatCameBackAndWentToAnother_tellsThemWhy() {
+        var person = Accounts.someone(Role.REVIEWER);
+        long id = Reviews.submitted();
+        bean(Reviewing.class).returnWith(id, "Which log is it?", Accounts.ben());
+        bean(Assignment.class).assign(id, person.name(), null, null, Accounts.eva());
+        bean(Assignment.class).start(id, person);
+
+        Accounts.page(person)
+                .get("/desk")
+                .then()
+                .statusCode(200)
+                .body(containsString("Which log is it?"))
+                .body(containsString(Accounts.ben().displayName()));
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return Arc.container().instance(type).get();
     }
 
     @Test
