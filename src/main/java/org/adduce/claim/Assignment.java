@@ -31,9 +31,23 @@ public class Assignment {
         this.clock = clock;
     }
 
-    /** @param assignee the name of the reviewer's account */
+    /** Whatever became of the claim since anybody looked, as far as its stage admits it. */
     public Claim assign(long id, String assignee, @Nullable LocalDate due, @Nullable String note, Account by) {
-        var claim = claims.get(id);
+        return assign(id, assignee, due, note, null, by);
+    }
+
+    /**
+     * @param assignee the name of the reviewer's account
+     * @param seen     the version of the claim that the person had before them; null where they do not say
+     */
+    public Claim assign(
+            long id,
+            String assignee,
+            @Nullable LocalDate due,
+            @Nullable String note,
+            @Nullable Long seen,
+            Account by) {
+        var claim = claims.asSeen(id, seen);
         var to = people.byName(assignee).orElseThrow(() -> Refusal.incomplete("assignee", "assignee_is_known"));
         log.append(claim.assign(
                 to, due, Wording.trimmed(note), claims.isConflicted(claim, to), by, clock.instant()));

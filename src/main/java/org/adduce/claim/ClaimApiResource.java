@@ -8,10 +8,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.adduce.account.People;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
+import org.adduce.web.Answers;
 import org.adduce.web.Page;
 import org.adduce.web.Words;
 
@@ -51,7 +53,8 @@ public class ClaimApiResource {
     @Path("{id}")
     @RolesAllowed(Role.REVIEWERS)
     @Transactional
-    public ClaimJson show(@PathParam("id") long id) {
-        return ClaimJson.of(claims.get(id), words);
+    public Response show(@PathParam("id") long id) {
+        var claim = claims.get(id);
+        return Answers.versioned(ClaimJson.of(claim, words), claim.version());
     }
 }

@@ -428,9 +428,6 @@ public interface ClaimMessages {
     @Message("Give a date like 2026-05-31.")
     String issue_due_is_date();
 
-    @Message("Somebody changed the statement since you saw it. Look at the present words first.")
-    String issue_statement_is_as_seen();
-
     @Message("The claimant of this claim is not known; declare the conflict for this claim only.")
     String issue_claimant_is_known();
 
@@ -672,7 +669,7 @@ public interface ClaimMessages {
     @Message("There is no such claim.")
     String issue_claim_is_there();
 
-    @Message("Somebody changed this claim at the same moment.")
+    @Message("Somebody changed this claim since you looked at it. Look at it as it is now first.")
     String issue_claim_is_as_seen();
 
     @Message("{name} ({count} in hand)")

@@ -3,6 +3,7 @@ package org.adduce.claim;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
+import org.adduce.web.EntityTag;
 import org.adduce.web.Page;
 import org.adduce.web.Words;
 import org.adduce.workflow.Refusal;
@@ -87,12 +89,21 @@ public class ClaimStepApiResource {
     @Path("{id}/assignment")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.REVIEWERS)
-    public ClaimJson assign(@PathParam("id") long id, @Nullable AssignmentJson sent) {
+    public ClaimJson assign(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable AssignmentJson sent) {
         claims.get(id);
         if (sent == null || sent.assignee() == null || sent.assignee().isBlank()) {
             throw Refusal.incomplete("assignee", "assignee_is_given");
         }
-        return json(assignment.assign(id, sent.assignee(), Wording.date("due", sent.due()), sent.note(), signedIn.account()));
+        return json(assignment.assign(
+                id,
+                sent.assignee(),
+                Wording.date("due", sent.due()),
+                sent.note(),
+                version(ifMatch),
+                signedIn.account()));
     }
 
     @POST
@@ -128,9 +139,13 @@ public class ClaimStepApiResource {
     @Path("{id}/rephrasing")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.REVIEWERS)
-    public ClaimJson rephrase(@PathParam("id") long id, @Nullable RephrasingJson sent) {
+    public ClaimJson rephrase(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable RephrasingJson sent) {
         var phrase = Optional.ofNullable(sent).orElse(new RephrasingJson(null, null));
-        return json(rewording.rephrase(id, orEmpty(phrase.text()), phrase.claimant(), null, signedIn.account()));
+        return json(rewording.rephrase(
+                id, orEmpty(phrase.text()), phrase.claimant(), version(ifMatch), signedIn.account()));
     }
 
     /** @param at the UTF-16 unit of the article's text at which the second claim begins */
@@ -152,6 +167,11 @@ public class ClaimStepApiResource {
 
     private ClaimJson json(Claim claim) {
         return ClaimJson.of(claim, words);
+    }
+
+    /** Who names no version takes the claim as it is. */
+    private static @Nullable Long version(@Nullable String ifMatch) {
+        return ifMatch == null ? null : (Long) EntityTag.version(ifMatch);
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One claim as its page shows it, with all that can be done with it.
  *
  * @param row       what lists show of it
+ * @param version   for the forms that change it: what the person who looks has before them
  * @param publisher of its article
  * @param note      what its assignee was told
  * @param paragraph the paragraph it stands in
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @TemplateData
 public record ClaimView(
         ClaimRow row,
+        long version,
         @Nullable String publisher,
         boolean isDirect,
         boolean isByHand,
@@ -107,6 +109,7 @@ public record ClaimView(
             String opened) {
         return new ClaimView(
                 row,
+                claim.version(),
                 claim.article().publisher(),
                 claim.isDirect(),
                 claim.isByHand(),

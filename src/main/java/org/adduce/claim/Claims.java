@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.adduce.account.Account;
 import org.adduce.workflow.Guards;
+import org.adduce.workflow.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** All claims. */
 @ApplicationScoped
@@ -29,6 +31,18 @@ public class Claims {
     /** @throws NotFoundException if there is none with that id */
     public Claim get(long id) {
         return find(id).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * The claim, if it is still what a person looked at.
+     *
+     * @param version the one that they had before them; null where they do not say
+     * @throws Refusal if somebody changed it since
+     */
+    Claim asSeen(long id, @Nullable Long version) {
+        var claim = get(id);
+        new Guards().fresh("claim_is_as_seen", version == null || version == claim.version()).check();
+        return claim;
     }
 
     /** In the order in which they stand in the article. */

@@ -3,10 +3,8 @@ package org.adduce.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Objects;
 import org.adduce.account.Account;
 import org.adduce.audit.AuditLog;
-import org.adduce.workflow.Guards;
 import org.jspecify.annotations.Nullable;
 
 /** Changes what claims say. */
@@ -24,12 +22,9 @@ public class Rewording {
         this.clock = clock;
     }
 
-    /** @param seen the statement that the person had before them; null where they do not say */
-    public Claim rephrase(long id, String statement, @Nullable String claimant, @Nullable String seen, Account by) {
-        var claim = claims.get(id);
-        new Guards()
-                .fresh("statement_is_as_seen", seen == null || Objects.equals(Wording.oneLine(seen), claim.statement()))
-                .check();
+    /** @param seen the version of the claim that the person had before them; null where they do not say */
+    public Claim rephrase(long id, String statement, @Nullable String claimant, @Nullable Long seen, Account by) {
+        var claim = claims.asSeen(id, seen);
         log.append(claim.rephrase(statement, claimant, by, clock.instant()));
         return claim;
     }

@@ -1,5 +1,6 @@
 package org.adduce.desk;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -83,7 +84,7 @@ public class ClaimStepResource {
     @RolesAllowed(Role.REVIEWERS)
     public Response assign(@PathParam("id") long id, MultivaluedMap<String, String> sent) {
         return step("assign", id, sent, by -> assignment.assign(
-                id, text(sent, "assignee"), date(sent, "due"), text(sent, "note"), by));
+                id, text(sent, "assignee"), date(sent, "due"), text(sent, "note"), number(sent, "version"), by));
     }
 
     @POST
@@ -105,7 +106,7 @@ public class ClaimStepResource {
     @RolesAllowed(Role.REVIEWERS)
     public Response rephrase(@PathParam("id") long id, MultivaluedMap<String, String> sent) {
         return step("rephrase", id, sent, by -> rewording.rephrase(
-                id, text(sent, "text"), text(sent, "claimant"), sent.getFirst("seen"), by));
+                id, text(sent, "text"), text(sent, "claimant"), number(sent, "version"), by));
     }
 
     @POST
@@ -136,19 +137,27 @@ public class ClaimStepResource {
         Claim take(Account by);
     }
 
-    /** Back to where it came from with a notice; what is missing in the form is shown in it, all else is an error page. */
+    /**
+     * Back to where it came from with a notice. What is missing in the form is shown in it, and so is the claim as it is
+     * now if somebody else was faster; all else is an error page.
+     */
     private Response step(String verb, long id, MultivaluedMap<String, String> sent, Step step) {
         claims.get(id);
         try {
             step.take(signedIn.account());
         } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.INCOMPLETE) {
-                throw refusal;
-            }
-            return Answers.refused(page.page(id, Form.sent(sent).refused(refusal), verb));
+            return switch (refusal.kind()) {
+                case INCOMPLETE -> Answers.refused(shownAgain(id, sent, refusal, verb));
+                case STALE -> Answers.outdated(shownAgain(id, sent, refusal, verb));
+                default -> throw refusal;
+            };
         }
         flash.say("claim_" + verb);
         return Answers.seeOther(back(id, sent));
+    }
+
+    private TemplateInstance shownAgain(long id, MultivaluedMap<String, String> sent, Refusal refusal, String verb) {
+        return page.page(id, Form.sent(sent).refused(refusal), verb);
     }
 
     private static String back(long id, MultivaluedMap<String, String> sent) {

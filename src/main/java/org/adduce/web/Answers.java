@@ -25,6 +25,11 @@ public final class Answers {
         return Response.status(422).entity(form).type(HTML).build();
     }
 
+    /** A form that is shown again with the present state beside it, as somebody else was faster (412). */
+    public static Response outdated(TemplateInstance form) {
+        return Response.status(412).entity(form).type(HTML).build();
+    }
+
     /** Something new under that path (201). */
     public static Response created(String path, Object body) {
         return Response.status(201).header(HttpHeaders.LOCATION, path).entity(body).build();

@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.adduce.account.Account;
 import org.adduce.account.People;
 import org.adduce.account.Role;
@@ -204,6 +205,24 @@ class ClaimStepApiResourceTest {
         post(ana, id, "rephrasing", "{\"text\": \" \"}").statusCode(422);
         post(ana, id, "rephrasing", "{\"text\": \"zero \\u0000\"}").statusCode(422);
         post(ben, SomeClaims.inReviewBy(ana), "rephrasing", "{\"text\": \"x\"}").statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rephrasing, text, Forty boats sank.", "assignment, assignee, eva"})
+    void change_ofAVersionThatIsGone_isRefused(String step, String field, String value) {
+        long id = SomeClaims.open();
+        var seen = Accounts.api(ana).get("/api/v1/claims/" + id).getHeader("ETag");
+        var body = Map.of(field, value.equals("eva") ? eva.name() : value);
+
+        Accounts.api(eva).contentType(JSON).header("If-Match", seen).body(body).post(address(id, step)).then().statusCode(200);
+        Accounts.api(eva)
+                .contentType(JSON)
+                .header("If-Match", seen)
+                .body(body)
+                .post(address(id, step))
+                .then()
+                .statusCode(412)
+                .body("issues[0].message", containsString("Somebody changed this claim"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.adduce.account.Account;
 import org.adduce.account.Role;
 import org.adduce.claim.SomeClaims;
 import org.adduce.claim.Stage;
+import org.adduce.review.Publishing;
+import org.adduce.review.Reviewing;
 import org.adduce.testsupport.Accounts;
 import org.adduce.testsupport.Reviews;
 import org.junit.jupiter.api.Test;
@@ -106,13 +109,52 @@ class ClaimPageTest {
     void rephrase_whatSomebodyElseChanged_isRefused() {
         long id = SomeClaims.open();
 
-        post(Accounts.ana(), id, "rephrasing", "text", "40 boats <script>sank</script>", "seen", SomeClaims.PASSAGE)
+        var version = version(id);
+        post(Accounts.ana(), id, "rephrasing", "text", "40 boats <script>sank</script>", "version", version)
                 .statusCode(303);
-        post(Accounts.ben(), id, "rephrasing", "text", "Mine.", "seen", SomeClaims.PASSAGE).statusCode(412);
+        post(Accounts.ben(), id, "rephrasing", "text", "Mine.", "version", version)
+                .statusCode(412)
+                .body(containsString("Somebody changed this claim"))
+                .body(containsString("Mine.</textarea>"))
+                .body(containsString("40 boats &lt;script&gt;"));
+        post(Accounts.ben(), id, "rephrasing", "text", "Mine.", "version", "x").statusCode(422);
         post(Accounts.ben(), id, "rephrasing", "text", " ").statusCode(422).body(containsString("Say what is claimed."));
         show(Accounts.ana(), id)
                 .body(containsString("40 boats &lt;script&gt;sank&lt;/script&gt;"))
                 .body(not(containsString("<script>sank")));
+    }
+
+    @Test
+    void assign_whatAnotherEditorAssigned_isRefusedAndShown() {
+        long id = SomeClaims.open();
+        var version = version(id);
+
+        post(Accounts.eva(), id, "assignment", "assignee", Accounts.ana().name(), "version", version).statusCode(303);
+        post(Accounts.someone(Role.EDITOR), id, "assignment", "assignee", Accounts.ben().name(), "version", version)
+                .statusCode(412)
+                .body(containsString("Somebody changed this claim"))
+                .body(containsString("name=\"version\" value=\"" + version(id)));
+        show(Accounts.ana(), id).body(containsString("/start\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"return", "reopening", "correction"})
+    void stepBack_toSomebodyWhoIsGone_leadsToTheQueue(String step) {
+        var gone = Accounts.someone(Role.REVIEWER);
+        long id = SomeClaims.inReviewBy(gone);
+        bean(Reviewing.class).submit(id, Reviews.complete(), null, gone);
+        if (!step.equals("return")) {
+            bean(Reviewing.class).approve(id, null, null, Accounts.ben());
+        }
+        if (step.equals("correction")) {
+            bean(Publishing.class).publish(id, Accounts.eva());
+        }
+        Accounts.page(Accounts.ada()).post("/desk/people/" + gone.name() + "/deactivation").then().statusCode(303);
+
+        post(Accounts.eva(), id, step, "comment", "Which log?", "reason", "Another log.").statusCode(303);
+
+        assertThat(SomeClaims.stageOf(id)).isEqualTo(Stage.OPEN);
+        show(Accounts.eva(), id).body(containsString("returned the claim to the queue"));
     }
 
     @Test
@@ -167,6 +209,14 @@ class ClaimPageTest {
     void anyStep_withoutClaimOrSession_isRefused(String step) {
         post(Accounts.ana(), 999999999, step).statusCode(404);
         Accounts.visitor().formParam("x", "y").post("/desk/claims/1/" + step).then().statusCode(401);
+    }
+
+    private static String version(long id) {
+        return show(Accounts.eva(), id).extract().htmlPath().getString("**.find { it.@name == 'version' }.@value");
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return Arc.container().instance(type).get();
     }
 
     private static ValidatableResponse show(Account by, long id) {
