@@ -12,6 +12,7 @@ import org.adduce.review.Appearance;
 import org.adduce.review.EditionContent;
 import org.adduce.review.Rating;
 import org.adduce.web.Site;
+import org.adduce.web.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,7 +149,7 @@ final class ClaimReviewMarkup {
     }
 
     private static LocalDate day(String date) {
-        var day = Links.day(date);
+        var day = TypedDay.parse(date);
         return day == null ? LocalDate.MAX : day;
     }
 

@@ -25,12 +25,4 @@ class LinksTest {
         assertThat(Links.web(" https://www.example.org/a?b=c#d ")).isEqualTo("https://www.example.org/a?b=c#d");
         assertThat(Links.host("HTTPS://www.example.org/a")).isEqualTo("example.org");
     }
-
-    @Test
-    void words_ofADayOrMoment_areReadable() {
-        assertThat(Links.words("2026-02-03")).isEqualTo("3 February 2026");
-        assertThat(Links.words("2026-02-03T10:00:00+01:00")).isEqualTo("3 February 2026");
-        assertThat(Links.words("spring")).isEqualTo("spring");
-        assertThat(Links.words("2026-02-31")).isEqualTo("2026-02-31");
-    }
 }
