@@ -603,8 +603,8 @@ public interface ReviewMessages {
     @Message("Not asked yet.")
     String panel_not_said();
 
-    @Message("What comes next")
-    String steps_title();
+    @Message("You have typed something that no revision holds yet: continue the review.")
+    String steps_submit_kept();
 
     @Message("Submit as it is")
     String steps_submit();

@@ -50,23 +50,16 @@ public record ReviewPanel(
         return steps.stream().filter(step -> step.action().verb().equals(verb)).findFirst().orElse(null);
     }
 
-    /** Whether this person can take one of the review's steps from the claim's page. */
-    public boolean hasOwnSteps() {
-        return steps.stream()
-                .anyMatch(step -> step.isYours() && !(kept && step.action() == Action.SUBMIT));
-    }
-
-    /** The steps that need a reason from an editor and nothing else. */
-    public List<ReasonedStep> reasonedSteps() {
+    /** The noun under which a step is taken that needs a reason and nothing else. */
+    public String nounOf(NextStep step) {
         return Arrays.stream(ReasonedStep.values())
-                .filter(step -> {
-                    var next = step(step.action.verb());
-                    return next != null && next.isYours();
-                })
-                .toList();
+                .filter(reasoned -> reasoned.action == step.action())
+                .findFirst()
+                .orElseThrow()
+                .noun();
     }
 
-    /** Those steps, each with the noun it is under. */
+    /** The steps that need a reason from an editor and nothing else, each with its noun. */
     public enum ReasonedStep {
         REOPEN(Action.REOPEN, "reopening"),
         CORRECT(Action.CORRECT, "correction"),
