@@ -569,6 +569,9 @@ public interface ClaimMessages {
     @Message("Which claims to show")
     String desk_filters();
 
+    @Message("More filters and order")
+    String desk_further();
+
     @Message("Words")
     String desk_words();
 
@@ -696,10 +699,10 @@ public interface ClaimMessages {
     @Message("As it was made")
     String page_made();
 
-    @Message("in quotation marks")
+    @Message("quoted")
     String page_direct();
 
-    @Message("not in quotation marks")
+    @Message("reported in the article’s words")
     String page_indirect();
 
     @Message("Dismissed as")

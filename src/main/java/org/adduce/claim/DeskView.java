@@ -82,6 +82,14 @@ record DeskView(
         return !query.filter().isAll();
     }
 
+    /** Whether it is narrowed by more than the stage and the words, which are always in sight. */
+    public boolean isFurtherNarrowed() {
+        var filter = query.filter();
+        var inSight =
+                new ClaimFilter(filter.stage(), null, null, filter.article(), null, null, null, filter.words());
+        return !filter.equals(inSight);
+    }
+
     /** Whether there is nothing at all on the desk yet. */
     public boolean isBare() {
         return counts.isEmpty();
