@@ -45,6 +45,7 @@ class TriageJourneyTest {
 
         page.keyboard().press("d");
         assertThat(page.locator("[data-checked-count]")).hasText("1");
+        assertThat(page.locator("#bulk [name=reason]").first()).isFocused();
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(row(page, second).locator(".chip")).hasText("Dismissed");
