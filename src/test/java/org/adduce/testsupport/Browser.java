@@ -36,6 +36,8 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     public enum Trait {
         WITHOUT_JAVASCRIPT(options -> options.setJavaScriptEnabled(false)),
         PHONE(options -> options.setViewportSize(390, 844).setIsMobile(true).setHasTouch(true)),
+        /** The narrowest that there is. */
+        SMALL_PHONE(options -> options.setViewportSize(320, 640).setIsMobile(true).setHasTouch(true)),
         DARK(options -> options.setColorScheme(ColorScheme.DARK));
 
         private final Consumer<NewContextOptions> setting;
