@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
 import org.adduce.account.Role;
 
 /**
@@ -16,6 +17,8 @@ import org.adduce.account.Role;
  */
 @Path("/desk/archive/{sha256}")
 public class ArchiveResource {
+
+    private static final Pattern HARMLESS_END = Pattern.compile("\\.[A-Za-z0-9]{1,8}\\z");
 
     private final Archive archive;
 
@@ -37,7 +40,7 @@ public class ArchiveResource {
 
     /** The hash names it for sure; of its own name only the harmless end is kept, for the program that opens it. */
     private static String fileName(ArchivedFile file) {
-        var end = file.name().replaceAll("^.*(\\.[A-Za-z0-9]{1,8})$", "$1");
-        return file.sha256() + (end.startsWith(".") && end.length() <= 9 ? end : "");
+        var end = HARMLESS_END.matcher(file.name());
+        return file.sha256() + (end.find() ? end.group() : "");
     }
 }
