@@ -1,5 +1,6 @@
 package org.adduce.review;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -38,6 +39,7 @@ public class Revision {
 
     private Instant savedAt;
 
+    @Basic(fetch = FetchType.LAZY)
     @Column(length = CONTENT_LIMIT)
     private String content;
 
