@@ -9,12 +9,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.adduce.account.Account;
 import org.adduce.account.Role;
 import org.adduce.article.Article;
@@ -84,6 +88,13 @@ public class Claim implements Subject {
 
     @Column(name = "duplicate_of")
     private @Nullable Long duplicateOf;
+
+    @ManyToMany(fetch = FetchType.LAZY)
+    @JoinTable(
+            name = "claim_wording",
+            joinColumns = @JoinColumn(name = "claim_id"),
+            inverseJoinColumns = @JoinColumn(name = "account_id"))
+    private Set<Account> wordedBy = new LinkedHashSet<>();
 
     private Instant createdAt;
     private Instant changedAt;
@@ -214,6 +225,11 @@ public class Claim implements Subject {
         return duplicateOf;
     }
 
+    /** Everyone who changed what it says since it was last published: they wrote a part of what is approved next. */
+    public Set<Account> wordedBy() {
+        return new LinkedHashSet<>(wordedBy);
+    }
+
     public Instant createdAt() {
         return createdAt;
     }
@@ -317,7 +333,7 @@ public class Claim implements Subject {
     public Change rephrase(String statement, @Nullable String claimant, Account by, Instant at) {
         var words = Wording.oneLine(statement);
         var who = Wording.oneLine(claimant);
-        editable("rephrase", by)
+        editable(new Guards(), "rephrase", by)
                 .stage("rephrasing_is_new", !Objects.equals(words, this.statement) || !Objects.equals(who, this.claimant))
                 .content(Wording.issues("text", words, STATEMENT_LIMIT, true))
                 .content(Wording.issues("claimant", who, CLAIMANT_LIMIT, false))
@@ -327,18 +343,38 @@ public class Claim implements Subject {
                 .with("claimant", this.claimant, who);
         this.statement = Objects.requireNonNull(words);
         this.claimant = who;
+        wordedBy.add(by);
         changedAt = at;
         return change;
+    }
+
+    /** Its words are public now: who changed them is an author of that edition, and no longer of the next. */
+    public void wordingIsPublished() {
+        wordedBy.clear();
+    }
+
+    /**
+     * Takes back what was reworded since it was published.
+     *
+     * @param change the one that this is a part of
+     */
+    public Change rephraseAsPublished(String statement, @Nullable String claimant, Change change) {
+        var described = change.with("text", this.statement, statement).with("claimant", this.claimant, claimant);
+        this.statement = statement;
+        this.claimant = claimant;
+        wordedBy.clear();
+        return described;
     }
 
     /**
      * Makes two claims of one: this one keeps the passage up to a place in it, and a new one, in the same stage and the
      * same hands, gets the rest. Their statements are the words of their passages.
      *
-     * @param at the UTF-16 unit of the article's text at which the second one begins
+     * @param at      the UTF-16 unit of the article's text at which the second one begins
+     * @param further guards of other packages, already evaluated: nothing was written about the whole
      */
-    Split split(int at, Account by, Instant when) {
-        editable("split", by)
+    Split split(int at, Guards further, Account by, Instant when) {
+        editable(further, "split", by)
                 .content("at", "is_inside_the_passage", splits(at))
                 .check();
         var text = article.text();
@@ -351,6 +387,8 @@ public class Claim implements Subject {
         second.assignee = assignee;
         second.due = due;
         second.assignmentNote = assignmentNote;
+        wordedBy.add(by);
+        second.wordedBy.addAll(wordedBy);
         var whole = statement;
         int wholeEnd = positionEnd;
         stand(Wording.trimmed(text, positionStart, at));
@@ -391,13 +429,12 @@ public class Claim implements Subject {
 
     /** Whether this person may change what it says. */
     boolean isEditableBy(Account person) {
-        return editable("rephrase", person).failed().isEmpty();
+        return editable(new Guards(), "rephrase", person).failed().isEmpty();
     }
 
     /** The guards that all changes to what it says have in common. */
-    private Guards editable(String verb, Account by) {
-        return new Guards()
-                .stage("stage_admits_" + verb, stage.isEditable())
+    private Guards editable(Guards further, String verb, Account by) {
+        return further.stage("stage_admits_" + verb, stage.isEditable())
                 .person("person_is_any_reviewer", by.is(Role.REVIEWER))
                 .person("editor_of_words_is_assignee", stage != Stage.IN_REVIEW || isAssignedTo(by));
     }

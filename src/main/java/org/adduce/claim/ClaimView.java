@@ -100,6 +100,7 @@ public record ClaimView(
 
     static ClaimView of(
             Claim claim,
+            boolean isSplittable,
             ClaimRow row,
             List<ConflictOfInterest> conflicts,
             List<NextSteps.NextStep> steps,
@@ -119,7 +120,7 @@ public record ClaimView(
                 claim.duplicateOf(),
                 Paragraph.of(claim),
                 claim.reasons().stream().map(ScoreReason::of).toList(),
-                SplitPoint.of(claim),
+                isSplittable ? SplitPoint.of(claim) : List.of(),
                 conflicts,
                 steps,
                 assignable,

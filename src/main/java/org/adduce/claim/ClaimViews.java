@@ -36,6 +36,7 @@ public class ClaimViews {
                 : form.with("text", claim.statement()).with("claimant", claim.claimant());
         return ClaimView.of(
                 claim,
+                claims.furtherToSplit(claim).failed().isEmpty(),
                 rows.of(List.of(claim)).get(0),
                 conflicts.of(claim),
                 steps.of(claim, me),

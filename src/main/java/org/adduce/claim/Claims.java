@@ -101,6 +101,13 @@ public class Claims {
         return guards;
     }
 
+    /** The guards of other packages for splitting, evaluated. */
+    Guards furtherToSplit(Claim claim) {
+        var guards = new Guards();
+        further.forEach(f -> f.addToSplit(guards, claim));
+        return guards;
+    }
+
     void add(Claim claim) {
         entities.persist(claim);
         entities.flush();

@@ -11,4 +11,7 @@ public interface FurtherGuards {
 
     /** Adds what this person's taking this action on this claim depends on; nothing where there is no more to it. */
     void add(Guards guards, Action action, Claim claim, Account person);
+
+    /** Adds what splitting this claim in two depends on. */
+    void addToSplit(Guards guards, Claim claim);
 }

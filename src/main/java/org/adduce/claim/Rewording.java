@@ -35,7 +35,7 @@ public class Rewording {
      */
     public Claim split(long id, int at, Account by) {
         var claim = claims.get(id);
-        var split = claim.split(at, by, clock.instant());
+        var split = claim.split(at, claims.furtherToSplit(claim), by, clock.instant());
         claims.add(split.second());
         log.append(split.change());
         log.append(split.second().splitFrom(claim, by));

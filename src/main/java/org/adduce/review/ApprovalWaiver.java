@@ -1,12 +1,13 @@
 package org.adduce.review;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import org.adduce.account.Account;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why the author of a one-person desk approves their own work.
  *
- * @param name who answers for it; the approver where none is given
+ * @param name who answers for it: the approver, whatever name was sent
  */
 public record ApprovalWaiver(@Nullable String name, @Nullable String reason) {
 
@@ -22,7 +23,7 @@ public record ApprovalWaiver(@Nullable String name, @Nullable String reason) {
         return new ApprovalWaiver(null, reason);
     }
 
-    ApprovalWaiver by(String approver) {
-        return name == null ? new ApprovalWaiver(approver, reason) : this;
+    ApprovalWaiver by(Account approver) {
+        return new ApprovalWaiver(approver.displayName(), reason);
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.adduce.account.Account;
 import org.adduce.audit.Change;
 import org.adduce.claim.Action;
@@ -151,15 +152,15 @@ public class ClaimReview {
         return returnedBy;
     }
 
-    /** Everyone who saved a revision since the last edition. None of them approves. */
+    /** Everyone who saved a revision or changed the claim's words since the last edition. None of them approves. */
     public Set<Account> authors() {
-        return revisions.stream()
-                .filter(saved -> saved.afterEdition() == editionNumber())
-                .map(Revision::savedBy)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var saved = revisions.stream()
+                .filter(revision -> revision.afterEdition() == editionNumber())
+                .map(Revision::savedBy);
+        return Stream.concat(saved, claim.wordedBy().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Whether this person saved a revision since the last edition. */
+    /** Whether this person saved a revision or changed the claim's words since the last edition. */
     public boolean isBy(Account person) {
         return authors().stream().anyMatch(author -> author.id() == person.id());
     }
@@ -247,7 +248,7 @@ public class ClaimReview {
             Account by,
             Instant at) {
         var isAuthor = isBy(by);
-        var waived = isAuthor && onePerson && waiver != null && waiver.reason() != null ? waiver.by(by.displayName()) : null;
+        var waived = isAuthor && onePerson && waiver != null && waiver.reason() != null ? waiver.by(by) : null;
         var change = claim.move(
                         Action.APPROVE,
                         by,
@@ -256,10 +257,9 @@ public class ClaimReview {
                                 .person("person_has_no_conflict", !conflicted)
                                 .fresh("revision_is_current", number == revisionNumber())
                                 .content("waiver", "is_given", !isAuthor || !onePerson || waived != null)
-                                .content("waiver", "is_short_enough", waived == null || isShort(waived.reason())
-                                        && waived.name().length() <= 120)
+                                .content("waiver", "is_short_enough", waived == null || isShort(waived.reason()))
                                 .content("waiver", "has_readable_characters", waived == null
-                                        || Storable.is(waived.reason()) && Storable.is(waived.name())),
+                                        || Storable.is(waived.reason())),
                         at)
                 .with("approvedRevision", null, number)
                 .with("waiverName", null, waived == null ? null : waived.name())
@@ -279,7 +279,7 @@ public class ClaimReview {
 
     /** How the publication rules stand, for the current revision or for findings not saved yet. */
     public List<RuleResult> rules(Findings findings, RatingScale scale, String complaints) {
-        var content = new ReviewContent(ReviewContent.CheckedClaim.of(claim), findings);
+        var content = approval == null ? ReviewContent.of(claim, findings) : approval.revision().content();
         return rules(content, scale, complaints);
     }
 
@@ -296,6 +296,7 @@ public class ClaimReview {
                 .with("slug", edition == null ? null : edition.slug(), next.slug());
         edition = next;
         approval = null;
+        claim.wordingIsPublished();
         if (correction != null) {
             correction.publishedAs(next);
             correction = null;
@@ -326,9 +327,13 @@ public class ClaimReview {
         returnComment = null;
         returnedBy = null;
         var published = edition.approval().revision();
-        change = change.with("revision", revisionNumber(), published.number());
+        var content = published.content();
+        change = claim.rephraseAsPublished(
+                content.claim().statement(),
+                content.claim().claimant(),
+                change.with("revision", revisionNumber(), published.number()));
         revision = published;
-        takeOver(published.content().findings(), scale);
+        takeOver(content.findings(), scale);
         return change;
     }
 
@@ -356,12 +361,11 @@ public class ClaimReview {
 
     private List<RuleResult> rules(ReviewContent content, RatingScale scale, String complaints) {
         return RuleResult.all(new PublicationFacts(
-                content, claim.article(), scale, authors(), approval, correction, complaints));
+                content, scale, authors(), approval, correction, complaints));
     }
 
     private ReviewContent contentWith(Findings findings, Account by) {
-        return new ReviewContent(
-                ReviewContent.CheckedClaim.of(claim), findings.withWaiversBy(by.name(), findings()));
+        return ReviewContent.of(claim, findings.withWaiversBy(by.name(), findings()));
     }
 
     private Change addRevision(ReviewContent content, RatingScale scale, Change change, Account by, Instant at) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug           of the claim, for {@code /claims/<slug>}
  * @param claimant       null where it is unknown
  * @param reasoning      Markdown as typed
- * @param authors        display names of everyone who saved a revision since the edition before
+ * @param authors        display names of everyone who saved a revision or changed the claim's words since the edition before
  * @param approver       display name
  * @param approvalWaiver why there was no second person; null where there was one
  * @param firstPublished when the first edition appeared
@@ -48,7 +48,7 @@ public record EditionContent(
     public record Quote(String before, String exact, String after) {}
 
     /**
-     * The article as it was described when this was published.
+     * The article as the approved revision describes it.
      *
      * @param slug        for {@code /reviews/<slug>}
      * @param publishedAt ISO 8601 date, or date and time

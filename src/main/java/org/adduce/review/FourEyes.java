@@ -7,8 +7,8 @@ import org.h2.tools.TriggerAdapter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * H2's trigger on approvals: nobody approves what they wrote since the last edition, unless the approval carries the
- * waiver of a one-person desk; and what is approved was saved since then.
+ * H2's trigger on approvals: nobody approves what they wrote or worded since the last edition, unless the approval
+ * carries the waiver of a one-person desk; and what is approved was saved since then.
  */
 public final class FourEyes extends TriggerAdapter {
 
@@ -25,8 +25,20 @@ public final class FourEyes extends TriggerAdapter {
             throw new SQLException("only a revision of this claim, saved since its last edition, is approved", "45000");
         }
         var waived = newRow.getString("waiver_reason") != null && newRow.getString("waiver_name") != null;
-        if (!waived && count(connection, "saved_by", claim, newRow.getLong("approver_id")) > 0) {
+        var approver = newRow.getLong("approver_id");
+        if (!waived && (count(connection, "saved_by", claim, approver) > 0 || worded(connection, claim, approver))) {
             throw new SQLException("an author does not approve their own work", "45000");
+        }
+    }
+
+    private static boolean worded(Connection connection, long claim, long person) throws SQLException {
+        try (var query = connection.prepareStatement(
+                "select 1 from claim_wording where claim_id = ? and account_id = ?")) {
+            query.setLong(1, claim);
+            query.setLong(2, person);
+            try (var rows = query.executeQuery()) {
+                return rows.next();
+            }
         }
     }
 

@@ -3,12 +3,17 @@ package org.adduce.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.adduce.article.Description;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of a review as the log tells them: a line each; the revision's hash vouches for the rest. */
 final class InShort {
 
     private InShort() {}
+
+    static String article(Description article) {
+        return words(article.title(), article.publisher(), article.byline(), article.publishedAt(), article.url());
+    }
 
     static @Nullable String evidence(Findings findings) {
         return lines(findings.evidence().stream().map(Evidence::inShort).toList());

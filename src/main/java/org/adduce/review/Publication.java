@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.adduce.account.Account;
 import org.adduce.article.Article;
+import org.adduce.article.Description;
 import org.adduce.extraction.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ record Publication(
                 content.claim().statement(),
                 content.claim().claimant(),
                 quote(review.claim().article().text(), review.claim().passage()),
-                reference(review.claim().article()),
+                reference(review.claim().article(), content.article()),
                 EditionContent.Verdict.of(scale.rating(findings.rating()).orElseThrow()),
                 Objects.requireNonNull(findings.summary(), "a rule demands it"),
                 Objects.requireNonNull(findings.reasoning(), "a rule demands it"),
@@ -71,15 +72,15 @@ record Publication(
                 .toList();
     }
 
-    private EditionContent.ArticleReference reference(Article article) {
+    private EditionContent.ArticleReference reference(Article article, Description described) {
         return new EditionContent.ArticleReference(
                 article.id(),
                 articleSlug,
-                article.title(),
-                article.publisher(),
-                article.url(),
-                article.publishedAt(),
-                article.byline(),
+                Objects.requireNonNull(described.title(), "an article has a title"),
+                described.publisher(),
+                described.url(),
+                described.publishedAt(),
+                described.byline(),
                 article.language());
     }
 

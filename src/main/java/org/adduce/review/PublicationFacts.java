@@ -5,20 +5,18 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.adduce.account.Account;
-import org.adduce.article.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that the publication rules look at.
  *
- * @param authors    everyone who saved a revision since the last edition
+ * @param authors    everyone who saved a revision or changed the claim's words since the last edition
  * @param approval   the approval in force
  * @param correction the correction that the next edition makes
  * @param complaints the address at which readers complain
  */
 record PublicationFacts(
         ReviewContent content,
-        Article article,
         RatingScale scale,
         Set<Account> authors,
         @Nullable Approval approval,
@@ -39,6 +37,7 @@ record PublicationFacts(
 
     /** Where and when it was made: by an appearance, or by the article that says where it is from and when. */
     boolean appearanceIsKnown() {
+        var article = content.article();
         return findings().appearances().stream().anyMatch(seen -> seen.date() != null && seen.place() != null)
                 || (article.publishedAt() != null && (article.publisher() != null || article.url() != null));
     }

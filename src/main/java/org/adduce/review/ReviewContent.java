@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.adduce.article.Description;
 import org.adduce.audit.Change;
 import org.adduce.claim.Claim;
 import org.jspecify.annotations.Nullable;
 
-/** What one revision holds by value: the claim as it was made and worded then, and what was found about it. */
-public record ReviewContent(CheckedClaim claim, Findings findings) {
+/**
+ * What one revision holds by value: the claim as it was made and worded then, its article as it was described then, and
+ * what was found about it.
+ */
+public record ReviewContent(CheckedClaim claim, Description article, Findings findings) {
 
     /**
      * The claim as it stood when the revision was saved.
@@ -32,6 +36,11 @@ public record ReviewContent(CheckedClaim claim, Findings findings) {
                     passage.start(),
                     passage.end());
         }
+    }
+
+    /** These findings about the claim as it stands now. */
+    static ReviewContent of(Claim claim, Findings findings) {
+        return new ReviewContent(CheckedClaim.of(claim), claim.article().description(), findings);
     }
 
     static ReviewContent read(String json) {
@@ -66,6 +75,7 @@ public record ReviewContent(CheckedClaim claim, Findings findings) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("text", claim.statement);
         fields.put("claimant", claim.claimant);
+        fields.put("article", article);
         fields.put("rating", findings.rating());
         fields.put("summary", findings.summary());
         fields.put("reasoning", findings.reasoning());
@@ -80,6 +90,7 @@ public record ReviewContent(CheckedClaim claim, Findings findings) {
 
     private Map<String, @Nullable Object> inShort() {
         var fields = inFull();
+        fields.put("article", InShort.article(article));
         fields.put("evidence", InShort.evidence(findings));
         fields.put("appearances", InShort.appearances(findings));
         fields.put("claimantResponse", InShort.response(findings));

@@ -118,6 +118,12 @@ public interface ReviewMessages {
     @Message("This has to be one line.")
     String issue_is_one_line();
 
+    @Message("A claim about which a review was written is not split: what was found is about the whole.")
+    String issue_nothing_was_written();
+
+    @Message("Say which revision you approve.")
+    String issue_revision_is_given();
+
     @Message("Quotations and lists stand in each other too deeply here; use fewer levels.")
     String issue_is_nested_little();
 
@@ -214,6 +220,9 @@ public interface ReviewMessages {
 
     @Message("archived a piece of evidence")
     String audit_evidence_archived();
+
+    @Message("Article")
+    String field_article();
 
     @Message("Rating")
     String field_rating();

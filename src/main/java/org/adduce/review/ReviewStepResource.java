@@ -11,6 +11,7 @@ import org.adduce.account.SignedIn;
 import org.adduce.claim.Action;
 import org.adduce.web.Answers;
 import org.adduce.web.Flash;
+import org.adduce.workflow.Guards;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a review from the claim's page, each a form of its own that leads back there. */
@@ -54,6 +55,7 @@ public class ReviewStepResource {
             @PathParam("id") long id,
             @FormParam("revision") @Nullable Integer revision,
             @FormParam("waiver") @Nullable String waiver) {
+        new Guards().content("revision", "is_given", revision != null).check();
         reviewing.approve(id, revision, new ApprovalWaiver(null, waiver), signedIn.account());
         return done(id, Action.APPROVE);
     }

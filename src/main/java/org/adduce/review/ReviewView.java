@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * work stands.
  *
  * @param revision the number of the current one, as in the ETag; 0 before the first
- * @param authors  account names of everyone who saved a revision since the last edition
+ * @param authors  account names of everyone who saved a revision or changed the claim's words since the last edition
  */
 public record ReviewView(
         long claim,

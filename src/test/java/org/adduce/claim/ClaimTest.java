@@ -322,7 +322,7 @@ class ClaimTest {
         var whole = claim.passage();
         int at = Cases.TEXT.indexOf("and that nobody");
 
-        var split = claim.split(at, ana, NOON);
+        var split = claim.split(at, new Guards(), ana, NOON);
 
         assertThat(claim.statement()).isEqualTo("It said that 40 boats sank,");
         assertThat(split.second().statement()).isEqualTo("and that nobody was hurt.");
@@ -341,21 +341,21 @@ class ClaimTest {
 
         for (int at : List.of(-1, 0, claim.passage().start(), claim.passage().end(), 1_000_000)) {
             assertRefused(
-                    () -> claim.split(at, ana, NOON), Refusal.Kind.INCOMPLETE, "at", "is_inside_the_passage");
+                    () -> claim.split(at, new Guards(), ana, NOON), Refusal.Kind.INCOMPLETE, "at", "is_inside_the_passage");
         }
     }
 
     @Test
     void split_afterSubmission_isRefused() {
         assertRefused(
-                () -> Cases.in(Stage.SUBMITTED, ana).split(40, ana, NOON),
+                () -> Cases.in(Stage.SUBMITTED, ana).split(40, new Guards(), ana, NOON),
                 Refusal.Kind.WRONG_STAGE, "", "stage_admits_split");
     }
 
     @Test
     void split_inReviewByAnother_isRefused() {
         assertRefused(
-                () -> Cases.inReviewBy(ana).split(50, ben, NOON),
+                () -> Cases.inReviewBy(ana).split(50, new Guards(), ben, NOON),
                 Refusal.Kind.NOT_YOURS, "", "editor_of_words_is_assignee");
     }
 

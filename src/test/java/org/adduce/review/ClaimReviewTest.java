@@ -280,6 +280,31 @@ class ClaimReviewTest {
     }
 
     @Test
+    void approve_byWhoReworded_isRefused() {
+        claim.rephrase("Forty boats sank.", null, ana, NOON);
+        claim.assign(ben, null, null, false, eva, NOON);
+        claim.start(ben, NOON);
+        review.submit(Drafts.complete(), 0, SCALE, ben, NOON);
+
+        assertThat(review.authors()).containsExactly(ben, ana);
+        refused(Kind.NOT_YOURS, "approver_is_no_author", () -> review.approve(1, null, false, false, ana, NOON));
+        refused(Kind.NOT_YOURS, "person_is_no_author", () -> review.returnWith("x", ana, NOON));
+    }
+
+    @Test
+    void approve_afterTheReworderWasPublished_passes() {
+        claim.rephrase("Forty boats sank.", null, ana, NOON);
+        published();
+        review.correct("x", eva, NOON);
+        claim.assign(ben, null, null, false, eva, NOON);
+        claim.start(ben, NOON);
+        review.submit(Drafts.rated("unproven"), 1, SCALE, ben, NOON);
+
+        review.approve(2, null, false, false, ana, NOON);
+        assertThat(claim.stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
     void approve_ofAnotherRevision_isRefused() {
         submitted();
 
@@ -314,7 +339,7 @@ class ClaimReviewTest {
     @Test
     void approve_atADeskOfOne_carriesTheWaiver() {
         submitted();
-        var change = review.approve(1, new ApprovalWaiver(null, "Nobody else works here."), true, false, ana, NOON);
+        var change = review.approve(1, new ApprovalWaiver("Somebody else", "Nobody else works here."), true, false, ana, NOON);
 
         assertThat(review.approval().waiverName()).isEqualTo("ana");
         assertThat(review.approval().waiverReason()).isEqualTo("Nobody else works here.");
@@ -472,6 +497,21 @@ class ClaimReviewTest {
         review.correct("Now really.", eva, NOON);
         review.save(Drafts.rated("unproven"), 1, SCALE, ana, NOON);
         assertThat(review.revisionNumber()).isEqualTo(3);
+    }
+
+    @Test
+    void abandon_aCorrectionThatReworded_takesTheWordsBack() {
+        var statement = claim.statement();
+        var claimant = claim.claimant();
+        published();
+        review.correct("x", eva, NOON);
+        claim.rephrase("Forty boats sank.", "nobody", ana, NOON);
+        var change = review.abandon("It was right after all.", SCALE, eva, NOON);
+
+        assertThat(claim.statement()).isEqualTo(statement);
+        assertThat(claim.claimant()).isEqualTo(claimant);
+        assertThat(change.before()).containsEntry("text", "Forty boats sank.").containsEntry("claimant", "nobody");
+        assertThat(change.after()).containsEntry("text", statement).containsEntry("claimant", claimant);
     }
 
     @Test

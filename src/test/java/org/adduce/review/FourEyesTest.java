@@ -8,6 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.adduce.account.Account;
+import org.adduce.claim.Assignment;
+import org.adduce.claim.Rewording;
 import org.adduce.testsupport.Accounts;
 import org.adduce.testsupport.Reviews;
 import org.junit.jupiter.api.Test;
@@ -21,9 +23,30 @@ class FourEyesTest {
     @Inject
     AgroalDataSource database;
 
+    @Inject
+    Rewording rewording;
+
+    @Inject
+    Assignment assignment;
+
+    @Inject
+    Reviewing reviewing;
+
     @Test
     void approval_byItsAuthor_isRefused() {
         var claim = Reviews.submitted();
+
+        assertThatThrownBy(() -> approve(claim, Accounts.ana(), "null", "null"))
+                .hasMessageContaining("an author does not approve their own work");
+    }
+
+    @Test
+    void approval_byWhoReworded_isRefused() {
+        var claim = Reviews.begun();
+        rewording.rephrase(claim, "Forty boats sank.", null, null, Accounts.ana());
+        assignment.assign(claim, Accounts.ben().name(), null, null, Accounts.eva());
+        assignment.start(claim, Accounts.ben());
+        reviewing.submit(claim, Reviews.complete(), null, Accounts.ben());
 
         assertThatThrownBy(() -> approve(claim, Accounts.ana(), "null", "null"))
                 .hasMessageContaining("an author does not approve their own work");

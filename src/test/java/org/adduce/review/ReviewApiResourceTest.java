@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.adduce.account.Account;
 import org.adduce.account.Role;
+import org.adduce.article.Describing;
+import org.adduce.article.Description;
 import org.adduce.audit.History;
 import org.adduce.audit.HistoryEntry;
 import org.adduce.claim.SomeClaims;
@@ -32,6 +34,12 @@ class ReviewApiResourceTest {
 
     @Inject
     History history;
+
+    @Inject
+    Describing describing;
+
+    @Inject
+    Reviewing reviewing;
 
     @Test
     void show_beforeTheFirstRevision_isEmptyWithETagZero() {
@@ -348,6 +356,21 @@ class ReviewApiResourceTest {
         assertThat(content.verdict().label()).isEqualTo("Disputed");
         assertThat(content.article().slug()).startsWith("boats-in-the-harbour-");
         assertThat(content.firstPublished()).isEqualTo(content.published());
+    }
+
+    @Test
+    void edition_afterTheArticleWasDescribedAnew_keepsTheDescriptionThatWasApproved() {
+        var article = SomeClaims.article();
+        var claim = started(SomeClaims.candidate(article, "x", 0.5));
+        reviewing.submit(claim, Reviews.complete(), null, Accounts.ana());
+        reviewing.approve(claim, null, null, Accounts.ben());
+        describing.describe(
+                article, new Description("Something else", "A rival", null, null, null), 0, Accounts.ben());
+
+        step(Accounts.eva(), claim, "publication", null).statusCode(200);
+
+        assertThat(Reviews.edition(claim).article().title()).isEqualTo("Boats in the harbour");
+        assertThat(Reviews.edition(claim).article().publisher()).isNull();
     }
 
     @Test

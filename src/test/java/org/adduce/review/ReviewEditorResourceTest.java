@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ReviewEditorResourceTest {
+
+    @Inject
+    Archive archive;
 
     private static final Map<String, String> WRITTEN = Map.ofEntries(
             Map.entry("base", "0"),
@@ -265,6 +269,17 @@ class ReviewEditorResourceTest {
         Accounts.visitor().get("/desk/archive/" + hash).then().statusCode(not(200));
     }
 
+    @ParameterizedTest
+    @CsvSource({"'.a\"b', ''", "'.é', ''", "'x.\"', ''", "'.txt', '.txt'", "'a.tar.gz', '.gz'", "'x.averylongend', ''"})
+    void file_ofAnOddName_keepsOnlyAHarmlessEnd(String name, String end) {
+        var hash = archive.keep(
+                        Reviews.begun(), name, "text/plain", name.getBytes(StandardCharsets.UTF_8), Accounts.ana())
+                .sha256();
+
+        page(Accounts.ben()).get("/desk/archive/" + hash).then()
+                .header("Content-Disposition", "attachment; filename=\"" + hash + end + "\"");
+    }
+
     @Test
     void file_thatIsEmpty_isRefused() {
         var page = page(Accounts.ana()).contentType("multipart/form-data");
@@ -301,13 +316,42 @@ class ReviewEditorResourceTest {
         step(Accounts.ben(), claim, "approval", Map.of("revision", "1")).statusCode(303);
         step(Accounts.eva(), claim, "reopening", Map.of("reason", "More.")).statusCode(303);
         step(Accounts.ana(), claim, "submission", Map.of()).statusCode(303);
-        step(Accounts.ben(), claim, "approval", Map.of()).statusCode(303);
+        step(Accounts.ben(), claim, "approval", Map.of("revision", "1")).statusCode(303);
         step(Accounts.eva(), claim, "publication", Map.of()).statusCode(303);
         step(Accounts.eva(), claim, "correction", Map.of("reason", "Wrong.")).statusCode(303);
         step(Accounts.eva(), claim, "abandonment", Map.of("reason", "Right.")).statusCode(303);
         step(Accounts.eva(), claim, "withdrawal", Map.of("reason", "Forged.")).statusCode(303);
 
         assertThat(SomeClaims.stageOf(claim)).isEqualTo(Stage.WITHDRAWN);
+    }
+
+    @Test
+    void approval_ofNoNamedRevision_isRefused() {
+        var claim = Reviews.submitted();
+
+        step(Accounts.ben(), claim, "approval", Map.of())
+                .statusCode(422)
+                .body(containsString("Say which revision you approve."));
+        assertThat(SomeClaims.stageOf(claim)).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
+    void approval_withAConflictOfInterest_isNotOffered() {
+        var claim = Reviews.submitted();
+        page(Accounts.ben()).get("/desk/claims/" + claim).then().body(containsString("/approval\""));
+        step(Accounts.ben(), claim, "conflict", Map.of("conflictReason", "My brother.")).statusCode(303);
+
+        page(Accounts.ben()).get("/desk/claims/" + claim).then().body(not(containsString("/approval\"")));
+    }
+
+    @Test
+    void split_ofWhatWasWrittenAbout_isAConflict() {
+        var claim = Reviews.written();
+
+        page(Accounts.ana()).get("/desk/claims/" + claim).then().body(not(containsString("/split\"")));
+        step(Accounts.ana(), claim, "split", Map.of("at", "60"))
+                .statusCode(409)
+                .body(containsString("what was found is about the whole"));
     }
 
     @Test
