@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.adduce.account.Account;
 import org.adduce.article.FetchRefused;
@@ -52,10 +53,16 @@ public class Archive {
         return Optional.ofNullable(entities.find(ArchivedFile.class, sha256));
     }
 
-    /** Keeps a file that a person gave for a claim. */
-    @Transactional
+    /** Keeps a file that a person gave for a claim; in transactions of its own. */
     public ArchivedFile keep(long claim, String name, String mediaType, byte[] content, Account by) {
         return keep(claim, name, mediaType, null, content, by);
+    }
+
+    /** Refuses what is too large to be kept, before it is read. */
+    void admit(long size) {
+        if (size > config.archiveLimit()) {
+            throw Fault.tooLarge();
+        }
     }
 
     /** @throws Refusal if a piece of evidence names a copy that is not there */
@@ -71,13 +78,25 @@ public class Archive {
     }
 
     private ArchivedFile keep(
-            long claimId, String name, String mediaType, @Nullable String url, byte[] content, Account by) {
+            long claim, String name, String mediaType, @Nullable String url, byte[] content, Account by) {
         if (content.length == 0) {
             throw Refusal.incomplete("evidence", "file_is_not_empty");
         }
-        if (content.length > config.archiveLimit()) {
-            throw Fault.tooLarge();
+        admit(content.length);
+        Callable<ArchivedFile> adding = () -> add(claim, name, mediaType, url, content, by);
+        try {
+            return QuarkusTransaction.requiringNew().call(adding);
+        } catch (RuntimeException e) {
+            // Another claim may have archived the same content since it was looked for; anything else is a fault.
+            if (find(ReviewJson.sha256(content)).isEmpty()) {
+                throw e;
+            }
+            return QuarkusTransaction.requiringNew().call(adding);
         }
+    }
+
+    private ArchivedFile add(
+            long claimId, String name, String mediaType, @Nullable String url, byte[] content, Account by) {
         var claim = reviews.lock(claimId).claim();
         var file = new ArchivedFile(
                 Typed.shortened(name, NAME - 1),
@@ -104,8 +123,7 @@ public class Archive {
     public ArchivedFile fetch(long claim, String field, String address, Account by) {
         try {
             var page = fetcher.fetch(address, PageFetcher.Wanted.ANYTHING);
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> keep(claim, page.address().toString(), page.mediaType(), address, page.content(), by));
+            return keep(claim, page.address().toString(), page.mediaType(), address, page.content(), by);
         } catch (FetchRefused refused) {
             throw new Refusal(Refusal.Kind.INCOMPLETE, List.of(refused.issue(field)));
         }

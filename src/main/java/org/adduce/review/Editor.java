@@ -136,9 +136,10 @@ class Editor {
         var pieces = new ArrayList<>(findings.evidence());
         for (int i = 0; i < pieces.size(); i++) {
             var file = sent.files().get("evidence[" + i + "].file");
-            if (file != null && file.content().length == 0) {
+            if (file != null && file.size() == 0) {
                 issues.add(new Issue("evidence[" + i + "].file", "file_is_not_empty"));
             } else if (file != null) {
+                archive.admit(file.size());
                 var kept = archive.keep(claim, file.name(), file.mediaType(), file.content(), by);
                 pieces.set(i, pieces.get(i).archivedAs(kept.sha256()));
             }

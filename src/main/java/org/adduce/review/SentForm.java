@@ -3,10 +3,10 @@ package org.adduce.review;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.adduce.web.Fault;
+import org.jboss.resteasy.reactive.server.multipart.FileItem;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
@@ -18,7 +18,32 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 record SentForm(MultivaluedMap<String, String> fields, Map<String, Upload> files) {
 
     /** A file as the browser named it. */
-    record Upload(String name, String mediaType, byte[] content) {}
+    record Upload(String name, String mediaType, FileItem file) {
+
+        long size() {
+            return received(file::getFileSize);
+        }
+
+        byte[] content() {
+            return received(() -> {
+                try (var content = file.getInputStream()) {
+                    return content.readAllBytes();
+                }
+            });
+        }
+
+        private interface Reading<T> {
+            T read() throws IOException;
+        }
+
+        private static <T> T received(Reading<T> reading) {
+            try {
+                return reading.read();
+            } catch (IOException e) {
+                throw new IllegalStateException("the file that was just received is there", e);
+            }
+        }
+    }
 
     static SentForm of(MultipartFormDataInput sent) {
         var fields = new MultivaluedHashMap<String, String>();
@@ -44,11 +69,7 @@ record SentForm(MultivaluedMap<String, String> fields, Map<String, Upload> files
 
     private static Upload upload(FormValue value) {
         var type = value.getHeaders() == null ? null : value.getHeaders().getFirst("Content-Type");
-        try (InputStream content = value.getFileItem().getInputStream()) {
-            return new Upload(
-                    value.getFileName(), type == null ? "application/octet-stream" : type, content.readAllBytes());
-        } catch (IOException e) {
-            throw new IllegalStateException("the file that was just received is there", e);
-        }
+        return new Upload(
+                value.getFileName(), type == null ? "application/octet-stream" : type, value.getFileItem());
     }
 }

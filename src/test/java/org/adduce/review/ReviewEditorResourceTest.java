@@ -1,6 +1,7 @@
 package org.adduce.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,11 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.adduce.account.Account;
 import org.adduce.claim.SomeClaims;
 import org.adduce.claim.Stage;
 import org.adduce.testsupport.Accounts;
 import org.adduce.testsupport.Reviews;
+import org.adduce.web.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -278,6 +282,29 @@ class ReviewEditorResourceTest {
 
         page(Accounts.ben()).get("/desk/archive/" + hash).then()
                 .header("Content-Disposition", "attachment; filename=\"" + hash + end + "\"");
+    }
+
+    @Test
+    void file_archivedForManyClaimsAtOnce_isKeptOnce() {
+        var content = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+        var claims = IntStream.range(0, 4).mapToObj(i -> Reviews.begun()).toList();
+
+        var statuses = claims.parallelStream().map(claim -> {
+            var page = page(Accounts.ana()).contentType("multipart/form-data");
+            WRITTEN.forEach((field, value) -> page.multiPart(field, value));
+            return page.multiPart("evidence[0].file", "log.txt", content, "text/plain")
+                    .post(address(claim))
+                    .statusCode();
+        });
+
+        assertThat(statuses).containsOnly(303);
+        assertThat(claims).allSatisfy(claim ->
+                review(claim).body("evidence[0].archive", equalTo(ReviewJson.sha256(new String(content, StandardCharsets.UTF_8)))));
+    }
+
+    @Test
+    void file_thatIsTooLarge_isRefused() {
+        assertThatThrownBy(() -> archive.admit(Long.MAX_VALUE)).isInstanceOf(Fault.class);
     }
 
     @Test
