@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.adduce.account.Account;
 import org.adduce.account.SignedInPeople;
@@ -69,6 +70,23 @@ class WriteReviewJourneyTest {
 
         ana.navigate("/desk/claims/" + claim + "/review");
         assertThat(ana.getByLabel("Summary")).hasValue("Half a sen");
+    }
+
+    @Test
+    void typing_whileARowIsAdded_isNotLost() {
+        var ana = editor(Reviews.begun(), Accounts.ana());
+        var answers = new AtomicInteger();
+        ana.route(url -> url.endsWith("/review"), route -> {
+            if (answers.getAndIncrement() == 0) {
+                ana.getByLabel("Summary").fill("Typed meanwhile");
+            }
+            route.resume();
+        });
+
+        click(ana, AriaRole.BUTTON, "Add evidence");
+
+        assertThat(ana.locator("#evidence .piece")).hasCount(1);
+        assertThat(ana.getByLabel("Summary")).hasValue("Typed meanwhile");
     }
 
     @Test

@@ -7,6 +7,7 @@ let typing;
 let changes = 0;
 let keptChanges = 0;
 let sending;
+let underWay = Promise.resolve();
 
 const tell = (words) => { progress.textContent = words; };
 const fields = () => {
@@ -27,8 +28,14 @@ const failed = (status, answer) => {
   tell(`${form.dataset.notSaved}: ${reason || status}`);
 };
 
+/** One request after the other: an older one never arrives behind a newer one and undoes it. */
+const inTurn = (request) => {
+  underWay = underWay.then(request);
+  return underWay;
+};
+
 /** Keeps what is typed; true if the server has it. */
-const keep = async () => {
+const keep = () => inTurn(async () => {
   clearTimeout(typing);
   const upTo = changes;
   try {
@@ -48,26 +55,35 @@ const keep = async () => {
     tell(`${form.dataset.notSaved}: ${form.dataset.offline}`);
     return false;
   }
-};
+});
 
-/** Sends a row's button and takes over the fields as they are then, wherever the person is on the page. */
-const edit = async (button) => {
+/**
+ * Sends a row's button and takes over the fields as they are then, wherever the person is on the page. What is typed
+ * meanwhile is not in the answer: then it is asked for again, with all that is typed by now.
+ */
+const edit = ({ name, value }) => inTurn(async () => {
   try {
-    const body = new FormData(form);
-    body.append(button.name, button.value);
-    const answer = await fetch(form.action, { method: "POST", body });
-    const text = await answer.text();
-    if (!answer.ok && answer.status !== 422) return failed(answer.status, text);
+    let upTo, answer, text;
+    do {
+      upTo = changes;
+      const body = new FormData(form);
+      body.append(name, value);
+      answer = await fetch(form.action, { method: "POST", body });
+      text = await answer.text();
+      if (!answer.ok && answer.status !== 422) return failed(answer.status, text);
+    } while (upTo !== changes);
+    clearTimeout(typing);
+    keptChanges = upTo;
     const page = parse(text);
     for (const part of ["[data-review-fields]", "[data-rules]"]) {
       document.querySelector(part).replaceWith(page.querySelector(part));
     }
     tell(page.querySelector("[data-progress]").textContent);
-    focusAfter(button.value);
+    focusAfter(value);
   } catch {
     tell(`${form.dataset.notSaved}: ${form.dataset.offline}`);
   }
-};
+});
 
 const focusAfter = (value) => {
   const [list, verb, row] = value.split(".");
