@@ -71,6 +71,9 @@ public interface SiteMessages {
     @Message("Withdrawn")
     String claim_withdrawn();
 
+    @Message("What was published")
+    String claim_was_published();
+
     @Message("We withdrew this check on")
     String claim_withdrawn_on();
 

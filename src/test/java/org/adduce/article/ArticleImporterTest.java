@@ -139,7 +139,7 @@ class ArticleImporterTest {
     @Test
     void bringIn_withoutWords_isRefused() {
         assertRefused("", "is_given");
-        assertRefused(" \n\t ", "is_readable");
+        assertRefused(" \n\t ", "is_an_article");
         assertRefused("a\0b", "is_text");
     }
 

@@ -114,6 +114,9 @@ class PublishedClaimResourceTest {
                 .contains("Our only source <took> it back.");
         assertThat(page.title()).startsWith("Withdrawn");
         assertThat(page.select(".verdict, .verdict-card")).isEmpty();
+        assertThat(page.select("main details:not([open]) > summary").eachText()).containsExactly("What was published");
+        assertThat(page.select("details .evidence")).isNotEmpty();
+        assertThat(page.select(".evidence")).hasSameSizeAs(page.select("details .evidence"));
         assertThat(page.select("script[type=application/ld+json]")).isEmpty();
         given().get("/corrections").then().body(containsString("Our only source &lt;took&gt; it back."));
     }
