@@ -39,7 +39,7 @@ interface AccountMessages {
     @Message("Sign in")
     String sign_in_submit();
 
-    @Message("No account, or a forgotten password? Ask an admin of your desk.")
+    @Message("No account yet? Ask an admin of your desk for an invitation.")
     String sign_in_help();
 
     @Message("Too many attempts. Try again in {seconds} seconds.")
