@@ -74,10 +74,6 @@ public class ArchivedFile {
         return size;
     }
 
-    public Instant archivedAt() {
-        return archivedAt;
-    }
-
     byte[] content() {
         return content.clone();
     }

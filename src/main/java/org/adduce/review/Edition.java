@@ -113,10 +113,6 @@ public class Edition {
         return sha256;
     }
 
-    public Account publishedBy() {
-        return publishedBy;
-    }
-
     public Instant publishedAt() {
         return publishedAt;
     }

@@ -55,17 +55,6 @@ public class PublishedReviews {
                 .orElse(null);
     }
 
-    /** Corrections that the public sees, newest first. */
-    public List<Correction> corrections(int limit) {
-        return entities.createQuery(
-                        """
-                        from Correction correction join fetch correction.editionAfter
-                        order by correction.closedAt desc, correction.id desc""",
-                        Correction.class)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
     /** Withdrawals, newest first. */
     public List<Withdrawal> withdrawals(int limit) {
         return entities.createQuery(
