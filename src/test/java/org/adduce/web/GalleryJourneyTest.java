@@ -1,11 +1,12 @@
 package org.adduce.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.adduce.testsupport.Browser.Trait.DARK;
 import static org.adduce.testsupport.Browser.Trait.PHONE;
 import static org.adduce.testsupport.Browser.Trait.WITHOUT_JAVASCRIPT;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import org.adduce.account.SignedInPeople;
 import org.adduce.testsupport.Accounts;
 import org.adduce.testsupport.Browser;
 import org.adduce.testsupport.Browser.Trait;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +43,8 @@ class GalleryJourneyTest {
         return page;
     }
 
-    private static String currentRow(Page page) {
-        return page.locator("[data-row][aria-current=true] .chip").textContent();
+    private static Locator currentRow(Page page) {
+        return page.locator("[data-row][aria-current=true] .chip");
     }
 
     @Test
@@ -66,7 +68,7 @@ class GalleryJourneyTest {
     void page_at320Pixels_doesNotScrollSideways(String path) {
         var page = open(path);
         page.setViewportSize(320, 640);
-        assertThat((Object) page.evaluate(
+        Assertions.assertThat((Object) page.evaluate(
                         """
                         () => [...document.querySelectorAll("body *")]
                             .filter(it => it.getBoundingClientRect().right > document.documentElement.clientWidth
@@ -83,14 +85,14 @@ class GalleryJourneyTest {
         var page = open(GALLERY);
         page.locator("h1").click();
         page.keyboard().press("j");
-        assertThat(currentRow(page)).isEqualTo("candidate");
+        assertThat(currentRow(page)).hasText("candidate");
         page.keyboard().press("j");
         page.keyboard().press("x");
-        assertThat(currentRow(page)).isEqualTo("open");
-        assertThat(page.locator("[data-checked-count]").textContent()).isEqualTo("1");
+        assertThat(currentRow(page)).hasText("open");
+        assertThat(page.locator("[data-checked-count]")).hasText("1");
         page.keyboard().press("k");
         page.keyboard().press("Enter");
-        assertThat(page.url()).endsWith("#candidate");
+        page.waitForURL("**#candidate");
     }
 
     @Test
@@ -98,15 +100,15 @@ class GalleryJourneyTest {
         var page = open(GALLERY);
         page.locator("#q").click();
         page.keyboard().type("jxa");
-        assertThat(page.locator("#q").inputValue()).isEqualTo("jxa");
-        assertThat(page.locator("[data-row][aria-current=true]").count()).isZero();
+        assertThat(page.locator("#q")).hasValue("jxa");
+        assertThat(page.locator("[data-row][aria-current=true]")).hasCount(0);
     }
 
     @Test
     void boxes_tickedAtOnce_areCounted() {
         var page = open(GALLERY);
         page.locator("[data-check-all]").check();
-        assertThat(page.locator("[data-checked-count]").textContent()).isEqualTo("9");
+        assertThat(page.locator("[data-checked-count]")).hasText("9");
     }
 
     @Test
@@ -114,8 +116,8 @@ class GalleryJourneyTest {
         var page = open(GALLERY);
         page.onDialog(dialog -> dialog.dismiss());
         page.locator("button.danger").click();
-        assertThat(page.locator(".errors").count()).isOne();
-        assertThat(page.url()).endsWith(GALLERY);
+        assertThat(page.locator(".errors")).hasCount(1);
+        Assertions.assertThat(page.url()).endsWith(GALLERY);
     }
 
     @Test
@@ -127,9 +129,9 @@ class GalleryJourneyTest {
         page.evaluate("() => { htmx.ajax('GET', '/desk/test/staff', { target: 'main', swap: 'innerHTML' }) }");
         var banner = page.locator("[data-trouble]");
         banner.waitFor();
-        assertThat(banner.textContent()).contains("You were signed out");
-        assertThat(banner.locator("a").getAttribute("href")).isEqualTo("/desk/sign-in");
-        assertThat(page.locator("#q").inputValue()).isEqualTo("half a sentence");
+        assertThat(banner).containsText("You were signed out");
+        assertThat(banner.locator("a")).hasAttribute("href", "/desk/sign-in");
+        assertThat(page.locator("#q")).hasValue("half a sentence");
         picture(page, "signed-out");
     }
 
@@ -139,11 +141,11 @@ class GalleryJourneyTest {
         var page = scripts ? open(GALLERY) : open(GALLERY, WITHOUT_JAVASCRIPT);
         page.locator("#title").fill(" ");
         page.locator("main > form.form .primary").click();
-        assertThat(page.locator("#title-error").textContent()).contains("Give the article its title.");
+        assertThat(page.locator("#title-error")).containsText("Give the article its title.");
         page.locator("#title").fill("Ferry & bridge");
         page.locator("main > form.form .primary").click();
-        assertThat(page.locator("#main > .notice").first().textContent()).isEqualTo("Saved: Ferry & bridge");
+        assertThat(page.locator("#main > .notice").first()).hasText("Saved: Ferry & bridge");
         page.reload();
-        assertThat(page.locator("#main > .notice").first().textContent()).isEqualTo("Saved as revision 3.");
+        assertThat(page.locator("#main > .notice").first()).hasText("Saved as revision 3.");
     }
 }
