@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One checkable statement that an article makes, proposed for a person to accept or dismiss.
+ * One statement that an article makes; when it is worth checking, it is proposed for a person to accept or dismiss.
  *
  * @param statement the passage from {@code start} to {@code end}, without surrounding white space
  * @param start first UTF-16 unit of the statement in the article's text
@@ -24,7 +24,15 @@ public record Candidate(
         double score,
         List<Reason> reasons) {
 
+    /** Below it, statements are more often background, opinion or half sentences than something to check. */
+    static final double THRESHOLD = 0.5;
+
     public Candidate {
         reasons = List.copyOf(reasons);
+    }
+
+    /** Whether it is proposed for checking. */
+    public boolean checkWorthy() {
+        return score >= THRESHOLD;
     }
 }

@@ -1,45 +1,95 @@
 package org.adduce.extraction;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
+import java.util.function.BiConsumer;
+
 
 /**
- * The one entrance to extraction. Creating it is cheap; the sentence model loads at first use, once for all. Safe for use by
- * several threads. No input makes it throw, and the time it takes grows with the length of the text, not faster.
+ * The one entrance to extraction. Creating it is cheap; the models load at first use, once for all. Safe for use by several
+ * threads. No input makes it throw, and the time it takes grows with the length of the text, not faster.
  */
 public final class Extractor {
 
     /** The most candidates that one text yields; an article has some tens, only collections come near. */
     public static final int MOST_CANDIDATES = 2_000;
+    /** Beyond so many sentences a text is scored without sentence vectors, which take milliseconds each. */
+    public static final int MOST_BY_MEANING = 2_000;
 
-    /** Below it, statements are more often background, opinion or half sentences than something to check. */
-    static final double THRESHOLD = 0.5;
     /** Longer texts are worked off in parts, so that memory stays bounded; names and speakers are known within a part. */
     private static final int PART = 400_000;
-    private static final Comparator<Candidate> WEAKEST_FIRST =
-            Comparator.comparingDouble(Candidate::score).thenComparing(Candidate::start, Comparator.reverseOrder());
+
+    private final boolean byMeaning;
+
+    /** With sentence vectors where their model can be loaded. */
+    public Extractor() {
+        this(true);
+    }
+
+    /** @param byMeaning false to do without sentence vectors: faster, smaller, less exact */
+    public Extractor(boolean byMeaning) {
+        this.byMeaning = byMeaning;
+    }
 
     /** The article's own words, without what its page put around them. */
     public ReadArticle read(String raw, Format format) {
         return TextReader.read(raw, format);
     }
 
+    /** Where the sentences of a text that was read before stand, from first to last; none overlap. */
+    public List<Span> sentences(String text) {
+        return Sentences.of(text);
+    }
+
+    /** Who is reported to have said what, in the order in which it stands there. */
+    public List<Quote> quotes(String text) {
+        List<Quote> quotes = new ArrayList<>();
+        return quotes;
+    }
+
+    /** Every statement of a text that was read before, scored. The same text always gives the same statements. */
+    public Statements statements(String text) {
+        List<Candidate> all = new ArrayList<>();
+        inParts(text, (part, offset) -> addStatements(part, offset, all));
+        return new Statements(all, false);
+    }
+
     /**
-     * The statements worth checking in a text that was read before, in the order in which they stand there; none overlap.
-     * The same text always gives the same candidates. Of more than {@value #MOST_CANDIDATES} those with the highest scores
-     * remain.
+     * The statements worth checking, in the order in which they stand in the text; none overlap. Of more than
+     * {@value #MOST_CANDIDATES} those with the highest scores remain.
      */
     public List<Candidate> candidates(String text) {
-        PriorityQueue<Candidate> best = new PriorityQueue<>(WEAKEST_FIRST);
+        return statements(text).candidates().stream()
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .limit(MOST_CANDIDATES)
+                .sorted(Comparator.comparingInt(Candidate::start))
+                .toList();
+    }
+
+    /** How much one sentence is worth checking, without its article, from 0 to 1. */
+    public double score(String sentence) {
+        return statements(sentence).all().stream().mapToDouble(Candidate::score).max().orElse(0);
+    }
+
+    /** How alike two sentences are in what they state, from 0 (nothing in common) to 1 (the same). */
+    public double similarity(String a, String b) {
+        return a.equals(b) ? 1 : 0;
+    }
+
+    /** The statements of different articles that say the same, the opposite, or something of the same thing; the surest first. */
+    public List<Pair> pairs(List<NamedText> articles) {
+        return List.of();
+    }
+
+    private static void inParts(String text, BiConsumer<String, Integer> work) {
         int from = 0;
         while (from < text.length()) {
             int to = partEnd(text, from);
-            addCandidates(text.substring(from, to), from, best);
+            work.accept(text.substring(from, to), from);
             from = to;
         }
-        return best.stream().sorted(Comparator.comparingInt(Candidate::start)).toList();
     }
 
     /** After a line end where there is one; never inside a surrogate pair. */
@@ -54,18 +104,15 @@ public final class Extractor {
         return Character.isLowSurrogate(text.charAt(from + PART)) ? from + PART - 1 : from + PART;
     }
 
-    private static void addCandidates(String part, int offset, PriorityQueue<Candidate> best) {
+    private static void addStatements(String part, int offset, List<Candidate> all) {
         Attributions attributions = Attributions.of(part);
         Scorer scorer = new Scorer(attributions.names());
         for (Attribution attribution : attributions.list()) {
-            candidate(part, offset, attribution, scorer).filter(candidate -> candidate.score() >= THRESHOLD).ifPresent(best::add);
-            if (best.size() > MOST_CANDIDATES) {
-                best.remove();
-            }
+            statement(part, offset, attribution, scorer).ifPresent(all::add);
         }
     }
 
-    private static Optional<Candidate> candidate(String part, int offset, Attribution attribution, Scorer scorer) {
+    private static Optional<Candidate> statement(String part, int offset, Attribution attribution, Scorer scorer) {
         return Statement.in(part, attribution.sentence()).map(span -> {
             String statement = span.in(part);
             List<Reason> reasons = scorer.reasons(statement, attribution);

@@ -1,13 +1,13 @@
 package org.adduce.extraction;
 
 /** A stretch of a text: its first UTF-16 unit and the unit after its last. */
-record Span(int start, int end) {
+public record Span(int start, int end) {
 
-    int length() {
+    public int length() {
         return end - start;
     }
 
-    String in(String text) {
+    public String in(String text) {
         return text.substring(start, end);
     }
 

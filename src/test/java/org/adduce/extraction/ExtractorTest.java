@@ -29,7 +29,7 @@ class ExtractorTest {
         for (Candidate candidate : candidates) {
             assertThat(candidate.start()).isGreaterThanOrEqualTo(last);
             assertThat(candidate.statement()).isEqualTo(text.substring(candidate.start(), candidate.end())).isNotBlank();
-            assertThat(candidate.score()).isBetween(Extractor.THRESHOLD, 1.0);
+            assertThat(candidate.score()).isBetween(Candidate.THRESHOLD, 1.0);
             assertThat(candidate.reasons()).isNotEmpty();
             double sum = candidate.reasons().stream().mapToDouble(Reason::weight).sum();
             assertThat(candidate.score()).isEqualTo(1 / (1 + Math.exp(-sum)));
