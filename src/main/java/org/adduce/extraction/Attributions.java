@@ -23,6 +23,8 @@ final class Attributions {
     private final List<Optional<SpeechClause>> clauses;
     private final @Nullable String[] claimants;
     private final @Nullable String[] speakers;
+    private final @Nullable Span[] sources;
+    private final @Nullable Span[] cues;
     /** For each sentence the first quotation that reaches into it or comes after it. */
     private final int[] firstQuotation;
 
@@ -44,6 +46,8 @@ final class Attributions {
         clauses = words.stream().map(SpeechClause::in).toList();
         claimants = new String[sentences.size()];
         speakers = new String[quotations.size()];
+        sources = new Span[quotations.size()];
+        cues = new Span[quotations.size()];
     }
 
     static Attributions of(String text) {
@@ -60,6 +64,22 @@ final class Attributions {
             list.add(attribution(i));
         }
         return list;
+    }
+
+    /** What is quoted, in order; short quotations only where somebody says them, as they are names or irony elsewhere. */
+    List<Quote> quotes() {
+        List<Quote> quotes = new ArrayList<>();
+        for (int q = 0; q < quotations.size(); q++) {
+            Span quoted = quotations.get(q).span();
+            if (isStatement(q) || sources[q] != null) {
+                quotes.add(new Quote(List.of(quoted), sources[q], cues[q], speakers[q], true));
+            }
+        }
+        return quotes;
+    }
+
+    private boolean isStatement(int quotation) {
+        return Words.of(text, quotations.get(quotation).span()).stream().filter(Word::isWord).count() >= Quotation.FEWEST_WORDS;
     }
 
     /** Everything that the text writes with a capital where no sentence begins: names even at the begin of another. */
@@ -95,12 +115,25 @@ final class Attributions {
             if (clause.isPresent()) {
                 claimants[i] = clause.get().implied() ? first == null ? spokenOf : first : resolve(clause.get(), spokenOf);
                 for (int q = firstQuotation[i]; q < quotations.size() && reaches(q, i); q++) {
-                    speakers[q] = speakers[q] == null ? claimants[i] : speakers[q];
+                    attribute(q, claimants[i], clause.get());
                 }
             }
             String named = claimants[i] != null && people.knows(claimants[i]) ? claimants[i] : first;
             spokenOf = named == null ? spokenOf : named;
         }
+    }
+
+    private void attribute(int quotation, @Nullable String claimant, SpeechClause clause) {
+        if (sources[quotation] == null) {
+            speakers[quotation] = claimant;
+            sources[quotation] = clause.subject().map(Subject::mention).orElse(null);
+            cues[quotation] = new Span(clause.cue().start(), clause.cue().end());
+        }
+    }
+
+    private void attributeAs(int quotation, int other) {
+        speakers[quotation] = speakers[other];
+        sources[quotation] = sources[other];
     }
 
     private @Nullable String resolve(SpeechClause clause, @Nullable String spokenOf) {
@@ -126,13 +159,13 @@ final class Attributions {
     private void continueQuotations() {
         for (int q = 1; q < quotations.size(); q++) {
             boolean near = quotations.get(q).continues() || isSameParagraph(q - 1, q) || standsAlone(q) && isNextParagraph(q - 1, q);
-            if (speakers[q] == null && near) {
-                speakers[q] = speakers[q - 1];
+            if (speakers[q] == null && near && isStatement(q)) {
+                attributeAs(q, q - 1);
             }
         }
         for (int q = quotations.size() - 2; q >= 0; q--) {
             if (speakers[q] == null && (quotations.get(q + 1).continues() || isSameParagraph(q, q + 1) && opensParagraph(q))) {
-                speakers[q] = speakers[q + 1];
+                attributeAs(q, q + 1);
             }
         }
     }

@@ -46,6 +46,7 @@ public final class Extractor {
     /** Who is reported to have said what, in the order in which it stands there. */
     public List<Quote> quotes(String text) {
         List<Quote> quotes = new ArrayList<>();
+        inParts(text, (part, offset) -> Attributions.of(part).quotes().forEach(quote -> quotes.add(quote.movedBy(offset))));
         return quotes;
     }
 

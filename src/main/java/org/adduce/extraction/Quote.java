@@ -27,4 +27,10 @@ public record Quote(
             throw new IllegalArgumentException("content: got nothing, want at least one stretch");
         }
     }
+
+    /** The same quote in a text that has this one as its part from {@code offset} on. */
+    Quote movedBy(int offset) {
+        return new Quote(content.stream().map(span -> span.movedBy(offset)).toList(), source == null ? null : source.movedBy(offset),
+                cue == null ? null : cue.movedBy(offset), speaker, direct);
+    }
 }

@@ -11,6 +11,10 @@ public record Span(int start, int end) {
         return text.substring(start, end);
     }
 
+    Span movedBy(int offset) {
+        return new Span(start + offset, end + offset);
+    }
+
     /** The same stretch without white space at its ends; may come out empty. */
     Span strippedIn(String text) {
         int from = start;

@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param names more than one in "Germany and Poland"
  * @param description lower case; roles and what narrows them down
  * @param organisation the name in "a spokesman for the Interior Ministry", who speaks for it
+ * @param mention where its words stand, without what follows the name
  */
-record Subject(List<Name> names, Set<String> description, boolean pronoun, @Nullable Name organisation, int at) {
+record Subject(List<Name> names, Set<String> description, boolean pronoun, @Nullable Name organisation, Span mention) {
+
+    int at() {
+        return mention.start();
+    }
+
 
     /** Reads a subject from the words of one noun phrase; empty when it is about nobody who could be named. */
     static Optional<Subject> of(List<Word> sentence, int from, int to) {
@@ -26,9 +32,8 @@ record Subject(List<Name> names, Set<String> description, boolean pronoun, @Null
         if (start >= to) {
             return Optional.empty();
         }
-        int at = sentence.get(start).start();
         if (Lexicon.PRONOUNS.contains(sentence.get(start).lower())) {
-            return Optional.of(new Subject(List.of(), Set.of(), true, null, at));
+            return Optional.of(new Subject(List.of(), Set.of(), true, null, span(sentence, start, start + 1)));
         }
         int headEnd = start;
         while (headEnd < to && !Lexicon.PREPOSITIONS.contains(sentence.get(headEnd).lower())) {
@@ -36,12 +41,16 @@ record Subject(List<Name> names, Set<String> description, boolean pronoun, @Null
         }
         List<Name> names = namesEndingAt(sentence, start, headEnd);
         if (!names.isEmpty()) {
-            return Optional.of(new Subject(names, Set.of(), false, null, at));
+            return Optional.of(new Subject(names, Set.of(), false, null, span(sentence, start, headEnd)));
         }
-        return described(sentence, start, headEnd, to, at);
+        return described(sentence, start, headEnd, to);
     }
 
-    private static Optional<Subject> described(List<Word> sentence, int from, int headEnd, int to, int at) {
+    private static Span span(List<Word> sentence, int from, int to) {
+        return new Span(sentence.get(from).start(), sentence.get(to - 1).end());
+    }
+
+    private static Optional<Subject> described(List<Word> sentence, int from, int headEnd, int to) {
         if (headEnd == from || !Lexicon.ROLES.contains(sentence.get(headEnd - 1).lower())) {
             return Optional.empty();
         }
@@ -56,7 +65,7 @@ record Subject(List<Name> names, Set<String> description, boolean pronoun, @Null
                 break;
             }
         }
-        return Optional.of(new Subject(List.of(), description, false, organisation, at));
+        return Optional.of(new Subject(List.of(), description, false, organisation, span(sentence, from, to)));
     }
 
     /** The names with which the phrase ends, joined by "and" where there are two. */

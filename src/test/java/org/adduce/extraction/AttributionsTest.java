@@ -120,4 +120,16 @@ class AttributionsTest {
     void of_oddTexts_neverThrow(String text) {
         assertThat(Attributions.of(text).list()).allSatisfy(attribution -> assertThat(attribution.sentence().in(text)).isNotBlank());
     }
+
+    @Test
+    void quotes_ofArticle_haveContentSourceAndSpeaker() {
+        String text = "Mayor Ada Stone came late. “The dam is quite safe,” she said. The town calls it “Gone”.";
+        assertThat(Attributions.of(text).quotes()).singleElement().satisfies(quote -> {
+            assertThat(quote.content()).extracting(span -> span.in(text)).containsExactly("“The dam is quite safe,”");
+            assertThat(quote.source()).extracting(span -> span.in(text)).isEqualTo("she");
+            assertThat(quote.cue()).extracting(span -> span.in(text)).isEqualTo("said");
+            assertThat(quote.speaker()).isEqualTo("Ada Stone");
+            assertThat(quote.direct()).isTrue();
+        });
+    }
 }

@@ -153,4 +153,14 @@ class ExtractorTest {
         assertSound(text, candidates);
         assertThat(candidates).extracting(Candidate::statement).contains("The dam in Oakham cost 40 million in 2019.");
     }
+
+    @Test
+    void quotes_inLaterPartsOfALongText_standWhereTheyStand() {
+        String text = "The dam was built of stone.\n".repeat(20_000) + "“The dam is quite safe,” Mayor Ada Stone said.";
+        assertThat(new Extractor(false).quotes(text)).singleElement().satisfies(quote -> {
+            assertThat(quote.content()).extracting(span -> span.in(text)).containsExactly("“The dam is quite safe,”");
+            assertThat(quote.source()).extracting(span -> span.in(text)).isEqualTo("Mayor Ada Stone");
+            assertThat(quote.cue()).extracting(span -> span.in(text)).isEqualTo("said");
+        });
+    }
 }
