@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.adduce.account.Account;
 import org.adduce.audit.AuditLog;
 import org.adduce.extraction.Extractor;
+import org.adduce.extraction.NoText;
+import org.adduce.extraction.RawText;
 import org.adduce.extraction.ReadArticle;
 import org.adduce.workflow.Guards;
 import org.adduce.workflow.Refusal;
@@ -75,14 +77,21 @@ public class ArticleImporter {
     }
 
     private BroughtIn keep(Incoming incoming, String sha256, Account by) {
-        var raw = RawText.read(incoming.field(), incoming.content(), incoming.format(), incoming.charset());
-        var read = extractor.read(raw, incoming.format());
+        var read = extractor.read(raw(incoming), incoming.format());
         new Guards().content(incoming.field(), "is_an_article", !read.text().isBlank()).check();
         try {
             return QuarkusTransaction.joiningExisting().call(() -> add(incoming, sha256, read, by));
         } catch (RuntimeException e) {
             // Somebody may have brought in the same content since it was looked for; anything else is a fault.
             return present(sha256).orElseThrow(() -> e);
+        }
+    }
+
+    private static String raw(Incoming incoming) {
+        try {
+            return RawText.read(incoming.content(), incoming.format(), incoming.charset());
+        } catch (NoText e) {
+            throw Refusal.incomplete(incoming.field(), e.key());
         }
     }
 

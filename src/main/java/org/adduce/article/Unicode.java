@@ -3,12 +3,11 @@ package org.adduce.article;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Text to bytes and back, without ever replacing what does not fit. */
+/** Text to bytes, without ever replacing what does not fit. */
 final class Unicode {
 
     private Unicode() {}
@@ -21,19 +20,6 @@ final class Unicode {
             var bytes = new byte[buffer.remaining()];
             buffer.get(bytes);
             return Optional.of(bytes);
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The text that these bytes stand for; empty if one of them stands for nothing in this encoding. */
-    static Optional<String> decode(byte[] bytes, int from, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

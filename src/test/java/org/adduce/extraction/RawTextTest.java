@@ -1,13 +1,10 @@
-package org.adduce.article;
+package org.adduce.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.adduce.extraction.Format;
-import org.adduce.workflow.Issue;
-import org.adduce.workflow.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,20 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RawTextTest {
 
     @Test
-    void read_utf8_isTheText() {
+    void read_utf8_isTheText() throws NoText {
         assertThat(read("Žižkov: 5 € 🚲".getBytes(StandardCharsets.UTF_8))).isEqualTo("Žižkov: 5 € 🚲");
     }
 
     @Test
-    void read_withByteOrderMark_leavesTheMarkOut() {
+    void read_withByteOrderMark_leavesTheMarkOut() throws NoText {
         assertThat(read(bytes("ef bb bf 61"))).isEqualTo("a");
         assertThat(read(bytes("ff fe 61 00"))).isEqualTo("a");
         assertThat(read(bytes("fe ff 00 61"))).isEqualTo("a");
     }
 
     @Test
-    void read_byteOrderMark_winsOverTheServer() {
-        assertThat(RawText.read("text", bytes("ef bb bf c3 a9"), Format.HTML, StandardCharsets.ISO_8859_1))
+    void read_byteOrderMark_winsOverTheServer() throws NoText {
+        assertThat(RawText.read(bytes("ef bb bf c3 a9"), Format.HTML, StandardCharsets.ISO_8859_1))
                 .isEqualTo("é");
     }
 
@@ -40,27 +37,27 @@ class RawTextTest {
         "<META CHARSET='windows-1252'>",
         "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=ISO-8859-1\">"
     })
-    void read_htmlThatDeclaresLatin1_isReadAsWindows1252(String declaration) {
+    void read_htmlThatDeclaresLatin1_isReadAsWindows1252(String declaration) throws NoText {
         var page = (declaration + "\u00805").getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(RawText.read("text", page, Format.HTML, null)).isEqualTo(declaration + "€5");
+        assertThat(RawText.read(page, Format.HTML, null)).isEqualTo(declaration + "€5");
     }
 
     @Test
-    void read_serversEncoding_winsOverThePages() {
+    void read_serversEncoding_winsOverThePages() throws NoText {
         var page = "<meta charset=iso-8859-1>é".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(RawText.read("text", page, Format.HTML, StandardCharsets.UTF_8)).endsWith(">é");
+        assertThat(RawText.read(page, Format.HTML, StandardCharsets.UTF_8)).endsWith(">é");
     }
 
     @Test
-    void read_declarationInPlainText_meansNothing() {
+    void read_declarationInPlainText_meansNothing() throws NoText {
         assertThat(read("<meta charset=iso-8859-1> é".getBytes(StandardCharsets.UTF_8))).endsWith(" é");
     }
 
     @Test
-    void read_declaredUtf16ThatCanBeReadSoFar_isUtf8() {
-        assertThat(RawText.read("text", "<meta charset=utf-16>é".getBytes(StandardCharsets.UTF_8), Format.HTML, null))
+    void read_declaredUtf16ThatCanBeReadSoFar_isUtf8() throws NoText {
+        assertThat(RawText.read("<meta charset=utf-16>é".getBytes(StandardCharsets.UTF_8), Format.HTML, null))
                 .endsWith("é");
     }
 
@@ -81,7 +78,7 @@ class RawTextTest {
         "89 50 4e 47, is_utf8",
         "1f 8b 08, is_utf8"
     })
-    void read_whatIsNoText_isRefusedAtItsField(String hex, String key) {
+    void read_whatIsNoText_isRefused(String hex, String key) {
         assertRefused(bytes(hex), Format.PLAIN, null, key);
     }
 
@@ -97,18 +94,17 @@ class RawTextTest {
     }
 
     @Test
-    void read_aStrayControlCharacterInALongText_isNoReasonToRefuse() {
+    void read_aStrayControlCharacterInALongText_isNoReasonToRefuse() throws NoText {
         assertThat(read(("\u001b" + "word ".repeat(50)).getBytes(StandardCharsets.UTF_8))).contains("word");
     }
 
-    private static String read(byte[] bytes) {
-        return RawText.read("text", bytes, Format.PLAIN, null);
+    private static String read(byte[] bytes) throws NoText {
+        return RawText.read(bytes, Format.PLAIN, null);
     }
 
     private static void assertRefused(byte[] bytes, Format format, @Nullable Charset charset, String key) {
-        assertThatThrownBy(() -> RawText.read("files", bytes, format, charset))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.issues())
-                        .containsExactly(new Issue("files", key)));
+        assertThatThrownBy(() -> RawText.read(bytes, format, charset))
+                .isInstanceOfSatisfying(NoText.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static byte[] bytes(String hex) {

@@ -1,6 +1,9 @@
-package org.adduce.article;
+package org.adduce.extraction;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -9,8 +12,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.adduce.extraction.Format;
-import org.adduce.workflow.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * rather than mended, as a claim must quote what was written. Encodings are told as HTML tells them: by a byte order
  * mark, else by the server, else by the page itself, else it is UTF-8.
  */
-final class RawText {
+public final class RawText {
 
     private static final int DECLARATION_LIMIT = 4096;
     private static final int FEWEST_PER_CONTROL = 100;
@@ -30,32 +31,26 @@ final class RawText {
     private static final Set<Charset> LATIN =
             Set.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
 
-    private final String field;
     private final byte[] bytes;
 
-    private RawText(String field, byte[] bytes) {
-        this.field = field;
+    private RawText(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    /**
-     * @param field   where a refusal is shown
-     * @param charset as the server told it
-     * @throws Refusal if the bytes are no text
-     */
-    static String read(String field, byte[] bytes, Format format, @Nullable Charset charset) {
-        return new RawText(field, bytes).text(format, charset);
+    /** @param charset as the server told it; null where nobody did */
+    public static String read(byte[] bytes, Format format, @Nullable Charset charset) throws NoText {
+        return new RawText(bytes).text(format, charset);
     }
 
-    private String text(Format format, @Nullable Charset charset) {
-        require("is_no_archive", !startsWith('P', 'K', 3, 4) && !startsWith('P', 'K', 5, 6));
-        require("is_no_pdf", !startsWith('%', 'P', 'D', 'F', '-'));
+    private String text(Format format, @Nullable Charset charset) throws NoText {
+        refuse(startsWith('P', 'K', 3, 4) || startsWith('P', 'K', 5, 6), "is_no_archive", "it is an archive, not a text");
+        refuse(startsWith('%', 'P', 'D', 'F', '-'), "is_no_pdf", "it is a PDF, not a text");
         var text = decoded(format, charset);
-        require("is_text", text.indexOf('\0') < 0 && controls(text) <= text.length() / FEWEST_PER_CONTROL);
+        refuse(text.indexOf('\0') >= 0 || controls(text) > text.length() / FEWEST_PER_CONTROL, "is_text", "it is not a text");
         return text;
     }
 
-    private String decoded(Format format, @Nullable Charset charset) {
+    private String decoded(Format format, @Nullable Charset charset) throws NoText {
         if (startsWith(0xef, 0xbb, 0xbf)) {
             return decoded(3, StandardCharsets.UTF_8);
         }
@@ -69,13 +64,22 @@ final class RawText {
         return decoded(0, told == null ? StandardCharsets.UTF_8 : LATIN.contains(told) ? WINDOWS_1252 : told);
     }
 
-    private String decoded(int from, Charset charset) {
-        var key = charset.equals(StandardCharsets.UTF_8) ? "is_utf8" : "is_in_its_encoding";
-        return Unicode.decode(bytes, from, charset).orElseThrow(() -> Refusal.incomplete(field, key));
+    /** Without ever replacing what stands for nothing in this encoding. */
+    private String decoded(int from, Charset charset) throws NoText {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            var key = charset.equals(StandardCharsets.UTF_8) ? "is_utf8" : "is_in_its_encoding";
+            throw new NoText(key, "it is not in " + charset.name());
+        }
     }
 
     /** As the page's own head declares it; a page that can be read so far is not in UTF-16, whatever it says. */
-    private @Nullable Charset declared() {
+    private @Nullable Charset declared() throws NoText {
         var head = new String(bytes, 0, Math.min(bytes.length, DECLARATION_LIMIT), StandardCharsets.ISO_8859_1);
         var declaration = DECLARATION.matcher(head);
         if (!declaration.find() || declaration.group(1).toLowerCase(Locale.ROOT).startsWith("utf-16")) {
@@ -84,7 +88,7 @@ final class RawText {
         try {
             return Charset.forName(declaration.group(1));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw Refusal.incomplete(field, "is_in_a_known_encoding");
+            throw new NoText("is_in_a_known_encoding", "its encoding is not known: " + declaration.group(1));
         }
     }
 
@@ -101,9 +105,9 @@ final class RawText {
                         IntStream.range(0, signature.length).map(i -> bytes[i] & 0xff).toArray());
     }
 
-    private void require(String key, boolean holds) {
-        if (!holds) {
-            throw Refusal.incomplete(field, key);
+    private static void refuse(boolean wrong, String key, String sentence) throws NoText {
+        if (wrong) {
+            throw new NoText(key, sentence);
         }
     }
 }
