@@ -76,7 +76,8 @@ public final class Extractor {
 
     /** How alike two sentences are in what they state, from 0 (nothing in common) to 1 (the same). */
     public double similarity(String a, String b) {
-        return a.equals(b) ? 1 : 0;
+        return new Comparison(Gist.of(a, null), Gist.of(b, null), term -> 1,
+                byMeaning ? SentenceVectors.load() : Optional.empty()).likeness();
     }
 
     /** The statements of different articles that say the same, the opposite, or something of the same thing; the surest first. */

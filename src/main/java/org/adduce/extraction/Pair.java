@@ -1,13 +1,15 @@
 package org.adduce.extraction;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Two statements of different articles that belong together, proposed for a person to confirm or reject.
  *
  * @param a in the article that was given first
  * @param score how sure the relation is, from 0 to 1
- * @param reason why, as the key of a message such as {@code one_denies}, with the words that show it in {@code detail}
+ * @param grounds why; {@code first} is of {@code a}
  */
-public record Pair(Side a, Side b, Relation relation, double score, String reason, String detail) {
+public record Pair(Side a, Side b, Relation relation, double score, Grounds grounds) {
 
     /** How two statements can stand to each other. */
     public enum Relation {
@@ -19,7 +21,11 @@ public record Pair(Side a, Side b, Relation relation, double score, String reaso
         RELATED
     }
 
-    /** A statement as it stands in its article. */
-    public record Side(String article, Span place, String statement) {
+    /**
+     * A statement as it stands in its article.
+     *
+     * @param claimant who said it; null where the article itself says it or names nobody
+     */
+    public record Side(String article, Span place, String statement, @Nullable String claimant) {
     }
 }
