@@ -19,21 +19,39 @@ record Block(String text, Kind kind, int group, double linkShare) {
     /** Longer than this, a block without a full stop is prose cut short rather than a label. */
     private static final int CUT_PROSE_WORDS = 30;
     private static final double MOSTLY_LINKS = 0.5;
+    private static final int UNSPACED_PER_WORD = 2;
 
+    /** Words as the length of a text is counted; scripts without spaces between words are counted by their characters. */
     int words() {
         int words = 0;
+        int unspaced = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
-            words += letter && !inside ? 1 : 0;
-            inside = letter || inside && (text.charAt(i) == '\'' || text.charAt(i) == '’');
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c);
+            if (isUnspaced(c)) {
+                unspaced++;
+                inside = false;
+            } else {
+                words += letter && !inside ? 1 : 0;
+                inside = letter || inside && (c == '\'' || c == '’');
+            }
         }
-        return words;
+        return words + unspaced / UNSPACED_PER_WORD;
     }
 
     boolean isProse() {
         int words = words();
         return kind != Kind.HEADING && linkShare < MOSTLY_LINKS
-                && (words >= PROSE_WORDS && Characters.endsSentence(text) || words >= CUT_PROSE_WORDS);
+                && (words >= PROSE_WORDS && endsSentence() || words >= CUT_PROSE_WORDS);
+    }
+
+    boolean endsSentence() {
+        return Characters.endsSentence(text) || text.endsWith("。") || text.endsWith("！") || text.endsWith("？") || text.endsWith("」");
+    }
+
+    /** Chinese characters and the Japanese syllabaries. */
+    private static boolean isUnspaced(char c) {
+        return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff';
     }
 }

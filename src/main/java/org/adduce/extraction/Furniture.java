@@ -15,12 +15,13 @@ final class Furniture {
     private static final Set<String> ROLES = Set.of("navigation", "complementary", "banner", "contentinfo", "search",
             "dialog", "alert", "menu", "form");
     /** Whole words of a class or id, so that "masthead" and "has-sidebar" stay apart from "head" and "sidebar-right". */
-    private static final Pattern NAMES = Pattern.compile("(?:^|[\\s_-])(?:"
+    private static final Pattern NAMES = Pattern.compile("(?:^|[\\s_-])(?<!(?:with|without|has|no|w)-)(?:"
             + "nav|navbar|navigation|menu|breadcrumbs?|sidebar|masthead|footer|cookies?|consent|gdpr|"
             + "advert|advertisement|ads?|sponsor(?:ed)?|promo(?:tion)?s?|banner|outbrain|taboola|"
             + "share|sharing|social|follow|newsletters?|subscribe|subscription|signup|sign-up|paywall|"
             + "related|recommend(?:ed|ations?)?|trending|popular|most-read|more-(?:from|stories|on)|read-?more|also-read|read-next|"
             + "comments?|commentlist|disqus|respond|"
+            + "excerpt|teaser|dek|deck|standfirst|sub-?title|tagline|rollover-block|popover|"
             + "caption|credits?|photo-credit|image-credit|wp-caption(?:-text)?|gallery|slideshow|carousel|"
             + "byline|author-?(?:bio|info|box|card)?|about-(?:the-)?author|bio|contributors?|timestamp|dateline-date|"
             + "tags?|tag-?list|topics|toolbar|tooltip|modal|popup|overlay|screen-reader-text|sr-only|visually-hidden|print-only|"
@@ -42,7 +43,7 @@ final class Furniture {
         return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")
                 || HIDDEN.matcher(element.attr("style")).find()
                 || ROLES.contains(element.attr("role"))
-                || !name.equals("article") && !name.equals("p") && (isNamed(element.className()) || isNamed(element.id()));
+                || !name.equals("article") && (isNamed(element.className()) || isNamed(element.id()));
     }
 
     private static boolean isNamed(String names) {

@@ -4,31 +4,75 @@ import java.util.List;
 
 /**
  * Finds the stretch of a page in which its article stands. Paragraphs speak for a stretch by their length, labels and links
- * against it; the stretch with the highest sum is the article.
+ * against it, the more so the more of them follow each other; the stretch with the highest sum is the article.
  */
 final class MainText {
 
     private static final double HEADING = -2;
-    private static final double LABEL = -6;
+    private static final double ITEM = -2;
+    private static final double LINKED_HEADING = -25;
+    private static final double LABEL = -5;
+    private static final double LABEL_IN_RUN = -3;
     private static final double LINKED_WORD = -1.5;
+    private static final double DROPPED = -4;
+    /** A label over what a page shows after its article ends the article, unless much of it follows. */
+    private static final double SECTION = -40;
     /** So that one long sentence among a page's labels, such as a notice about cookies, is not drawn into the article. */
     private static final double MOST_FOR_A_BLOCK = 80;
+    /** The text under the title is the article even where another part of the page, such as its comments, is longer. */
+    private static final double LEAST_UNDER_TITLE = 0.25;
+    private static final double MOSTLY_LINKS = 0.5;
+    private static final int LONGEST_RUN = 4;
 
-    private MainText() {
+    private final double[] values;
+
+    private MainText(List<Block> blocks, boolean[] dropped, boolean marked) {
+        values = new double[blocks.size()];
+        int run = 0;
+        for (int i = 0; i < values.length; i++) {
+            Block block = blocks.get(i);
+            boolean prose = block.isProse() && !dropped[i];
+            run = prose ? 0 : run + 1;
+            if (SectionLabel.is(block)) {
+                values[i] = SECTION;
+            } else if (dropped[i]) {
+                values[i] = DROPPED;
+            } else if (marked) {
+                values[i] = valueInBody(block);
+            } else {
+                values[i] = value(block) + (prose ? 0 : Math.min(LONGEST_RUN, run - 1) * LABEL_IN_RUN);
+            }
+        }
     }
 
-    /** Bounds of the stretch among the blocks, end exclusive; empty at 0 where no block is a paragraph. */
-    static Span in(List<Block> blocks) {
-        Span best = new Span(0, 0);
+    /**
+     * Bounds of the stretch among the blocks, end exclusive; empty at 0 where no block is a paragraph.
+     *
+     * @param marked whether the page's markup tells that these blocks are an article's body
+     * @param afterTitle the first block after the article's title, 0 where the title is not among the blocks
+     */
+    static Span in(List<Block> blocks, boolean[] dropped, boolean marked, int afterTitle) {
+        MainText text = new MainText(blocks, dropped, marked);
+        Span anywhere = text.best(0);
+        if (afterTitle == 0) {
+            return anywhere;
+        }
+        Span underTitle = text.first(afterTitle);
+        return text.sum(underTitle) >= LEAST_UNDER_TITLE * text.sum(anywhere) ? underTitle : anywhere;
+    }
+
+    /** The stretch with the highest sum. */
+    private Span best(int from) {
+        Span best = new Span(from, from);
         double bestSum = 0;
         double sum = 0;
-        int start = 0;
-        for (int i = 0; i < blocks.size(); i++) {
+        int start = from;
+        for (int i = from; i < values.length; i++) {
             if (sum <= 0) {
                 sum = 0;
                 start = i;
             }
-            sum += value(blocks.get(i));
+            sum += values[i];
             if (sum > bestSum) {
                 bestSum = sum;
                 best = new Span(start, i + 1);
@@ -37,11 +81,48 @@ final class MainText {
         return best;
     }
 
-    private static double value(Block block) {
-        if (block.isProse()) {
-            return Math.min(MOST_FOR_A_BLOCK, block.words());
+    /** The stretch with the highest sum of those that begin with the first paragraph. */
+    private Span first(int from) {
+        int start = from;
+        while (start < values.length && values[start] <= 0) {
+            start++;
         }
-        double linked = block.linkShare() * block.words() * LINKED_WORD;
-        return block.kind() == Block.Kind.HEADING ? HEADING + linked : LABEL + linked;
+        double bestSum = 0;
+        double sum = 0;
+        int end = start;
+        for (int i = start; i < values.length; i++) {
+            sum += values[i];
+            if (sum > bestSum) {
+                bestSum = sum;
+                end = i + 1;
+            }
+        }
+        return new Span(start, end);
+    }
+
+    private double sum(Span span) {
+        double sum = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            sum += values[i];
+        }
+        return sum;
+    }
+
+    /** How much a block speaks for being part of an article. */
+    static double value(Block block) {
+        if (block.isProse()) {
+            return Math.min(MOST_FOR_A_BLOCK, block.words()) * (1 - block.linkShare());
+        }
+        if (block.kind() == Block.Kind.HEADING) {
+            return block.linkShare() > MOSTLY_LINKS ? LINKED_HEADING : HEADING;
+        }
+        return (block.kind() == Block.Kind.LIST_ITEM ? ITEM : LABEL) + block.linkShare() * block.words() * LINKED_WORD;
+    }
+
+    /** How much a block speaks for its part of the page where that part is known to be an article's body. */
+    static double valueInBody(Block block) {
+        double value = value(block);
+        return value > 0 || block.linkShare() > MOSTLY_LINKS ? value
+                : 0.7 * Math.min(MOST_FOR_A_BLOCK, block.words()) * (1 - 2 * block.linkShare());
     }
 }

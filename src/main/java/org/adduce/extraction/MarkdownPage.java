@@ -33,7 +33,7 @@ final class MarkdownPage {
         MarkdownPage page = new MarkdownPage();
         lines.subList(body, lines.size()).forEach(page::line);
         page.flush();
-        return new Page(page.blocks, FrontMatter.read(lines.subList(0, body)));
+        return new Page(page.blocks, FrontMatter.read(lines.subList(0, body)), false);
     }
 
     private void line(String raw) {

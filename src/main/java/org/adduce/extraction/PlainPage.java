@@ -18,7 +18,7 @@ final class PlainPage {
 
     static Page read(String raw) {
         List<String> lines = Characters.readable(raw).lines().map(Characters::oneLine).toList();
-        return new Page(blocks(isWrapped(lines) ? joined(lines) : lines), Declared.NOTHING);
+        return new Page(blocks(isWrapped(lines) ? joined(lines) : lines), Declared.NOTHING, false);
     }
 
     private static List<Block> blocks(List<String> lines) {

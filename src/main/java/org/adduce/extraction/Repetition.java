@@ -33,7 +33,7 @@ final class Repetition {
         if (block.isProse()) {
             return index != firsts.getOrDefault(line, index) || followsItself(index);
         }
-        return block.kind() != Block.Kind.HEADING;
+        return block.kind() != Block.Kind.HEADING && !block.endsSentence();
     }
 
     private boolean followsItself(int index) {

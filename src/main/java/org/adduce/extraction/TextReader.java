@@ -19,17 +19,21 @@ final class TextReader {
     /** Among so many first blocks, around its title, an article shows its date; later ones belong to what it tells. */
     private static final int FURTHEST_DATELINE = 12;
     private static final int LONGEST_LABEL = 8;
+    private static final int LONGEST_CAPTION = 60;
+    private static final int LONGEST_CREDIT = 8;
 
     /** A page without prose holds no article; a text that somebody chose to hand in is one, however it looks. */
     private final boolean chosen;
     private final List<Block> blocks;
     private final Declared declared;
+    private final boolean marked;
     private final boolean[] dropped;
 
     private TextReader(Page page, boolean chosen) {
         this.chosen = chosen;
         blocks = page.blocks();
         declared = page.declared();
+        marked = page.marked();
         dropped = new boolean[blocks.size()];
     }
 
@@ -59,12 +63,37 @@ final class TextReader {
         Repetition repetition = new Repetition(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             Optional<BlockFilter.Rule> rule = BlockFilter.reasonAgainst(blocks.get(i));
-            dropped[i] = rule.isPresent() || repetition.isRepeated(i);
+            dropped[i] |= rule.isPresent() || repetition.isRepeated(i) || isOverCredit(i);
             if (rule.filter(BlockFilter.Rule.CAPTION::equals).isPresent()) {
                 dropLabelOver(i);
             }
+            if (SectionLabel.is(blocks.get(i))) {
+                dropLabelsUnder(i);
+            }
         }
         dropListsWithDroppedItems();
+    }
+
+    /** What stands under "Related stories" and the like, up to the next paragraph. */
+    private void dropLabelsUnder(int section) {
+        int i = section;
+        while (i < blocks.size() && !blocks.get(i).isProse()) {
+            dropped[i++] = true;
+        }
+    }
+
+    /** A caption and, on the line directly below it, the name of the photographer or the agency. */
+    private boolean isOverCredit(int i) {
+        return i + 1 < blocks.size() && isCaptionOverCredit(i) || i > 0 && isCaptionOverCredit(i - 1);
+    }
+
+    private boolean isCaptionOverCredit(int i) {
+        Block caption = blocks.get(i);
+        Block credit = blocks.get(i + 1);
+        boolean last = i + 2 == blocks.size() || blocks.get(i + 2).group() != credit.group();
+        return last && caption.group() == credit.group() && caption.kind() == Block.Kind.TEXT && credit.kind() == Block.Kind.TEXT
+                && caption.isProse() && caption.words() <= LONGEST_CAPTION
+                && credit.words() <= LONGEST_CREDIT && !credit.endsSentence();
     }
 
     /** A photo's short title stands on the line directly over its caption. */
@@ -92,15 +121,15 @@ final class TextReader {
 
     /** The paragraphs of the main stretch, without the title, which is told apart from the text. */
     private List<String> body(@Nullable String title) {
-        List<Block> kept = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (!dropped[i] && !blocks.get(i).text().equalsIgnoreCase(title)) {
-                kept.add(blocks.get(i));
+        int titleAt = Title.placeIn(blocks, title);
+        Span main = MainText.in(blocks, dropped, marked, titleAt < 0 ? 0 : Opening.end(blocks, titleAt + 1));
+        List<String> body = new ArrayList<>();
+        for (int i = main.start(); i < main.end(); i++) {
+            if (!dropped[i] && !Title.isLike(blocks.get(i), title)) {
+                body.add(blocks.get(i).text());
             }
         }
-        Span main = MainText.in(kept);
-        List<Block> body = kept.subList(main.start(), main.end());
-        return (body.isEmpty() && chosen ? blocks : body).stream().map(Block::text).toList();
+        return body.isEmpty() && chosen ? blocks.stream().map(Block::text).toList() : body;
     }
 
     private @Nullable String firstShown(Function<String, @Nullable String> reading) {
