@@ -72,7 +72,7 @@ final class MainText {
                 sum = 0;
                 start = i;
             }
-            sum += values[i];
+            sum = with(i, sum);
             if (sum > bestSum) {
                 bestSum = sum;
                 best = new Span(start, i + 1);
@@ -91,7 +91,7 @@ final class MainText {
         double sum = 0;
         int end = start;
         for (int i = start; i < values.length; i++) {
-            sum += values[i];
+            sum = with(i, sum);
             if (sum > bestSum) {
                 bestSum = sum;
                 end = i + 1;
@@ -103,9 +103,14 @@ final class MainText {
     private double sum(Span span) {
         double sum = 0;
         for (int i = span.start(); i < span.end(); i++) {
-            sum += values[i];
+            sum = with(i, sum);
         }
         return sum;
+    }
+
+    /** A section's label takes at most half away, as nothing ends that has hardly begun. */
+    private double with(int index, double sum) {
+        return values[index] == SECTION ? Math.max(sum / 2, sum + SECTION) : sum + values[index];
     }
 
     /** How much a block speaks for being part of an article. */
