@@ -13,24 +13,20 @@ final class Sentences {
     private Sentences() {
     }
 
-    /** The sentences from first to last, without white space at their ends; none reaches over a line end. */
+    /** The sentences from first to last, without white space at their ends. */
     static List<Span> of(String text) {
         List<Span> sentences = new ArrayList<>();
-        int from = 0;
-        while (from < text.length()) {
-            int lineEnd = text.indexOf('\n', from);
-            int to = lineEnd < 0 ? text.length() : lineEnd;
-            addSentences(text, new Span(from, to), sentences);
-            from = to + 1;
+        for (Span stretch : Stretches.of(text)) {
+            addSentences(text, stretch, sentences);
         }
         return sentences;
     }
 
-    private static void addSentences(String text, Span line, List<Span> sentences) {
-        SentenceModel.Judge judge = SentenceModel.judge(text, line);
-        int from = line.start();
-        int at = line.start();
-        while (at < line.end()) {
+    private static void addSentences(String text, Span stretch, List<Span> sentences) {
+        SentenceModel.Judge judge = SentenceModel.judge(text, stretch);
+        int from = stretch.start();
+        int at = stretch.start();
+        while (at < stretch.end()) {
             if (at - from >= LONGEST && Characters.isBlank(text.charAt(at)) || at - from >= LONGEST_UNBROKEN) {
                 add(text, new Span(from, at), sentences);
                 from = at;
@@ -39,7 +35,7 @@ final class Sentences {
                 at++;
                 continue;
             }
-            SentenceEnd end = SentenceEnd.at(text, at, line.end());
+            SentenceEnd end = SentenceEnd.at(text, at, stretch.end());
             at = end.after();
             boolean ends = switch (end.verdict(from)) {
                 case YES -> true;
@@ -51,7 +47,7 @@ final class Sentences {
                 from = at;
             }
         }
-        add(text, new Span(from, line.end()), sentences);
+        add(text, new Span(from, stretch.end()), sentences);
     }
 
     private static void add(String text, Span sentence, List<Span> sentences) {
