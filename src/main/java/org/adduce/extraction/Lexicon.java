@@ -8,22 +8,13 @@ import java.util.stream.Stream;
 /** The closed lists of English words that the rules rest on, all in lower case. */
 final class Lexicon {
 
-    /** Abbreviations that stand before a name or a number and so never end a sentence. */
-    static final Set<String> ABBREVIATIONS_BEFORE_NAMES = words("""
-            mr mrs ms messrs dr prof gen col maj lt sgt cpl capt cmdr adm brig sen rep gov lieut hon rev fr msgr
-            pres supt st mt ft no nos vol pp p ch fig art sec vs v approx ca cf e.g i.e viz al
-            asst assoc dept atty insp det""");
-    /** Abbreviations that may stand anywhere; what follows decides. */
-    static final Set<String> ABBREVIATIONS = words("""
-            jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
-            inc corp co ltd llc bros jr sr esq etc a.m p.m am pm est dist univ ave blvd rd hwy ph.d m.d b.a m.a d.c
-            calif ariz ark colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
-            wash wis wyo ala ont que alta""");
     /** Words that open a sentence more often than they go on after an abbreviation such as "U.S.". */
     static final Set<String> SENTENCE_OPENERS = words("""
             the a an this that these those he she it they we i you his her its their our my there here
             in on at by for from with after before as when while since if although though but and or so yet however meanwhile
-            what who why how where which one some many most several no not last earlier according both all each""");
+            what who why how where which one some many most several no not last earlier according both all each
+            is are was were do does did please let then now yes can could should nobody everyone during into about among despite
+            because soon instead thus hence therefore""");
 
     /** Verbs whose subject says what follows, quoted or not. */
     static final Set<String> SPEECH_VERBS = words("""

@@ -1,14 +1,15 @@
 package org.adduce.extraction;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A place where a sentence may end: full stops, question or exclamation marks, and what closes after them.
+ * A place where a sentence may end, and what its surroundings say about it.
  *
  * @param marks the stretch of the marks
  * @param after the unit after everything that closes with them
- * @param limit the end of the line
+ * @param limit the end of the stretch that no sentence crosses
  */
 record SentenceEnd(String text, Span marks, int after, int limit) {
 
@@ -19,44 +20,20 @@ record SentenceEnd(String text, Span marks, int after, int limit) {
     }
 
     private static final int LONGEST_WORD = 40;
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
+    private static final int FURTHEST = 120;
     private static final Pattern SAYS = Pattern.compile(
-            "^(?:\\p{Lu}[\\p{L}.'’-]{0,30} ){1,6}(?:\\p{Ll}{1,12} ){0,2}?(?:said|says|asked|asks|told|wrote|added|replied|shouted|tweeted)\\b");
-    private static final Pattern ITEM_NUMBER = Pattern.compile("\\(?(?:\\d{1,3}|\\p{L}|[ivxIVX]{1,4})");
+            "(?:\\p{Lu}[\\p{L}.'’-]{0,30} ){1,6}(?:\\p{Ll}{1,12} ){0,2}?(?:said|says|asked|asks|told|wrote|added|replied|shouted|tweeted)\\b");
+    /** "(Stone 55).": who is quoted, and where it stands. */
+    private static final Pattern CITATION = Pattern.compile("\\((?:\\p{Lu}[\\p{L}'’-]{0,30}+(?: (?:and|&) \\p{Lu}[\\p{L}'’-]{0,30}+| et al\\.)?,? )?"
+            + "(?:pp?\\. ?)?\\d{1,4}[a-z]?(?:[–-]\\d{1,4})?\\)\\s?(?:[.!?]|$)");
+    /** "— Ada Stone" at the end of a line names whom the words before are by. */
+    private static final Pattern SIGNATURE =
+            Pattern.compile("[—–-]{1,2}\\s?\\p{Lu}[\\p{L}.'’-]{0,30}+(?: (?:of|the|de|van|von|\\p{Lu}[\\p{L}.'’-]{0,30}+)){0,5}+$");
+    private static final Set<String> NAMES_WITH_MARKS = Set.of("yahoo", "jeopardy", "wham", "oklahoma", "panic", "oliver");
 
     static SentenceEnd at(String text, int first, int limit) {
-        int end = first;
-        while (end < limit && Characters.isSentenceEnd(text.charAt(end))) {
-            end++;
-        }
-        int after = end;
-        while (after < limit && Characters.isClosing(text.charAt(after)) && !opensNext(text, after, end, limit)) {
-            after++;
-        }
-        return new SentenceEnd(text, new Span(first, end), noteEnd(text, after, limit), limit);
-    }
-
-    /** A straight mark after a space-less full stop closes, except where the next sentence begins with it. */
-    private static boolean opensNext(String text, int at, int end, int limit) {
-        char c = text.charAt(at);
-        return (c == '"' || c == '\'') && at > end && at + 1 < limit && Character.isLetter(text.charAt(at + 1))
-                && Characters.isClosing(text.charAt(at - 1));
-    }
-
-    /** Past the number of a note, as in "ended.[3] The". */
-    private static int noteEnd(String text, int at, int limit) {
-        int end = at;
-        while (end + 2 < limit && text.charAt(end) == '[' && Character.isDigit(text.charAt(end + 1))) {
-            int close = end + 2;
-            while (close < limit && close - end <= 3 && Character.isDigit(text.charAt(close))) {
-                close++;
-            }
-            if (close >= limit || text.charAt(close) != ']') {
-                break;
-            }
-            end = close + 1;
-        }
-        return end;
+        EndMarks marks = EndMarks.at(text, first, limit);
+        return new SentenceEnd(text, marks.marks(), marks.after(), limit);
     }
 
     /** Whether a sentence that began at this place ends here. */
@@ -65,102 +42,112 @@ record SentenceEnd(String text, Span marks, int after, int limit) {
         if (next < 0) {
             return Verdict.YES;
         }
-        char following = text.charAt(next);
-        boolean spaced = after < limit && Characters.isBlank(text.charAt(after));
-        if (!spaced && !isRunTogether(next)) {
+        int follows = firstNonBlank();
+        if (follows == after && !isRunTogether(next) || startsSmall(next) && !opensRemark(follows) || ",;:)".indexOf(text.charAt(follows)) >= 0) {
             return Verdict.NO;
         }
-        if (Character.isLowerCase(following) || ",;:)".indexOf(text.charAt(firstNonBlank())) >= 0) {
+        if (isAt(CITATION, follows) || isAt(SIGNATURE, follows) || closesQuotation() && isAt(SAYS, next)) {
             return Verdict.NO;
         }
-        if (closesQuotation() && SAYS.matcher(text.substring(next, Math.min(limit, next + 120))).find()) {
-            return Verdict.NO;
+        if (isEllipsis()) {
+            return afterEllipsis(sentenceStart);
         }
-        return text.charAt(marks.start()) == '.' ? afterFullStop(sentenceStart, next) : Verdict.YES;
+        if (text.charAt(marks.start()) != '.') {
+            return afterOtherMark();
+        }
+        return closesQuotation() ? Verdict.YES : new FullStop(text, sentenceStart, wordSince(sentenceStart), next, limit).verdict();
     }
 
-    private Verdict afterFullStop(int sentenceStart, int next) {
-        String word = wordBefore();
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (marks.length() > 1) {
-            return marks.length() > 3 || after > marks.end() ? Verdict.YES : Verdict.UNSURE;
+    private boolean isEllipsis() {
+        return text.charAt(marks.start()) == '…' || text.charAt(marks.start()) == '.' && marks.length() > 1;
+    }
+
+    /** Before the first word, or with spaces on both sides, it stands for words left out or a pause. */
+    private Verdict afterEllipsis(int sentenceStart) {
+        char before = marks.start() == 0 ? ' ' : text.charAt(marks.start() - 1);
+        if (marks.start() <= sentenceStart + 1) {
+            return Verdict.NO;
         }
-        if (after > marks.end() && closesQuotation()) {
+        if (before == '[' || before == '(') {
+            return Verdict.UNSURE;
+        }
+        long stops = marks.in(text).chars().filter(c -> c == '.').count();
+        if (stops > 3 || after > marks.end() || marks.in(text).indexOf('?') >= 0 || marks.in(text).indexOf('!') >= 0) {
             return Verdict.YES;
         }
-        if (marks.start() - word.length() <= sentenceStart + 1 && ITEM_NUMBER.matcher(word).matches()) {
-            return Verdict.NO;
-        }
-        if (Lexicon.ABBREVIATIONS_BEFORE_NAMES.contains(lower)) {
-            return lower.equals("no") && !Character.isDigit(text.charAt(next)) ? Verdict.YES : Verdict.NO;
-        }
-        if (INITIALS.matcher(word).matches() || Lexicon.ABBREVIATIONS.contains(lower)) {
-            return afterAbbreviation(next);
-        }
-        if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
-            return word.equals("I") ? Verdict.YES : afterInitial();
-        }
-        return word.isEmpty() ? Verdict.UNSURE : Verdict.YES;
+        return Characters.isBlank(before) ? Verdict.NO : Verdict.UNSURE;
     }
 
-    private Verdict afterAbbreviation(int next) {
-        if (Character.isDigit(text.charAt(next))) {
-            return Verdict.NO;
-        }
-        int end = next;
-        while (end < limit && end - next < LONGEST_WORD && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        String following = text.substring(next, end);
-        return Lexicon.SENTENCE_OPENERS.contains(following.toLowerCase(Locale.ROOT)) ? Verdict.YES : Verdict.NO;
-    }
-
-    /** "George W. Bush" goes on; "vitamin C. The" does not: the word before the letter tells. */
-    private Verdict afterInitial() {
-        int before = marks.start() - 2;
-        while (before >= 0 && text.charAt(before) == ' ') {
-            before--;
-        }
-        while (before > 0 && Character.isLetter(text.charAt(before - 1))) {
-            before--;
-        }
-        return before < 0 || Character.isLowerCase(text.charAt(before)) ? Verdict.UNSURE : Verdict.NO;
+    private Verdict afterOtherMark() {
+        boolean named = marks.length() == 1 && text.charAt(marks.start()) == '!'
+                && NAMES_WITH_MARKS.contains(wordBefore().in(text).toLowerCase(Locale.ROOT));
+        return named ? Verdict.UNSURE : Verdict.YES;
     }
 
     private boolean closesQuotation() {
         for (int i = marks.end(); i < after; i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '”' || c == '’' || c == '»') {
+            if ("\"”’»'".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private String wordBefore() {
+    private boolean isAt(Pattern pattern, int at) {
+        int to = Math.min(limit, at + FURTHEST);
+        return pattern.matcher(text).region(at, to).useAnchoringBounds(to == limit).lookingAt();
+    }
+
+    private Span wordBefore() {
+        return wordSince(0);
+    }
+
+    private Span wordSince(int start) {
         int from = marks.start();
-        while (from > 0 && marks.start() - from < LONGEST_WORD
+        while (from > start && marks.start() - from < LONGEST_WORD
                 && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
         }
-        return text.substring(from, marks.start());
+        return new Span(from, marks.start());
     }
 
-    /** "the war.The next": a full stop between a word in small letters and a capitalised one, the space lost in scraping. */
+    /** A word of small letters with a capital inside, as the names of some products are, may open a sentence. */
+    private boolean startsSmall(int next) {
+        return Character.isLowerCase(text.charAt(next))
+                && text.substring(next, wordEnd(next)).chars().noneMatch(Character::isUpperCase);
+    }
+
+    /** After a whole word, what stands in brackets is a sentence of its own even in small letters. */
+    private boolean opensRemark(int follows) {
+        Span word = wordBefore();
+        return text.charAt(follows) == '(' && marks.length() == 1 && text.charAt(marks.start()) == '.' && word.length() > 1
+                && Abbreviations.kind(word.in(text)) == Abbreviations.Kind.NONE;
+    }
+
+    private int wordEnd(int from) {
+        int end = from;
+        while (end < limit && end - from < LONGEST_WORD && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "the war.The next": between a whole word or a number and a capitalised word, the space was lost in scraping. */
     private boolean isRunTogether(int next) {
-        String word = wordBefore();
-        return word.length() > 2 && Character.isLowerCase(word.charAt(word.length() - 1)) && word.indexOf('.') < 0
-                && Character.isUpperCase(text.charAt(next)) && next + 1 < limit && Character.isLowerCase(text.charAt(next + 1))
-                && !isAddress(next);
+        return next == after && isWholeWord(wordBefore().in(text)) && Character.isUpperCase(text.charAt(next))
+                && next + 1 < limit && Character.isLowerCase(text.charAt(next + 1)) && !isAddress(next);
+    }
+
+    private static boolean isWholeWord(String word) {
+        boolean letters = word.length() > 2 && Character.isLowerCase(word.charAt(word.length() - 1));
+        return word.indexOf('.') < 0 && (letters || !word.isEmpty() && word.chars().allMatch(Character::isDigit));
     }
 
     private boolean isAddress(int next) {
-        int end = next;
-        while (end < limit && end - next < LONGEST_WORD && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return end < limit && !Characters.isBlank(text.charAt(end)) && text.charAt(end) != ',' && text.charAt(end) != '’'
-                && text.charAt(end) != '\'';
+        int end = wordEnd(next);
+        boolean titled = text.startsWith(". ", end)
+                && Abbreviations.kind(text.substring(next, end)) == Abbreviations.Kind.BEFORE_NAMES;
+        return end < limit && !Characters.isBlank(text.charAt(end)) && ",’'".indexOf(text.charAt(end)) < 0 && !titled;
     }
 
     private int firstNonBlank() {
@@ -171,7 +158,7 @@ record SentenceEnd(String text, Span marks, int after, int limit) {
         return at;
     }
 
-    /** The first letter or digit after this end, past whatever opens with it; -1 when the line has none near. */
+    /** The first letter or digit after this end, past whatever opens with it; -1 when the stretch has none near. */
     private int nextLetter() {
         int at = firstNonBlank();
         int furthest = Math.min(limit, at + LONGEST_WORD);
