@@ -1,0 +1,165 @@
+package org.adduce.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.adduce.extraction.AttributingVerbs.Frame;
+import org.adduce.extraction.AttributionCue.Mood;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the attributions of one sentence, cue by cue. */
+final class AttributionReader {
+
+    private static final Set<String> CIRCUMSTANCES = Lexicon.words("""
+            as after before while when during in on at of about from to with by for""");
+    private static final Set<String> NO_BEGINNING = Set.of("and", "or", "of");
+    private static final Set<String> SAY = Set.of("say", "says", "said");
+    /** How far "to" may be from the verb in "wants the next government to". */
+    private static final int LONGEST_OBJECT = 10;
+
+    private final ClauseWords words;
+    private final ClauseEnds ends;
+    private final SourcePhrase sources;
+    private final Circumstances circumstances;
+    private final Insertion insertion;
+    private final List<ReportedSpeech> found = new ArrayList<>();
+
+    AttributionReader(ClauseWords words) {
+        this.words = words;
+        this.ends = new ClauseEnds(words);
+        this.sources = new SourcePhrase(words);
+        this.circumstances = new Circumstances(words);
+        this.insertion = new Insertion(words, ends);
+    }
+
+    List<ReportedSpeech> read() {
+        int at = 0;
+        while (at < words.size()) {
+            Optional<AttributionCue> cue = AttributionCue.at(words, at);
+            if (words.isAccordingTo(at)) {
+                accordingTo(at);
+                at += 2;
+            } else if (cue.isPresent()) {
+                verb(cue.get());
+                at = cue.get().to();
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private void accordingTo(int at) {
+        int end = at + 2;
+        while (end < words.size() && !words.isMark(end, ",;:") && !words.isDash(end) && !words.endsWithSentence(end)
+                && !words.isQuotation(end)) {
+            end++;
+        }
+        Stretch source = new Stretch(at + 2, end);
+        Stretch cue = new Stretch(at, at + 2);
+        if (source.isEmpty()) {
+            return;
+        }
+        boolean opens = ends.withoutMarks(0, at) == 0;
+        add(opens ? List.of(new Stretch(end + 1, ends.clause(end + 1))) : insertion.around(at, end), source, cue);
+    }
+
+    private void verb(AttributionCue cue) {
+        if (cue.mood() == Mood.PASSIVE) {
+            passive(cue);
+        } else if (isInverted(cue)) {
+            Stretch source = sources.after(cue.to());
+            add(insertion.around(cue.from(), source.to()), source, cue.stretch());
+        } else {
+            active(cue);
+        }
+    }
+
+    private void active(AttributionCue cue) {
+        Stretch source = cue.mood() == Mood.FINITE ? sources.before(cue.from()) : sources.ofSentence(cue.from());
+        boolean afterQuotation = source != null && words.isQuotation(source.from() - 1);
+        int at = afterQuotation && words.isMark(cue.to(), ",") ? cue.to() : circumstances.after(cue);
+        if (words.endsClause(at) || afterQuotation && CIRCUMSTANCES.contains(words.lower(at))) {
+            if (cue.mood() == Mood.FINITE && cue.takesStatement() && source != null && insertion.mayBegin(source.from())) {
+                add(insertion.around(source.from(), at), source, cue.stretch());
+            }
+            return;
+        }
+        add(List.of(new Stretch(at, contentEnd(cue, at))), source, cue.stretch());
+    }
+
+    /** The end of the content that begins after the cue; before its beginning where none does. */
+    private int contentEnd(AttributionCue cue, int at) {
+        if (words.isQuotation(at)) {
+            return ends.quotation(at);
+        }
+        String first = words.lower(at);
+        if (first.equals("to")) {
+            return cue.takesInfinitive() && words.isWord(at + 1) ? ends.clause(at) : -1;
+        }
+        if (SAY.contains(words.lower(cue.at())) || cue.takesStatement() && isClause(at) || cue.takes(Frame.OBJECTTO) && hasInfinitive(at)) {
+            return ends.clause(at);
+        }
+        if (ClauseWords.PREPOSITIONS.contains(first) || ClauseWords.CONJUNCTIONS.contains(first) || NO_BEGINNING.contains(first)) {
+            return -1;
+        }
+        if (cue.takes(Frame.NAME)) {
+            return ends.named(at);
+        }
+        return cue.takes(Frame.OBJECT) ? ends.object(at) : -1;
+    }
+
+    private boolean isClause(int at) {
+        return ClauseWords.OPENERS.contains(words.lower(at))
+                || !NO_BEGINNING.contains(words.lower(at)) && words.hasFiniteVerb(at, ends.object(at));
+    }
+
+    private boolean hasInfinitive(int at) {
+        for (int i = at + 1; i < at + LONGEST_OBJECT && words.isWord(i) && !words.isFiniteVerb(i); i++) {
+            if (words.lower(i).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, said Scholz": a phrase without a verb follows, and what is said stands before. */
+    private boolean isInverted(AttributionCue cue) {
+        if (cue.mood() != Mood.FINITE || !cue.takes(Frame.CLAUSE) || cue.from() != cue.at() || !insertion.mayBegin(cue.from())) {
+            return false;
+        }
+        int next = cue.to();
+        boolean phrase = words.isCapitalised(next) || ClauseWords.DETERMINERS.contains(words.lower(next)) && !words.lower(next).equals("that")
+                || ClauseWords.PRONOUNS.contains(words.lower(next))
+                || words.isQuotation(cue.from() - 1) && words.isWord(next) && !words.isAdverb(next);
+        int end = next;
+        while (words.isWord(end) && !words.lower(end).equals("who")) {
+            end++;
+        }
+        return phrase && !words.hasFiniteVerb(next, Math.min(end, sources.after(next).to()));
+    }
+
+    private void passive(AttributionCue cue) {
+        int at = cue.to();
+        String first = words.lower(at);
+        if (first.equals("by") && (cue.takes(Frame.OBJECT) || cue.takes(Frame.NAME))) {
+            Stretch subject = sources.before(cue.from());
+            Stretch source = new Stretch(at + 1, ends.object(at + 1));
+            if (subject != null && !source.isEmpty()) {
+                add(List.of(subject), source, cue.stretch());
+            }
+        } else if (cue.takesStatement() && ClauseWords.OPENERS.contains(first)
+                || first.equals("to") && (cue.takes(Frame.TO) || cue.takes(Frame.OBJECTTO))) {
+            add(List.of(new Stretch(at, ends.clause(at))), null, cue.stretch());
+        }
+    }
+
+    private void add(List<Stretch> content, @Nullable Stretch source, Stretch cue) {
+        List<Span> spans = content.stream().filter(part -> !part.isEmpty() && part.to() <= words.size()).map(words::span).toList();
+        if (!spans.isEmpty()) {
+            found.add(new ReportedSpeech(spans, source == null ? null : words.span(source), words.span(cue)));
+        }
+    }
+}

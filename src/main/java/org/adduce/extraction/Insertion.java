@@ -1,0 +1,63 @@
+package org.adduce.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** "…, he said, …": what stands before an inserted clause of speech, and what goes on after it. */
+final class Insertion {
+
+    private static final Set<String> TURNS = Lexicon.words("and but which who while as");
+
+    private final ClauseWords words;
+    private final ClauseEnds ends;
+
+    Insertion(ClauseWords words, ClauseEnds ends) {
+        this.words = words;
+        this.ends = ends;
+    }
+
+    /** Whether a verb that begins here follows what it reports: after a comma or a quotation. */
+    boolean mayBegin(int at) {
+        return at > 0 && (words.isMark(at - 1, ",") || words.isQuotation(at - 1) || words.isDash(at - 1));
+    }
+
+    /** What the words from {@code from} to {@code to}, which tell who speaks, interrupt or end. */
+    List<Stretch> around(int from, int to) {
+        List<Stretch> parts = new ArrayList<>();
+        int end = ends.withoutMarks(0, from);
+        Stretch before = new Stretch(start(end), end);
+        if (!before.isEmpty()) {
+            parts.add(before);
+        }
+        Stretch after = after(words.isMark(to, ",:") || words.isDash(to) ? to + 1 : to, to, words.isQuotation(end - 1));
+        if (!after.isEmpty()) {
+            parts.add(after);
+        }
+        return parts;
+    }
+
+    private Stretch after(int next, int to, boolean quoted) {
+        if (words.isQuotation(next)) {
+            return new Stretch(next, ends.quotation(next));
+        }
+        boolean goesOn = !quoted && next > to && next < words.size() && goesOn(next);
+        return new Stretch(next, goesOn ? ends.clause(next) : next);
+    }
+
+    private boolean goesOn(int at) {
+        String first = words.lower(at);
+        return !first.endsWith("ing") && !TURNS.contains(first) && !words.isAccordingTo(at);
+    }
+
+    private int start(int end) {
+        int start = end;
+        if (words.isQuotation(end - 1) && (words.isMark(end - 2, ",:") && words.endsClauseInside(end - 1))) {
+            return end - 1;
+        }
+        while (start > 0 && !words.isMark(start - 1, ";")) {
+            start--;
+        }
+        return start == 0 ? words.afterDateline() : start;
+    }
+}

@@ -1,0 +1,102 @@
+package org.adduce.extraction;
+
+import java.util.Set;
+
+import org.adduce.extraction.AttributionCue.Mood;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the phrase that names whose words they are. */
+final class SourcePhrase {
+
+    private static final int REACH = 40;
+    private static final Set<String> AFTER_NAME = Lexicon.words("in on at during when after while as before");
+    private static final Set<String> NO_APPOSITION = Lexicon.words("and but in on according as while");
+
+    private final ClauseWords words;
+
+    SourcePhrase(ClauseWords words) {
+        this.words = words;
+    }
+
+    /** The subject that ends before a verb; null where none does. */
+    @Nullable Stretch before(int verb) {
+        if (words.isMark(verb - 1, ",")) {
+            return beforeApposition(verb);
+        }
+        if (words.isDash(verb - 1) || !words.isWord(verb - 1) && !words.isMark(verb - 1, ")'’%")) {
+            return null;
+        }
+        if (ClauseWords.PRONOUNS.contains(words.lower(verb - 1)) || words.lower(verb - 1).equals("that")) {
+            return new Stretch(verb - 1, verb);
+        }
+        Stretch subject = new Stretch(phraseStart(verb), verb);
+        return subject.isEmpty() ? null : subject;
+    }
+
+    /** "Richard Revesz, director of the institute, said". */
+    private @Nullable Stretch beforeApposition(int end) {
+        int comma = end - 2;
+        while (comma > 0 && comma > end - REACH && !words.isMark(comma, ",") && !words.isQuotation(comma)) {
+            comma--;
+        }
+        if (!words.isMark(comma, ",") || !words.isWord(comma - 1) && !words.isMark(comma - 1, ")")) {
+            return null;
+        }
+        int start = phraseStart(comma);
+        return start < comma ? new Stretch(start, end) : null;
+    }
+
+    private int phraseStart(int end) {
+        int start = end;
+        int and = -1;
+        while (start > Math.max(0, end - REACH) && belongs(start - 1, and >= 0)) {
+            if (words.isFiniteVerb(start - 1) || isCue(start - 1)) {
+                start = and >= 0 ? and : start;
+                break;
+            }
+            start--;
+            and = words.lower(start).equals("and") ? start : and;
+        }
+        while (start < end && (words.lower(start).equals("and") || words.isMark(start, ".-"))) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean belongs(int at, boolean listed) {
+        if (words.isMark(at, "().-'’&$%/")) {
+            return true;
+        }
+        return words.isWord(at) && !ClauseWords.CONJUNCTIONS.contains(words.lower(at)) && (listed || !words.lower(at).equals("or"));
+    }
+
+    private boolean isCue(int at) {
+        return AttributionCue.at(words, at).filter(cue -> cue.mood() != Mood.ING).isPresent();
+    }
+
+    /** The subject of the sentence's first verb, whose "…, saying" it is. */
+    @Nullable Stretch ofSentence(int before) {
+        for (int at = 0; at < before; at++) {
+            if (words.isFiniteVerb(at) || AttributionCue.at(words, at).filter(cue -> cue.mood() == Mood.FINITE).isPresent()) {
+                return before(words.beforeAuxiliaries(at));
+            }
+        }
+        return null;
+    }
+
+    /** The subject that stands after its verb: "…, said Sean Spicer, a strategist". */
+    Stretch after(int from) {
+        int at = from;
+        while (at < words.size() && !words.endsWithSentence(at) && !words.isQuotation(at) && !words.isMark(at, ";:") && !words.isDash(at)
+                && !Lexicon.CALENDAR.contains(words.lower(at)) && !(words.isMark(at, ",") && !isApposition(at))
+                && !(at > from && AFTER_NAME.contains(words.lower(at)) && words.isCapitalised(at - 1))) {
+            at++;
+        }
+        return new Stretch(from, at);
+    }
+
+    private boolean isApposition(int comma) {
+        String next = words.lower(comma + 1);
+        return words.isWord(comma + 1) && !next.endsWith("ing") && !NO_APPOSITION.contains(next);
+    }
+}
