@@ -1,67 +1,73 @@
 package org.adduce.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds for every sentence of an article whose statement it is. It goes through the article once and remembers who spoke
- * last, as readers do: a quotation that spans sentences has one speaker, "he" is whoever was spoken of.
+ * Finds for every sentence and every quotation of an article whose statement it is. It goes through the article once and
+ * remembers who spoke last, as readers do: a quotation that spans sentences has one speaker, "he" is whoever was spoken of.
  */
 final class Attributions {
 
     private final String text;
     private final List<Span> sentences;
     private final List<Quotation> quotations;
+    private final List<Frame> frames;
     private final List<List<Word>> words;
-    private final People people;
     private final List<Optional<SpeechClause>> clauses;
+    private final Speakers speakers;
     private final @Nullable String[] claimants;
-    private final @Nullable String[] speakers;
-    private final @Nullable Span[] sources;
-    private final @Nullable Span[] cues;
-    /** For each sentence the first quotation that reaches into it or comes after it. */
-    private final int[] firstQuotation;
+    private final Said[] said;
+    /** Who speaks in the article's own words, by the place where they are named. */
+    private final Map<Integer, Said> heard = new HashMap<>();
+    /** Whom or what each sentence is about. */
+    private final Map<Integer, Said> topics = new HashMap<>();
 
     private Attributions(String text) {
         this.text = text;
         sentences = Sentences.of(text);
         quotations = Quotation.in(text);
-        firstQuotation = new int[sentences.size()];
+        frames = Frame.in(text, sentences, quotations);
         words = new ArrayList<>();
-        int first = 0;
-        for (int i = 0; i < sentences.size(); i++) {
-            while (first < quotations.size() && quotations.get(first).span().end() <= sentences.get(i).start()) {
-                first++;
-            }
-            firstQuotation[i] = first;
-            words.add(Words.of(text, sentences.get(i), quotationsIn(i)));
-        }
-        people = People.in(text, words);
+        frames.forEach(this::addSentences);
+        speakers = new Speakers(text, People.in(text, words));
         clauses = words.stream().map(SpeechClause::in).toList();
         claimants = new String[sentences.size()];
-        speakers = new String[quotations.size()];
-        sources = new Span[quotations.size()];
-        cues = new Span[quotations.size()];
+        said = new Said[quotations.size()];
+    }
+
+    private void addSentences(Frame frame) {
+        if (frame.to() - frame.from() == 1) {
+            words.add(frame.words());
+            return;
+        }
+        List<Span> spans = frame.quotations().stream().map(q -> quotations.get(q).span()).toList();
+        for (int i = frame.from(); i < frame.to(); i++) {
+            words.add(Words.of(text, sentences.get(i), spans));
+        }
     }
 
     static Attributions of(String text) {
         Attributions attributions = new Attributions(text);
-        attributions.resolveClauses();
-        attributions.continueQuotations();
+        attributions.frames.forEach(attributions::resolve);
+        new Continuations(text, attributions.quotations, attributions.said, attributions.heard, attributions.topics).fill();
         return attributions;
     }
 
     /** One for each sentence, in order. */
     List<Attribution> list() {
         List<Attribution> list = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            list.add(attribution(i));
+        for (Frame frame : frames) {
+            for (int i = frame.from(); i < frame.to(); i++) {
+                list.add(attribution(i, frame.quotations()));
+            }
         }
         return list;
     }
@@ -70,16 +76,11 @@ final class Attributions {
     List<Quote> quotes() {
         List<Quote> quotes = new ArrayList<>();
         for (int q = 0; q < quotations.size(); q++) {
-            Span quoted = quotations.get(q).span();
-            if (isStatement(q) || sources[q] != null) {
-                quotes.add(new Quote(List.of(quoted), sources[q], cues[q], speakers[q], true));
+            if (said[q].isKnown() || quotations.get(q).isStatement(text) && !said[q].isTitle()) {
+                quotes.add(new Quote(List.of(quotations.get(q).span()), said[q].source(), said[q].cue(), said[q].speaker(), true));
             }
         }
         return quotes;
-    }
-
-    private boolean isStatement(int quotation) {
-        return Words.of(text, quotations.get(quotation).span()).stream().filter(Word::isWord).count() >= Quotation.FEWEST_WORDS;
     }
 
     /** Everything that the text writes with a capital where no sentence begins: names even at the begin of another. */
@@ -95,116 +96,52 @@ final class Attributions {
         return names;
     }
 
-    private List<Span> quotationsIn(int sentence) {
-        List<Span> found = new ArrayList<>();
-        for (int q = firstQuotation[sentence]; q < quotations.size() && reaches(q, sentence); q++) {
-            found.add(quotations.get(q).span());
-        }
-        return found;
-    }
-
-    private boolean reaches(int quotation, int sentence) {
-        return quotations.get(quotation).span().start() < sentences.get(sentence).end();
-    }
-
-    private void resolveClauses() {
-        String spokenOf = null;
-        for (int i = 0; i < sentences.size(); i++) {
-            String first = people.firstIn(words.get(i));
-            Optional<SpeechClause> clause = clauses.get(i);
-            if (clause.isPresent()) {
-                claimants[i] = clause.get().implied() ? first == null ? spokenOf : first : resolve(clause.get(), spokenOf);
-                for (int q = firstQuotation[i]; q < quotations.size() && reaches(q, i); q++) {
-                    attribute(q, claimants[i], clause.get());
-                }
-            }
-            String named = claimants[i] != null && people.knows(claimants[i]) ? claimants[i] : first;
-            spokenOf = named == null ? spokenOf : named;
-        }
-    }
-
-    private void attribute(int quotation, @Nullable String claimant, SpeechClause clause) {
-        if (sources[quotation] == null) {
-            speakers[quotation] = claimant;
-            sources[quotation] = clause.subject().map(Subject::mention).orElse(null);
-            cues[quotation] = new Span(clause.cue().start(), clause.cue().end());
-        }
-    }
-
-    private void attributeAs(int quotation, int other) {
-        speakers[quotation] = speakers[other];
-        sources[quotation] = sources[other];
-    }
-
-    private @Nullable String resolve(SpeechClause clause, @Nullable String spokenOf) {
-        Subject subject = clause.subject().orElse(null);
-        if (subject == null) {
-            return null;
-        }
-        if (subject.pronoun()) {
-            return spokenOf;
-        }
-        if (!subject.names().isEmpty()) {
-            return subject.names().stream().map(name -> people.fullName(name.textIn(text))).collect(Collectors.joining(" and "));
-        }
-        return people.described(subject.description(), subject.at()).orElseGet(() -> organisation(subject));
-    }
-
-    private @Nullable String organisation(Subject subject) {
-        boolean speaksFor = subject.description().stream().anyMatch(Lexicon.SPOKESPEOPLE::contains);
-        return speaksFor && subject.organisation() != null ? subject.organisation().textIn(text) : null;
-    }
-
-    /** Gives quotations without words around them the speaker of the one before, or of the one after in their paragraph. */
-    private void continueQuotations() {
-        for (int q = 1; q < quotations.size(); q++) {
-            boolean near = quotations.get(q).continues() || isSameParagraph(q - 1, q) || standsAlone(q) && isNextParagraph(q - 1, q);
-            if (speakers[q] == null && near && isStatement(q)) {
-                attributeAs(q, q - 1);
+    private void resolve(Frame frame) {
+        int next = 0;
+        for (int k = 0; k < frame.words().size(); k++) {
+            if (frame.words().get(k).isQuotation()) {
+                int q = frame.quotations().get(next++);
+                said[q] = said(frame.words(), k);
             }
         }
-        for (int q = quotations.size() - 2; q >= 0; q--) {
-            if (speakers[q] == null && (quotations.get(q + 1).continues() || isSameParagraph(q, q + 1) && opensParagraph(q))) {
-                attributeAs(q, q + 1);
-            }
+        for (int i = frame.from(); i < frame.to(); i++) {
+            List<Word> sentence = words.get(i);
+            claimants[i] = clauses.get(i).map(clause -> speakers.claimant(clause, sentence)).orElse(null);
+            clauses.get(i).ifPresent(clause -> hear(clause, sentence, heard));
+            new SubjectPhrase(sentence, 0).ofSentence(sentence.size())
+                    .ifPresent(subject -> hear(new SpeechClause(Optional.of(subject), sentence.get(0), true), sentence, topics));
+            speakers.hear(sentence, claimants[i]);
         }
     }
 
-    private int lineEnds(int before, int after) {
-        int ends = 0;
-        for (int i = quotations.get(before).span().end(); i < quotations.get(after).span().start() && ends < 3; i++) {
-            ends += text.charAt(i) == '\n' ? 1 : 0;
+    private void hear(SpeechClause clause, List<Word> sentence, Map<Integer, Said> places) {
+        Said here = said(clause, sentence);
+        if (here.source() != null) {
+            places.put(here.source().start(), here);
         }
-        return ends;
     }
 
-    private boolean isSameParagraph(int before, int after) {
-        return lineEnds(before, after) == 0;
+    private Said said(List<Word> frame, int at) {
+        if (QuotedName.isAt(frame, at)) {
+            return Said.NAME;
+        }
+        return QuotationClause.of(frame, at).map(clause -> said(clause, frame)).orElse(Said.UNKNOWN);
     }
 
-    private boolean isNextParagraph(int before, int after) {
-        return lineEnds(before, after) <= 2;
+    private Said said(SpeechClause clause, List<Word> frame) {
+        Span cue = new Span(clause.cue().start(), clause.cue().end());
+        return new Said(clause.subject().map(Subject::mention).orElse(null), cue, speakers.claimant(clause, frame));
     }
 
-    private boolean opensParagraph(int quotation) {
-        int start = quotations.get(quotation).span().start();
-        return start == 0 || text.charAt(start - 1) == '\n';
-    }
-
-    private boolean standsAlone(int quotation) {
-        int end = quotations.get(quotation).span().end();
-        return opensParagraph(quotation) && (end == text.length() || text.charAt(end) == '\n');
-    }
-
-    private Attribution attribution(int i) {
-        long said = words.get(i).stream().filter(Word::isWord).count();
+    private Attribution attribution(int i, List<Integer> quotationsInFrame) {
+        long all = words.get(i).stream().filter(Word::isWord).count();
         int quoted = 0;
         String speaker = claimants[i];
-        for (int q = firstQuotation[i]; q < quotations.size() && reaches(q, i); q++) {
+        for (int q : quotationsInFrame) {
             quoted += quotedWords(q, i);
-            speaker = speaker == null && quoted > 0 ? speakers[q] : speaker;
+            speaker = speaker == null && quoted > 0 ? said[q].speaker() : speaker;
         }
-        boolean mostlyQuoted = quoted >= said;
+        boolean mostlyQuoted = quoted >= all;
         boolean direct = quoted >= Quotation.FEWEST_WORDS && (mostlyQuoted || speaker != null);
         String claimant = claimants[i] != null || direct ? speaker : null;
         return new Attribution(sentences.get(i), claimant, clauses.get(i).map(clause -> clause.cue().text()).orElse(null), direct);
@@ -214,6 +151,6 @@ final class Attributions {
         Span quoted = quotations.get(quotation).span();
         Span inside = sentences.get(sentence);
         Span part = new Span(Math.max(quoted.start(), inside.start()), Math.min(quoted.end(), inside.end()));
-        return (int) Words.of(text, part).stream().filter(Word::isWord).count();
+        return part.length() <= 0 ? 0 : (int) Words.of(text, part).stream().filter(Word::isWord).count();
     }
 }

@@ -41,13 +41,43 @@ final class Lexicon {
     static final Set<String> BETWEEN_SUBJECT_AND_VERB = words("""
             has have had also then later earlier now again further once already himself herself themselves themselves both all
             monday tuesday wednesday thursday friday saturday sunday today yesterday recently still even just famously would often""");
+    /** Verbs that report only directly beside a quotation, and mean something else elsewhere. */
+    static final Set<String> REPORTING_WHEN_ADJACENT = words("""
+            continue continues continued add adds conclude concludes concluded offer offers offered put puts back backs backed fire fires
+            fired charge charged sign signs signed read reads rule rules ruled order orders ordered find finds found challenge celebrate
+            celebrated champion dare defend defended detail encourage express identify identified laugh laughed weigh weighed term
+            title titled relate related question questions questioned report reports comment comments object objects answer answers
+            decide decided judge judged pen fear fears worry worries welcome welcomed welcomes post posts submit submitted order
+            consider considered considers expect expects expected address addressed address challenged dub greet greeted attacked attack
+            instructed instruct inform informed recommend recommended credit note notes cry lecture title phrase guess reason venture""");
+    /** Verbs of thinking: within somebody's speech they are part of what is said. */
+    static final Set<String> THINKING_VERBS = words("""
+            think thinks thought believe believes believed feel feels felt find finds found hope hopes hoped consider considers considered
+            expect expects expected fear fears feared worry worries worried doubt doubts wonder wonders""");
+    /** Past tenses that tell of speaking only after an open quotation: "…," he went on. */
+    static final Set<String> GOING_ON = words("went began shot broke fired chimed spoke sang cut goes begins starts gave wrote read");
+    static final Set<String> SPOKEN_THINGS = words("""
+            comment comments remark remarks claim claims line promise pledge slogan statement description characterization criticism
+            suggestion assertion message motto call warning prediction mantra tweet tweets phrase insistence word words answer reply""");
+    /** Verbs of speech that are plural nouns as often. */
+    static final Set<String> REPORTING_NOUNS = words("""
+            tweets reports claims calls comments answers remarks charges quotes posts promises demands questions notes estimates hopes
+            fears worries doubts hints attacks jokes insults appeals challenges orders offers rules signs titles pledges protests
+            attack report claim call comment answer remark charge quote post promise demand question note estimate hope fear worry
+            doubt hint joke insult appeal challenge order offer rule sign title pledge protest tweet vow guess concern reply response
+            address back fire sigh term email emails""");
+    static final Set<String> CONJUNCTIONS = words("and but then or");
+    static final Set<String> AUXILIARIES = words("""
+            is are was were be been being has have had do does did will would can could may might shall should must
+            isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't not n't never
+            isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t""");
     static final Set<String> PASSIVE = words("was were is are be been being to not n't never didn't doesn't don't won't wouldn't couldn't");
     static final Set<String> PREPOSITIONS = words("""
             of in at from for with to between on by about among under over against during into near who whose outside inside across""");
     static final Set<String> CLAUSE_WORDS = words("""
             that after before when while as but because if where which although though since until whereas and or than so what
             is are was were be been has have had said says""");
-    static final Set<String> PRONOUNS = words("he she");
+    static final Set<String> PRONOUNS = words("he she they it i we you");
     static final Set<String> DETERMINERS = words("the a an this that his her its their our my one another");
 
     /** Roles by which people are called instead of their names; also the last word of a title before a name. */

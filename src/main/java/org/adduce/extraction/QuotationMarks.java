@@ -10,13 +10,15 @@ final class QuotationMarks {
 
     private final String text;
     private final Span line;
+    private final int lineBefore;
     private final boolean leftOpenBefore;
     private int open = -1;
     private boolean single;
 
-    QuotationMarks(String text, Span line, boolean leftOpenBefore) {
+    QuotationMarks(String text, Span line, int lineBefore, boolean leftOpenBefore) {
         this.text = text;
-        this.line = line.strippedIn(text);
+        this.line = line;
+        this.lineBefore = lineBefore;
         this.leftOpenBefore = leftOpenBefore;
     }
 
@@ -39,7 +41,7 @@ final class QuotationMarks {
     }
 
     private Quotation quotation(int end) {
-        return new Quotation(new Span(open, end).strippedIn(text), leftOpenBefore && open == line.start());
+        return new Quotation(new Span(open, end).strippedIn(text), leftOpenBefore && open == line.start(), line, lineBefore);
     }
 
     private boolean opens(int at) {

@@ -13,17 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names more than one in "Germany and Poland"
  * @param description lower case; roles and what narrows them down
+ * @param pronoun in lower case, without what is contracted with it; null where the subject is none
  * @param organisation the name in "a spokesman for the Interior Ministry", who speaks for it
- * @param mention where its words stand, without what follows the name
+ * @param mention where its words stand
  */
-record Subject(List<Name> names, Set<String> description, boolean pronoun, @Nullable Name organisation, Span mention) {
+record Subject(List<Name> names, Set<String> description, @Nullable String pronoun, @Nullable Name organisation, Span mention) {
 
     int at() {
         return mention.start();
     }
 
+    Subject mentionedAt(Span place) {
+        return new Subject(names, description, pronoun, organisation, place);
+    }
 
-    /** Reads a subject from the words of one noun phrase; empty when it is about nobody who could be named. */
+    /** Reads a subject from the words of one noun phrase; empty when there are none. */
     static Optional<Subject> of(List<Word> sentence, int from, int to) {
         int start = from;
         while (start < to && Lexicon.DETERMINERS.contains(sentence.get(start).lower())) {
@@ -32,8 +36,9 @@ record Subject(List<Name> names, Set<String> description, boolean pronoun, @Null
         if (start >= to) {
             return Optional.empty();
         }
-        if (Lexicon.PRONOUNS.contains(sentence.get(start).lower())) {
-            return Optional.of(new Subject(List.of(), Set.of(), true, null, span(sentence, start, start + 1)));
+        Span mention = new Span(sentence.get(from).start(), sentence.get(to - 1).end());
+        if (isPronoun(sentence.get(start))) {
+            return Optional.of(new Subject(List.of(), Set.of(), pronoun(sentence.get(start)), null, mention));
         }
         int headEnd = start;
         while (headEnd < to && !Lexicon.PREPOSITIONS.contains(sentence.get(headEnd).lower())) {
@@ -41,18 +46,25 @@ record Subject(List<Name> names, Set<String> description, boolean pronoun, @Null
         }
         List<Name> names = namesEndingAt(sentence, start, headEnd);
         if (!names.isEmpty()) {
-            return Optional.of(new Subject(names, Set.of(), false, null, span(sentence, start, headEnd)));
+            return Optional.of(new Subject(names, Set.of(), null, null, mention));
         }
-        return described(sentence, start, headEnd, to);
+        return Optional.of(described(sentence, start, headEnd, to, mention));
     }
 
-    private static Span span(List<Word> sentence, int from, int to) {
-        return new Span(sentence.get(from).start(), sentence.get(to - 1).end());
+    static boolean isPronoun(Word word) {
+        return word.isWord() && Lexicon.PRONOUNS.contains(pronoun(word));
     }
 
-    private static Optional<Subject> described(List<Word> sentence, int from, int headEnd, int to) {
+    /** "he" of "he'd". */
+    private static String pronoun(Word word) {
+        String lower = word.lower().replace('’', '\'');
+        int apostrophe = lower.indexOf('\'');
+        return apostrophe < 0 ? lower : lower.substring(0, apostrophe);
+    }
+
+    private static Subject described(List<Word> sentence, int from, int headEnd, int to, Span mention) {
         if (headEnd == from || !Lexicon.ROLES.contains(sentence.get(headEnd - 1).lower())) {
-            return Optional.empty();
+            return new Subject(List.of(), Set.of(), null, null, mention);
         }
         Set<String> description = new HashSet<>();
         sentence.subList(from, headEnd).forEach(word -> description.add(word.lower()));
@@ -65,7 +77,7 @@ record Subject(List<Name> names, Set<String> description, boolean pronoun, @Null
                 break;
             }
         }
-        return Optional.of(new Subject(List.of(), description, false, organisation, span(sentence, from, to)));
+        return new Subject(List.of(), description, null, organisation, mention);
     }
 
     /** The names with which the phrase ends, joined by "and" where there are two. */

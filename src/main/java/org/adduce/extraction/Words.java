@@ -77,7 +77,8 @@ final class Words {
         if (at + 1 >= to || !isInner(text.charAt(at + 1))) {
             return c == '.' && at + 2 < to && text.charAt(at + 1) == '-' && Character.isLetter(text.charAt(at + 2));
         }
-        boolean between = isApostrophe(c) || c == '-' || c == '&' || c == '.';
+        boolean between = isApostrophe(c) || c == '-' || c == '&' || c == '.'
+                || c == '/' && Character.isDigit(text.charAt(at + 1));
         boolean inNumber = c == ',' && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
         boolean afterInitials = c == '-' && text.charAt(at - 1) == '.';
         return between || inNumber || afterInitials;

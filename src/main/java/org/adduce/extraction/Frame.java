@@ -1,0 +1,43 @@
+package org.adduce.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sentences that quotations tie together, as in "It broke. It broke at night," Smith said: mostly a single one. Each
+ * quotation in it counts as one word.
+ *
+ * @param from the first of its sentences
+ * @param to the one after its last
+ * @param words what it is made of
+ * @param quotations which quotations of the article stand in it, in order
+ */
+record Frame(int from, int to, List<Word> words, List<Integer> quotations) {
+
+    /** All of an article, in order; each sentence belongs to one. */
+    static List<Frame> in(String text, List<Span> sentences, List<Quotation> quotations) {
+        List<Frame> frames = new ArrayList<>();
+        int quotation = 0;
+        for (int from = 0; from < sentences.size();) {
+            int to = from + 1;
+            List<Integer> inside = new ArrayList<>();
+            while (quotation < quotations.size() && reaches(text, sentences, to, quotations.get(quotation).span())) {
+                while (to < sentences.size() && sentences.get(to).start() < quotations.get(quotation).span().end()) {
+                    to++;
+                }
+                inside.add(quotation++);
+            }
+            Span stretch = new Span(sentences.get(from).start(), sentences.get(to - 1).end());
+            List<Span> spans = inside.stream().map(q -> quotations.get(q).span()).toList();
+            frames.add(new Frame(from, to, Words.of(text, stretch, spans), inside));
+            from = to;
+        }
+        return frames;
+    }
+
+    /** Whether a quotation stands in the sentence before this index, or opens the one after it, which a colon announces. */
+    private static boolean reaches(String text, List<Span> sentences, int to, Span quotation) {
+        return quotation.start() < sentences.get(to - 1).end() || to < sentences.size()
+                && quotation.start() == sentences.get(to).start() && text.charAt(sentences.get(to - 1).end() - 1) == ':';
+    }
+}

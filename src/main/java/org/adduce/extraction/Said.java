@@ -1,0 +1,30 @@
+package org.adduce.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says a quotation.
+ *
+ * @param source where the article names them; null where it does not
+ * @param cue the verb or phrase that attributes; null where the quotation goes on without one
+ * @param speaker by the fullest name; null where nobody is named
+ */
+record Said(@Nullable Span source, @Nullable Span cue, @Nullable String speaker) {
+
+    static final Said UNKNOWN = new Said(null, null, null);
+    /** Nobody says it: the quotation is a title, a nickname or the like. */
+    static final Said NAME = new Said(null, null, null);
+
+    boolean isKnown() {
+        return source != null || cue != null;
+    }
+
+    boolean isTitle() {
+        return this == NAME;
+    }
+
+    /** The same speaker for another quotation, which has no verb of its own. */
+    Said carriedOn() {
+        return isKnown() ? new Said(source, null, speaker) : this;
+    }
+}
