@@ -24,7 +24,8 @@ final class ArticleText implements Track {
     }
 
     @Override
-    public Map<String, Double> measure(Extractor extractor, Workbench bench) throws IOException, InterruptedException {
+    public Map<String, Double> measure(Extractor extractor, boolean byMeaning, Workbench bench)
+            throws IOException, InterruptedException {
         var texts = new ArrayList<Map<String, String>>();
         for (var page : Workbench.files(bench.data(SET + "html"))) {
             var id = page.getFileName().toString().replaceFirst("\\..*", "");

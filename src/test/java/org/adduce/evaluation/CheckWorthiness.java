@@ -21,7 +21,8 @@ final class CheckWorthiness implements Track {
     }
 
     @Override
-    public Map<String, Double> measure(Extractor extractor, Workbench bench) throws IOException, InterruptedException {
+    public Map<String, Double> measure(Extractor extractor, boolean byMeaning, Workbench bench)
+            throws IOException, InterruptedException {
         var gold = bench.data("checkworthy-ct24/dev/dev.tsv");
         var scores = new ArrayList<Map<String, Object>>();
         for (var cells : Workbench.cells(gold).subList(1, Workbench.cells(gold).size())) {

@@ -22,7 +22,8 @@ final class CheckWorthyRanking implements Track {
     }
 
     @Override
-    public Map<String, Double> measure(Extractor extractor, Workbench bench) throws IOException, InterruptedException {
+    public Map<String, Double> measure(Extractor extractor, boolean byMeaning, Workbench bench)
+            throws IOException, InterruptedException {
         var gold = bench.data("checkworthy-clef2019/dev");
         var scores = new ArrayList<Map<String, Object>>();
         for (var document : Workbench.files(gold)) {

@@ -27,7 +27,9 @@ class Evaluation {
             new ArticleQuotes(),
             new TokenQuotes(),
             new CheckWorthiness(),
-            new CheckWorthyRanking());
+            new CheckWorthyRanking(),
+            ClaimMatching.TWEETS,
+            ClaimMatching.DEBATES);
 
     /** {@code [--with | --without] [task…]}: with sentence vectors only, or without only; all tasks if none is named. */
     public static void main(String... arguments) throws Exception {
@@ -60,7 +62,7 @@ class Evaluation {
 
     private static Map<String, Double> measure(Track track, boolean byMeaning) throws IOException, InterruptedException {
         var output = OUTPUT.resolve(byMeaning ? "with-vectors" : "without-vectors");
-        return track.measure(new Extractor(byMeaning), new Workbench(SHARED, output));
+        return track.measure(new Extractor(byMeaning), byMeaning, new Workbench(SHARED, output));
     }
 
     private static List<Track> chosen(List<String> names) {

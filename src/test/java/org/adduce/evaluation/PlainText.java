@@ -25,7 +25,8 @@ final class PlainText implements Track {
     }
 
     @Override
-    public Map<String, Double> measure(Extractor extractor, Workbench bench) throws IOException, InterruptedException {
+    public Map<String, Double> measure(Extractor extractor, boolean byMeaning, Workbench bench)
+            throws IOException, InterruptedException {
         var pages = bench.data(SET + "plaintext.jsonl.gz");
         var texts = new ArrayList<Map<String, String>>();
         for (var page : Workbench.objects(pages)) {

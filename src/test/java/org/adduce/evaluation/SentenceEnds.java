@@ -21,7 +21,8 @@ final class SentenceEnds implements Track {
     }
 
     @Override
-    public Map<String, Double> measure(Extractor extractor, Workbench bench) throws IOException, InterruptedException {
+    public Map<String, Double> measure(Extractor extractor, boolean byMeaning, Workbench bench)
+            throws IOException, InterruptedException {
         var gold = bench.data("sentences-gum/dev/gum_dev.jsonl");
         var documents = new ArrayList<Map<String, Object>>();
         for (var document : Workbench.objects(gold)) {

@@ -26,7 +26,8 @@ final class TokenQuotes implements Track {
     }
 
     @Override
-    public Map<String, Double> measure(Extractor extractor, Workbench bench) throws IOException, InterruptedException {
+    public Map<String, Double> measure(Extractor extractor, boolean byMeaning, Workbench bench)
+            throws IOException, InterruptedException {
         var gold = bench.data("quotes-polnear/dev/cofenet_valid.jsonl.gz");
         var sentences = new ArrayList<Map<String, Object>>();
         for (var sentence : Workbench.objects(gold)) {

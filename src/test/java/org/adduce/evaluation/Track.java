@@ -14,8 +14,11 @@ interface Track {
     List<Row> rows();
 
     /**
+     * @param extractor with sentence vectors or without
+     * @param byMeaning which of the two
      * @param bench where predictions are put; one for each way of extracting
      * @return the figures of the {@link #rows} and perhaps more
      */
-    Map<String, Double> measure(Extractor extractor, Workbench bench) throws IOException, InterruptedException;
+    Map<String, Double> measure(Extractor extractor, boolean byMeaning, Workbench bench)
+            throws IOException, InterruptedException;
 }

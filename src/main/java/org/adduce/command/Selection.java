@@ -1,0 +1,48 @@
+package org.adduce.command;
+
+import picocli.CommandLine.Option;
+
+/** Which types of objects are written. */
+final class Selection {
+
+    @Option(names = "--sentences", description = "Write the sentences.")
+    private boolean sentences;
+
+    @Option(names = "--quotes", description = "Write who is reported to have said what.")
+    private boolean quotes;
+
+    @Option(names = "--claims", description = "Write every statement with its score.")
+    private boolean claims;
+
+    @Option(names = "--pairs", description = "Write which statements of different files belong together.")
+    private boolean pairs;
+
+    private boolean isEmpty() {
+        return !sentences && !quotes && !claims && !pairs;
+    }
+
+    /** The text itself is left out only where the reader of the results has it already and chose what else to see. */
+    boolean text(boolean clean) {
+        return !clean || isEmpty();
+    }
+
+    boolean sentences() {
+        return sentences || isEmpty();
+    }
+
+    boolean quotes() {
+        return quotes || isEmpty();
+    }
+
+    boolean needsSentences() {
+        return sentences() || claims();
+    }
+
+    boolean claims() {
+        return claims || isEmpty();
+    }
+
+    boolean pairs() {
+        return pairs || isEmpty();
+    }
+}

@@ -1,0 +1,32 @@
+package org.adduce.command;
+
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Formatter;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** Has what libraries warn of said on standard error; without a server nobody else sets logging up. */
+final class Warnings {
+
+    private Warnings() {}
+
+    static void toStandardError() {
+        var root = Logger.getLogger("");
+        for (var handler : root.getHandlers()) {
+            root.removeHandler(handler);
+        }
+        var console = new ConsoleHandler();
+        console.setLevel(Level.WARNING);
+        console.setFormatter(new Words());
+        root.addHandler(console);
+    }
+
+    private static final class Words extends Formatter {
+
+        @Override
+        public String format(LogRecord warning) {
+            return formatMessage(warning) + System.lineSeparator();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.adduce.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+
+    @Test
+    void help_ofTheProgram_namesTheServerAndEveryCommand() {
+        var help = Called.with("--help");
+
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out()).contains("starts the server", "extract", "score", "match", "similarity", "--help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extract", "score", "match", "similarity"})
+    void help_ofACommand_isItsUsage(String command) {
+        var help = Called.with(command, "--help");
+
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out()).startsWith("Usage: java -jar quarkus-run.jar " + command).contains("--no-vectors");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "serve                                   | There is no command 'serve'",
+        "--port=80                               | There is no command '--port=80'",
+        "extract                                 | 'FILE'",
+        "extract --everything a.txt              | '--everything'",
+        "extract --html --text a.html            | --html, --text are mutually exclusive",
+        "extract --text --clean a.html           | --text, --clean are mutually exclusive",
+        "score a.txt                             | 'a.txt'",
+        "similarity a.txt                        | 'a.txt'",
+        "match                                   | '--claims=FILE.tsv', '--queries=FILE.tsv'",
+        "match --claims c.tsv                    | '--queries=FILE.tsv'",
+        "match --claims c.tsv --queries          | '--queries'",
+        "match --claims c --queries q --top 0    | --top: got 0",
+        "match --claims c --queries q --top many | 'many'",
+    })
+    void wrongUsage_isOneSentenceWithAHint(String arguments, String words) {
+        var wrong = Called.with(arguments.split(" "));
+
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.out()).isEmpty();
+        assertThat(wrong.err().lines()).singleElement().asString().contains(words).endsWith("--help");
+    }
+}
