@@ -24,6 +24,7 @@ class Evaluation {
             new ArticleText(),
             new PlainText(),
             new SentenceEnds(),
+            new GoldenRules(),
             new ArticleQuotes(),
             new TokenQuotes(),
             new CheckWorthiness(),

@@ -14,9 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The kinds of the Golden Rules for English sentence segmentation (those of the Pragmatic Segmenter), each with a sentence of
  * our own. A bar stands where one sentence ends and the next begins; white space at the ends of sentences does not count.
  */
-class GoldenRulesTest {
+public class GoldenRulesTest {
 
-    static Stream<Arguments> rules() {
+    /** Of each kind its name and the marked sentences; measured by the evaluation too. */
+    public static Stream<Arguments> rules() {
         return Stream.of(
                 arguments("simple full stop", "The river rose. |My cellar is dry."),
                 arguments("question mark", "Where is the ferry? |My aunt waits for it."),
