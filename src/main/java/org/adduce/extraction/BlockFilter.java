@@ -13,6 +13,13 @@ final class BlockFilter {
         CAPTION("""
                 \\((?:[^()]{0,80}[ /,])?(?:AP|AFP|Reuters|REUTERS|EPA|Getty(?: Images)?|PA|TASS|Xinhua|Bloomberg|Shutterstock|Pool[^()]{0,30})(?: Photo| Images| File)?[^()]{0,20}\\)\\.?$
                 |[/-] ?(?:Getty Images|AFP|Reuters|Shutterstock|Bloomberg|Corbis|AP(?: Photo| Images)?|EPA|Anadolu(?: Agency)?)\\.?$
+                |(?:[,|•·]|Credit:?|Photo:?|\\bfor|\\(?c\\)|©) ?(?:AP|AFP|Reuters|REUTERS|EPA|PA|Press Association|Getty Images|The Associated Press|USA TODAY(?: Sports)?|AP file)\\.?\\)?$
+                |[\\p{L}.] / (?:AP|AFP|Reuters|EPA|Getty|NBC News|Bloomberg)(?: (?:file|Images|Photo))?\\.?$
+                |(?<![:,] )\\((?:[\\p{Lu}][\\p{L}.&'’ -]{1,40}/){1,3}[\\p{Lu}][\\p{L}.&'’ -]{1,40}\\)$
+                |(?:^|[.!?)\\]”"] )\\(?(?:Photos?|Images?|Picture|Video|Credits?|Image credits?|Illustration|Source|Courtesy)(?: by|:| of| courtesy)[: ][^.!?]{2,80}\\)?\\.?$
+                |(?i:^(?:image|media|photo|picture|video|figure) (?:caption|copyright|source|credit)\\b)
+                |(?i:^(?:above|below|pictured|left|right|top|bottom)(?: (?:left|right|centre|center|above|below))?: )
+                |(?i:^an? (?:stock|file|undated|screen ?grab|handout|combination|aerial)[ -](?:image|photo|picture|handout|photograph|file|view|of)\\b)
                 |(?:via|from|/) ?(?:Getty Images|AP Images|Shutterstock|iStock)[^.]{0,40}$
                 |^(?:AP|File|FILE|Reuters) ?(?:Photo|PHOTO|photo)\\b
                 |^FILE ?[-–—]
@@ -33,13 +40,20 @@ final class BlockFilter {
                 |(?i:^(?:sign up|subscribe|register|log in|sign in|join (?:us|now|our)|get (?:the|our|unlimited|breaking)|become a|support (?:our|us|independent)|download (?:the|our)|donate|click here|tap here|enter your email)\\b.{0,200}$)
                 |(?i:^(?:share|tweet|email|print|save|facebook|twitter|linkedin|whatsapp|reddit|pinterest|instagram|youtube|comments?|leave a (?:comment|reply)|post a comment|follow us|like us|copy link|gift article)(?: (?:this|on|via|article|story|facebook|twitter|by|email|link|now|\\d+).{0,40})?$)
                 |(?i:^follow\\b.{0,120}\\b(?:on (?:twitter|facebook|instagram|x)|coverage|updates?|@\\w+)\\b.{0,40}$)
+                |^[\\p{Lu}\\d][\\p{Lu}\\d\\s'’‘“”",:;&.?!–-]{25,}$
+                |[^.] \\[ ?[\\p{Lu} ]{4,16} ?\\]\\|?$
+                |(?i:^(?:image|photo|slide|picture) \\d{1,3} (?:of|/|of /) ?\\d{1,3}$|^(?:view|back to|see) (?:the )?(?:all|gallery|full gallery|comments|slideshow|photos)\\b.{0,20}$)
+                |(?i:\\bby (?:submitting this form|clicking|signing up|registering|subscribing|continuing)\\b.{0,80}\\b(?:you|agree|terms|privacy)\\b)
+                |(?i:^(?:thanks? (?:you )?for (?:signing up|subscribing)|please (?:enable|check|enter|confirm|activate|log|sign)|keep an eye on your inbox|an error occurred|your email address|save my name))
+                |(?i:\\bin your inbox\\b|\\bto your inbox\\b|\\bour news meet your inbox\\b|\\bdelivered (?:straight|right|directly|daily|weekly|weekday)\\b)
+                |(?i:^(?:opinions|views) expressed (?:by|in|are)\\b|\\bmay earn an? (?:affiliate )?commission\\b|\\bcomments (?:are|submitted|may be) (?:moderated|closed|submitted)|moderating all comments)
                 |(?i:^full ?screen$|^\\d{1,3} ?(?:/|of) ?\\d{1,3}$|^(?:play|pause|mute|close|menu|search|loading|next|previous|back to top|home)(?: \\w+)?$)
                 |(?i:\\b(?:click|tap) here\\b.{0,30}$)
                 |(?i:\\b(?:newsletters? (?:here|now|and)|(?:to|for) our (?:daily |weekly |free )?newsletters?|free newsletter|(?:uses?|use of) cookies|cookie (?:policy|preferences)|privacy policy|terms of (?:use|service)))
                 |(?i:^(?:help us|have (?:a|you got) (?:tip|news)|do you have a (?:tip|story)|got a tip|contact (?:us|the (?:author|reporter))|email us|send us)\\b)
                 |(?i:^\\d+ (?:min(?:ute)?s? read|comments?|shares?|views?)$)"""),
         BYLINE("""
-                (?i:^(?:reporting|additional reporting|writing|edited|editing|compiled|written) by )
+                (?i:^\\(?(?:reporting|additional reporting|writing|edited|editing|compiled|written|graphic|graphics) by )
                 |(?i:\\bcontributed (?:to|reporting)\\b.{0,80}$)
                 |^\\p{Lu}[\\p{L}'’-]+(?: and \\p{Lu}[\\p{L}'’-]+)? reported from \\p{Lu}[^.]{1,60}\\.(?: |$)
                 |(?i:^(?:(?:last )?updated|published|posted|first published|modified)(?: on| at)?:? .{0,80}\\d{1,4}.{0,20}$)
@@ -49,6 +63,8 @@ final class BlockFilter {
                 |(?i:^(?:he|she|they) (?:can be reached|tweets|is on twitter|covers)\\b)
                 |(?i:\\b(?:follow|reach|email|contact) (?:him|her|them) (?:on|at)\\b)
                 |(?i:\\.{2,}\\s*read more$|…\\s*read more$)
+                |(?i:^(?:email|e-mail|contact|follow) (?:the author|the writer|\\p{L}+ \\p{L}+) (?:at|on) )
+                |(?i:\\bfollow (?:him|her|them|me|us) on (?:twitter|x|facebook|instagram|threads|mastodon)\\b)
                 |(?i:^you can (?:get in touch with|contact|reach|find|follow) )""");
 
         private final Pattern pattern;

@@ -29,13 +29,14 @@ final class HtmlMetadata {
                 Language.subtag(metadata.language()));
     }
 
+    /** The heading where the declared title is the heading and the site's name, or where none is declared. */
     private @Nullable String title() {
         String declared = content("meta[property=og:title]", "meta[name=twitter:title]");
-        if (declared != null) {
-            return declared;
-        }
         String heading = text("h1");
-        return heading != null ? heading : Title.withoutSite(document.title());
+        if (heading != null && (declared == null || Title.isBeginOf(heading, declared))) {
+            return heading;
+        }
+        return declared != null ? declared : Title.withoutSite(document.title());
     }
 
     private @Nullable String byline() {

@@ -13,7 +13,8 @@ final class HtmlPage {
         Document document = Jsoup.parse(Characters.readable(raw));
         HtmlFlow flow = HtmlFlow.of(document);
         Declared declared = HtmlMetadata.of(document);
-        MainElement main = MainElement.in(flow, Title.placeIn(flow.blocks(), declared.title()));
-        return new Page(flow.blocks().subList(main.from(), main.to()), declared, main.marked());
+        int titleAt = Title.placeIn(flow.blocks(), declared.title());
+        MainElement main = MainElement.in(flow, titleAt);
+        return new Page(flow.blocks().subList(main.from(), main.to()), declared, Math.max(-1, titleAt - main.from()), main.marked());
     }
 }

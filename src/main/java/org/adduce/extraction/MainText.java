@@ -17,32 +17,59 @@ final class MainText {
     private static final double DROPPED = -4;
     /** A label over what a page shows after its article ends the article, unless much of it follows. */
     private static final double SECTION = -40;
+    private static final double CLOSING = -41;
+    private static final double CLOSED = 0.6;
     /** So that one long sentence among a page's labels, such as a notice about cookies, is not drawn into the article. */
     private static final double MOST_FOR_A_BLOCK = 80;
     /** The text under the title is the article even where another part of the page, such as its comments, is longer. */
     private static final double LEAST_UNDER_TITLE = 0.25;
     private static final double MOSTLY_LINKS = 0.5;
     private static final int LONGEST_RUN = 4;
+    private static final double DETAILED = -2;
+    /** What a paragraph is worth by the labels around it: those that begin other articles stand alone among them. */
+    private static final double[] ALONE = {1, 1, 0.9, 0.6, 0.4};
 
     private final double[] values;
 
     private MainText(List<Block> blocks, boolean[] dropped, boolean marked) {
         values = new double[blocks.size()];
+        boolean[] prose = new boolean[values.length];
+        for (int i = 0; i < values.length; i++) {
+            prose[i] = !dropped[i] && blocks.get(i).isProse();
+        }
         int run = 0;
         for (int i = 0; i < values.length; i++) {
             Block block = blocks.get(i);
-            boolean prose = block.isProse() && !dropped[i];
-            run = prose ? 0 : run + 1;
+            run = prose[i] ? 0 : run + 1;
             if (SectionLabel.is(block)) {
-                values[i] = SECTION;
+                values[i] = SectionLabel.closes(block) ? CLOSING : SECTION;
             } else if (dropped[i]) {
                 values[i] = DROPPED;
             } else if (marked) {
                 values[i] = valueInBody(block);
+            } else if (prose[i]) {
+                values[i] = value(block) * ALONE[labelsAround(prose, i)];
             } else {
-                values[i] = value(block) + (prose ? 0 : Math.min(LONGEST_RUN, run - 1) * LABEL_IN_RUN);
+                values[i] = isDetailed(block.text()) ? DETAILED : value(block) + Math.min(LONGEST_RUN, run - 1) * LABEL_IN_RUN;
             }
         }
+    }
+
+    /** How many of the two blocks before and the two after stand between this paragraph and the next ones, 0 to 4. */
+    private static int labelsAround(boolean[] prose, int at) {
+        int labels = 0;
+        for (int i = at - 1; i >= Math.max(0, at - 2) && !prose[i]; i--) {
+            labels++;
+        }
+        for (int i = at + 1; i < Math.min(prose.length, at + 3) && !prose[i]; i++) {
+            labels++;
+        }
+        return labels;
+    }
+
+    /** Rows of tables, questions and measures hold what labels of menus do not: figures, colons, full stops. */
+    private static boolean isDetailed(String label) {
+        return label.chars().anyMatch(c -> c >= '0' && c <= '9' || c == ':' || c == '?') || Characters.endsSentence(label);
     }
 
     /**
@@ -108,8 +135,11 @@ final class MainText {
         return sum;
     }
 
-    /** A section's label takes at most half away, as nothing ends that has hardly begun. */
+    /** A section's label takes at most half away, as nothing ends that has hardly begun; a closing one no less than that. */
     private double with(int index, double sum) {
+        if (values[index] == CLOSING) {
+            return sum * (1 - CLOSED);
+        }
         return values[index] == SECTION ? Math.max(sum / 2, sum + SECTION) : sum + values[index];
     }
 

@@ -33,7 +33,9 @@ final class MarkdownPage {
         MarkdownPage page = new MarkdownPage();
         lines.subList(body, lines.size()).forEach(page::line);
         page.flush();
-        return new Page(page.blocks, FrontMatter.read(lines.subList(0, body)), false);
+        Declared declared = FrontMatter.read(lines.subList(0, body));
+        String title = declared.title() != null ? declared.title() : Title.shownIn(page.blocks);
+        return new Page(page.blocks, declared, Title.placeIn(page.blocks, title), false);
     }
 
     private void line(String raw) {

@@ -12,6 +12,9 @@ final class Opening {
     private static final Pattern AGO = Pattern.compile("(?i)\\b(?:min(?:ute)?|hour|day|week|month)s? ago\\b|\\b\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\b|[A-Z]{2,4}\\b)");
     private static final int REACH = 16;
     private static final int LONGEST_META = 16;
+    private static final int LONGEST_SUMMARY = 45;
+    private static final int LABELS = 3;
+    private static final int LONGEST_LABEL = 5;
     /** More words than a summary and a caption have together are the article already. */
     private static final int MOST_WORDS = 90;
     private static final int MOST_WORDS_BEFORE_DATELINE = 150;
@@ -25,7 +28,7 @@ final class Opening {
         int words = 0;
         for (int i = afterTitle; i < Math.min(blocks.size(), afterTitle + REACH); i++) {
             Block block = blocks.get(i);
-            if (words <= MOST_WORDS && isMeta(block)) {
+            if (words <= MOST_WORDS && (isMeta(block) || isCutOff(blocks, i))) {
                 end = i + 1;
             } else if (Dateline.length(block.text(), new Span(0, block.text().length())) > 0 && block.isProse()) {
                 return i;
@@ -36,6 +39,16 @@ final class Opening {
             }
         }
         return end;
+    }
+
+    /** A sentence that is followed by share buttons, or by a photo and its credits, and not by another sentence. */
+    private static boolean isCutOff(List<Block> blocks, int at) {
+        return blocks.get(at).isProse() && blocks.get(at).words() <= LONGEST_SUMMARY && at + LABELS < blocks.size()
+                && blocks.subList(at + 1, at + 1 + LABELS).stream().allMatch(Opening::isLabel);
+    }
+
+    private static boolean isLabel(Block block) {
+        return block.kind() == Block.Kind.TEXT && !block.endsSentence() && block.words() <= LONGEST_LABEL;
     }
 
     private static boolean isMeta(Block block) {

@@ -18,7 +18,8 @@ final class PlainPage {
 
     static Page read(String raw) {
         List<String> lines = Characters.readable(raw).lines().map(Characters::oneLine).toList();
-        return new Page(blocks(isWrapped(lines) ? joined(lines) : lines), Declared.NOTHING, false);
+        List<Block> blocks = blocks(isWrapped(lines) ? joined(lines) : lines);
+        return new Page(blocks, Declared.NOTHING, Title.placeOnPlainPage(blocks, Title.shownIn(blocks)), false);
     }
 
     private static List<Block> blocks(List<String> lines) {

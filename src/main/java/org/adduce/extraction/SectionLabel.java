@@ -9,34 +9,44 @@ final class SectionLabel {
 
     private static final int MOST_WORDS = 8;
     private static final int LONGEST = 80;
-    private static final Set<String> LABELS = new HashSet<>();
-    private static final Set<String> BEGINNINGS = new HashSet<>();
+    private static final SectionLabel SECTION = new SectionLabel("section-labels.txt");
+    private static final SectionLabel CLOSING = new SectionLabel("closing-labels.txt");
 
-    static {
-        for (String entry : WordList.named("section-labels.txt")) {
+    private final Set<String> labels = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
+
+    private SectionLabel(String list) {
+        for (String entry : WordList.named(list)) {
             if (entry.endsWith("*")) {
-                BEGINNINGS.add(entry.substring(0, entry.length() - 1));
+                beginnings.add(entry.substring(0, entry.length() - 1));
             }
-            LABELS.add(entry.replace("*", ""));
+            labels.add(entry.replace("*", ""));
         }
     }
 
-    private SectionLabel() {
+    static boolean is(Block block) {
+        return SECTION.matches(block) || CLOSING.matches(block);
     }
 
-    static boolean is(Block block) {
+    /** Whether it is one of those after which hardly any article goes on, such as "Leave a comment". */
+    static boolean closes(Block block) {
+        return CLOSING.matches(block);
+    }
+
+    private boolean matches(Block block) {
         if (block.text().length() > LONGEST || block.kind() == Block.Kind.LIST_ITEM || block.isProse()) {
             return false;
         }
         String[] words = letters(block.text()).split(" ");
-        return words.length <= MOST_WORDS && (LABELS.contains(String.join(" ", words)) || !block.text().endsWith(".") && begins(words));
+        return words.length <= MOST_WORDS
+                && (labels.contains(String.join(" ", words)) || !block.text().endsWith(".") && begins(words));
     }
 
-    private static boolean begins(String[] words) {
+    private boolean begins(String[] words) {
         StringBuilder beginning = new StringBuilder();
         for (String word : words) {
             beginning.append(beginning.isEmpty() ? "" : " ").append(word);
-            if (BEGINNINGS.contains(beginning.toString())) {
+            if (beginnings.contains(beginning.toString())) {
                 return true;
             }
         }

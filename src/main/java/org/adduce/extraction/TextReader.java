@@ -26,6 +26,7 @@ final class TextReader {
     private final boolean chosen;
     private final List<Block> blocks;
     private final Declared declared;
+    private final int titleAt;
     private final boolean marked;
     private final boolean[] dropped;
 
@@ -33,6 +34,7 @@ final class TextReader {
         this.chosen = chosen;
         blocks = page.blocks();
         declared = page.declared();
+        titleAt = page.titleAt();
         marked = page.marked();
         dropped = new boolean[blocks.size()];
     }
@@ -121,7 +123,6 @@ final class TextReader {
 
     /** The paragraphs of the main stretch, without the title, which is told apart from the text. */
     private List<String> body(@Nullable String title) {
-        int titleAt = Title.placeIn(blocks, title);
         Span main = MainText.in(blocks, dropped, marked, titleAt < 0 ? 0 : Opening.end(blocks, titleAt + 1));
         List<String> body = new ArrayList<>();
         for (int i = main.start(); i < main.end(); i++) {

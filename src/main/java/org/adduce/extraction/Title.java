@@ -1,9 +1,14 @@
 package org.adduce.extraction;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +20,11 @@ final class Title {
     private static final int MOST_WORDS = 30;
     /** A title stands at the top; menus of scraped pages may come before it. */
     private static final double ALIKE = 0.6;
+    private static final double ALIKE_BEGIN = 0.4;
     private static final int REACH = 12;
+    private static final int LONGEST = 200;
+    private static final int SHORT_WORD = 3;
+    private static final int FEWEST_PROSE_WORDS = 30;
     private static final int SEARCHED_BLOCKS = 400;
 
     private Title() {
@@ -49,9 +58,13 @@ final class Title {
     /** The line that the window's title begins with. */
     private static Optional<String> echo(String windowTitle, List<Block> blocks) {
         return blocks.stream().map(Block::text)
-                .filter(line -> line.length() < windowTitle.length() && line.length() >= ALIKE * windowTitle.length())
-                .filter(line -> letters(windowTitle).startsWith(letters(line)))
+                .filter(line -> line.length() < windowTitle.length() && isBeginOf(line, windowTitle))
                 .findFirst();
+    }
+
+    /** Whether the window's title goes on with little more than the name of the site. */
+    static boolean isBeginOf(String title, String windowTitle) {
+        return title.length() >= ALIKE_BEGIN * windowTitle.length() && letters(windowTitle).startsWith(letters(title));
     }
 
     private static boolean reads(Block block) {
@@ -65,10 +78,25 @@ final class Title {
      * Menus, lists of further articles and the window's title repeat it elsewhere. -1 where none does.
      */
     static int placeIn(List<Block> blocks, @Nullable String title) {
+        return title == null ? -1 : placeOf(blocks, 0, line -> isLike(line, title));
+    }
+
+    /** A page that was saved as text begins with the window's title, which is often worded otherwise than the article's. */
+    static int placeOnPlainPage(List<Block> blocks, @Nullable String title) {
+        if (title == null) {
+            return -1;
+        }
+        int same = placeOf(blocks, 1, line -> isLike(line, title));
+        Set<String> words = longWords(title);
+        int alike = same < 0 && words.size() >= FEWEST_WORDS ? firstOf(blocks, line -> shares(words, line)) : same;
+        return alike < 0 ? placeIn(blocks, title) : alike;
+    }
+
+    private static int placeOf(List<Block> blocks, int from, Predicate<String> isTitle) {
         int best = -1;
         int bestWords = 0;
-        for (int i = 0; title != null && i < blocks.size(); i++) {
-            if (isLike(blocks.get(i).text(), title)) {
+        for (int i = from; i < blocks.size(); i++) {
+            if (!blocks.get(i).isProse() && isTitle.test(blocks.get(i).text())) {
                 int words = proseAfter(blocks, i);
                 if (words >= bestWords) {
                     best = i;
@@ -77,6 +105,31 @@ final class Title {
             }
         }
         return best;
+    }
+
+    private static int firstOf(List<Block> blocks, Predicate<String> isTitle) {
+        for (int i = 1; i < blocks.size(); i++) {
+            if (!blocks.get(i).isProse() && isTitle.test(blocks.get(i).text()) && proseAfter(blocks, i) > FEWEST_PROSE_WORDS) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line is worded like the title: the window's is often another than the page's. */
+    private static boolean shares(Set<String> titleWords, String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        Set<String> words = longWords(line);
+        int smaller = Math.min(words.size(), titleWords.size());
+        words.retainAll(titleWords);
+        return smaller >= FEWEST_WORDS && words.size() >= ALIKE * smaller;
+    }
+
+    private static Set<String> longWords(String text) {
+        return Arrays.stream(letters(text).split(" ")).filter(word -> word.length() > SHORT_WORD)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static int proseAfter(List<Block> blocks, int at) {
