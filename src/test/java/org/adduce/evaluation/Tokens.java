@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.adduce.extraction.Span;
 
-/** A sentence cut into tokens in the way of the Penn Treebank, and the sentence as it was written before. */
+/** A sentence cut into tokens in the way of the Penn Treebank, and the sentence as a text again. */
 final class Tokens {
 
     private static final Map<String, String> WRITTEN = Map.of(
@@ -21,17 +21,33 @@ final class Tokens {
     private final List<Span> places = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    Tokens(List<String> tokens) {
-        boolean apart = false;
+    private Tokens() {}
+
+    /** As it was written before it was cut. */
+    static Tokens asWritten(List<String> tokens) {
+        var sentence = new Tokens();
+        var apart = false;
         for (var token : tokens) {
             var written = WRITTEN.getOrDefault(token, token);
-            if (apart && !JOIN_THE_LAST.contains(written)) {
-                text.append(' ');
-            }
-            places.add(new Span(text.length(), text.length() + written.length()));
-            text.append(written);
+            sentence.add(written, apart && !JOIN_THE_LAST.contains(written));
             apart = !JOIN_THE_NEXT.contains(written);
         }
+        return sentence;
+    }
+
+    /** With a space between all tokens and straight quotation marks, as the set's baselines read it. */
+    static Tokens apart(List<String> tokens) {
+        var sentence = new Tokens();
+        for (var token : tokens) {
+            sentence.add(token.equals("``") || token.equals("''") ? "\"" : token, !sentence.places.isEmpty());
+        }
+        return sentence;
+    }
+
+    private void add(String token, boolean afterSpace) {
+        text.append(afterSpace ? " " : "");
+        places.add(new Span(text.length(), text.length() + token.length()));
+        text.append(token);
     }
 
     /** The sentence. */
