@@ -30,6 +30,11 @@ final class Attributions {
     /** Whom or what each sentence is about. */
     private final Map<Integer, Said> topics = new HashMap<>();
 
+    private final List<Reported> reported = new ArrayList<>();
+
+    private record Reported(ReportedSpeech speech, @Nullable String speaker) {
+    }
+
     private Attributions(String text) {
         this.text = text;
         sentences = Sentences.of(text);
@@ -72,15 +77,11 @@ final class Attributions {
         return list;
     }
 
-    /** What is quoted, in order; short quotations only where somebody says them, as they are names or irony elsewhere. */
+    /** What is quoted and what is reported in the article's own words, in order. */
     List<Quote> quotes() {
-        List<Quote> quotes = new ArrayList<>();
-        for (int q = 0; q < quotations.size(); q++) {
-            if (said[q].isKnown() || quotations.get(q).isStatement(text) && !said[q].isTitle()) {
-                quotes.add(new Quote(List.of(quotations.get(q).span()), said[q].source(), said[q].cue(), said[q].speaker(), true));
-            }
-        }
-        return quotes;
+        QuoteMerger merger = new QuoteMerger(text, quotations, said);
+        reported.forEach(speech -> merger.report(speech.speech(), speech.speaker()));
+        return merger.merged();
     }
 
     /** Everything that the text writes with a capital where no sentence begins: names even at the begin of another. */
@@ -104,7 +105,10 @@ final class Attributions {
                 said[q] = said(frame.words(), k);
             }
         }
+        List<Span> spans = frame.quotations().stream().map(q -> quotations.get(q).span()).toList();
         for (int i = frame.from(); i < frame.to(); i++) {
+            ReportedSpeech.in(text, sentences.get(i), spans)
+                    .forEach(speech -> reported.add(new Reported(speech, speakers.at(speech.source()))));
             List<Word> sentence = words.get(i);
             claimants[i] = clauses.get(i).map(clause -> speakers.claimant(clause, sentence)).orElse(null);
             clauses.get(i).ifPresent(clause -> hear(clause, sentence, heard));

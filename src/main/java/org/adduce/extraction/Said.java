@@ -27,4 +27,9 @@ record Said(@Nullable Span source, @Nullable Span cue, @Nullable String speaker)
     Said carriedOn() {
         return isKnown() ? new Said(source, null, speaker) : this;
     }
+
+    /** Whether whoever speaks is named where somebody else is. */
+    boolean isAt(@Nullable Span place) {
+        return source != null && place != null && source.overlaps(place);
+    }
 }

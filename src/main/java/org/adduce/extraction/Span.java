@@ -11,6 +11,10 @@ public record Span(int start, int end) {
         return text.substring(start, end);
     }
 
+    boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
     Span movedBy(int offset) {
         return new Span(start + offset, end + offset);
     }

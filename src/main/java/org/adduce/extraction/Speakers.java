@@ -30,6 +30,15 @@ final class Speakers {
         return first == null ? spokenOf : first;
     }
 
+    /** The fullest name of whoever is named by the words at this place; null when that is nobody. */
+    @Nullable String at(@Nullable Span source) {
+        if (source == null) {
+            return null;
+        }
+        List<Word> words = Words.of(text, source);
+        return Subject.of(words, 0, words.size()).map(this::resolve).orElse(null);
+    }
+
     /** Takes in a sentence, in which the claimant, if there is one, says something. */
     void hear(List<Word> sentence, @Nullable String claimant) {
         String named = claimant != null && people.knows(claimant) ? claimant : people.firstIn(sentence);

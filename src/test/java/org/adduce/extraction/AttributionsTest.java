@@ -123,7 +123,7 @@ class AttributionsTest {
 
     @Test
     void quotes_ofArticle_haveContentSourceAndSpeaker() {
-        String text = "Mayor Ada Stone came late. “The dam is quite safe,” she said. The town calls it “Gone”.";
+        String text = "Mayor Ada Stone came late. “The dam is quite safe,” she said. The book about it, “Gone”, sold well.";
         assertThat(Attributions.of(text).quotes()).singleElement().satisfies(quote -> {
             assertThat(quote.content()).extracting(span -> span.in(text)).containsExactly("“The dam is quite safe,”");
             assertThat(quote.source()).extracting(span -> span.in(text)).isEqualTo("she");
