@@ -33,6 +33,10 @@ record AttributionCue(int from, int at, int to, Set<Frame> frames, Mood mood) {
             this that both all some many most few one two three several other more""");
     private static final Set<String> PLURALS = Lexicon.words("""
             i we you they who people that percent many some most all men women few and or police""");
+    private static final Set<String> PLURAL_NOUNS = Lexicon.words("""
+            states claims plans reports votes calls rates views hopes fears offers demands texts emails posts attacks names terms
+            charges pledges threats estimates challenges concerns requests questions comments complaints tweets notes signs signals
+            doubts faults labels brands debates credits answers wishes desires lists hints risks rules""");
     private static final Set<String> PASSIVE = Lexicon.words("being get gets got getting");
     private static final int MOST_ADVERBS = 3;
 
@@ -124,6 +128,9 @@ record AttributionCue(int from, int at, int to, Set<Frame> frames, Mood mood) {
         if (ClauseWords.DETERMINERS.contains(previous) && !SUBJECTS_OF_THEIR_OWN.contains(previous) || words.isPossessive(at - 1) || ClauseWords.PREPOSITIONS.contains(previous)) {
             return true;
         }
+        if (forms.contains(Form.S) && isPluralNoun(words, at)) {
+            return true;
+        }
         boolean plainBase = forms.contains(Form.BASE) && !forms.contains(Form.PAST);
         if (plainBase) {
             String subject = words.lower(before);
@@ -131,6 +138,15 @@ record AttributionCue(int from, int at, int to, Set<Frame> frames, Mood mood) {
             return !plural || words.isPossessive(before);
         }
         return false;
+    }
+
+    /** "swing states", "two votes": such forms are verbs only before what a verb takes, and not after a plural or number. */
+    private static boolean isPluralNoun(ClauseWords words, int at) {
+        String previous = words.lower(at - 1);
+        String next = words.lower(at + 1);
+        return PLURAL_NOUNS.contains(words.lower(at)) && (words.isCapitalised(at) && at > 0 || PLURALS.contains(previous)
+                || !(ClauseWords.DETERMINERS.contains(next) || ClauseWords.PRONOUNS.contains(next) || next.equals("to")
+                        || words.isQuotation(at + 1) || words.isCapitalised(at + 1) || words.isMark(at + 1, ":,")));
     }
 
     private static Optional<AttributionCue> of(ClauseWords words, int from, int at, int to, Set<Frame> frames, Mood mood) {

@@ -14,6 +14,7 @@ final class AttributionReader {
 
     private static final Set<String> CIRCUMSTANCES = Lexicon.words("""
             as after before while when during in on at of about from to with by for""");
+    private static final Set<String> RELATIVES = Set.of("which", "what", "who", "whom");
     private static final Set<String> NO_BEGINNING = Set.of("and", "or", "of");
     private static final Set<String> SAY = Set.of("say", "says", "said");
     /** How far "to" may be from the verb in "wants the next government to". */
@@ -82,12 +83,25 @@ final class AttributionReader {
         boolean afterQuotation = source != null && words.isQuotation(source.from() - 1);
         int at = afterQuotation && words.isMark(cue.to(), ",") ? cue.to() : circumstances.after(cue);
         if (words.endsClause(at) || afterQuotation && CIRCUMSTANCES.contains(words.lower(at))) {
-            if (cue.mood() == Mood.FINITE && cue.takesStatement() && source != null && insertion.mayBegin(source.from())) {
+            if (isRelative(cue, source, new Stretch(at, at))) {
+                add(List.of(relative(source)), source, cue.stretch());
+            } else if (cue.mood() == Mood.FINITE && cue.takesStatement() && source != null && insertion.mayBegin(source.from())) {
                 add(insertion.around(source.from(), at), source, cue.stretch());
             }
             return;
         }
-        add(List.of(new Stretch(at, contentEnd(cue, at))), source, cue.stretch());
+        Stretch content = new Stretch(at, contentEnd(cue, at));
+        add(isRelative(cue, source, content) ? List.of(relative(source), content) : List.of(content), source, cue.stretch());
+    }
+
+    /** "… which critics said was unfair": the pronoun is part of what they said. */
+    private boolean isRelative(AttributionCue cue, @Nullable Stretch source, Stretch content) {
+        return cue.mood() == Mood.FINITE && cue.takesStatement() && source != null && RELATIVES.contains(words.lower(source.from() - 1))
+                && (content.isEmpty() || words.isFiniteVerb(content.from()));
+    }
+
+    private static Stretch relative(Stretch source) {
+        return new Stretch(source.from() - 1, source.from());
     }
 
     /** The end of the content that begins after the cue; before its beginning where none does. */
@@ -132,7 +146,7 @@ final class AttributionReader {
         }
         int next = cue.to();
         boolean phrase = words.isCapitalised(next) || ClauseWords.DETERMINERS.contains(words.lower(next)) && !words.lower(next).equals("that")
-                || ClauseWords.PRONOUNS.contains(words.lower(next))
+                || ClauseWords.PRONOUNS.contains(words.lower(next)) && words.endsClause(next + 1)
                 || words.isQuotation(cue.from() - 1) && words.isWord(next) && !words.isAdverb(next);
         int end = next;
         while (words.isWord(end) && !words.lower(end).equals("who")) {
@@ -150,6 +164,8 @@ final class AttributionReader {
             if (subject != null && !source.isEmpty()) {
                 add(List.of(subject), source, cue.stretch());
             }
+        } else if (first.equals("of") && cue.takes(Frame.OBJECT)) {
+            add(List.of(new Stretch(at + 1, ends.clause(at + 1))), null, cue.stretch());
         } else if (cue.takesStatement() && ClauseWords.OPENERS.contains(first)
                 || first.equals("to") && (cue.takes(Frame.TO) || cue.takes(Frame.OBJECTTO))) {
             add(List.of(new Stretch(at, ends.clause(at))), null, cue.stretch());

@@ -8,6 +8,7 @@ final class Circumstances {
     private static final Set<String> PREPOSITIONS = Lexicon.words("in on at during to last this after of through via from before");
     private static final Set<String> OCCASIONS = Set.of("in", "on", "at", "during");
     private static final Set<String> TIMES = Lexicon.words("late last this next week month year morning night afternoon evening");
+    private static final Set<String> PASSING = Lexicon.words("today yesterday tonight again later earlier recently too then afterward");
     private static final int LONGEST_OCCASION = 14;
     private static final int LONGEST_HEARER = 16;
 
@@ -23,7 +24,7 @@ final class Circumstances {
         int before;
         do {
             before = at;
-            while (words.isAdverb(at) || words.isMark(at, ":") || at > cue.to() && TIMES.contains(words.lower(at))) {
+            while (isPassing(at) || words.isMark(at, ":") || at > cue.to() && TIMES.contains(words.lower(at))) {
                 at++;
             }
             if (words.isMark(at, ",") && (words.isQuotation(at + 1) || ClauseWords.OPENERS.contains(words.lower(at + 1)))) {
@@ -35,6 +36,12 @@ final class Circumstances {
             }
         } while (at > before);
         return cue.takes(AttributingVerbs.Frame.TOLD) ? afterHearer(at) : at;
+    }
+
+    /** Adverbs of time and manner; others belong to what is said. */
+    private boolean isPassing(int at) {
+        return PASSING.contains(words.lower(at)) || Lexicon.CALENDAR.contains(words.lower(at))
+                || words.isAdverb(at) && (words.lower(at).endsWith("ly") || isContent(at + 1));
     }
 
     private boolean isContent(int at) {
@@ -92,7 +99,7 @@ final class Circumstances {
 
     private int afterTimes(int from) {
         int at = from;
-        while (words.isAdverb(at) || words.isMark(at, ":") || words.isMark(at, ",") && words.isQuotation(at + 1)
+        while (isPassing(at) || words.isMark(at, ":") || words.isMark(at, ",") && words.isQuotation(at + 1)
                 || TIMES.contains(words.lower(at))) {
             at++;
         }

@@ -7,10 +7,16 @@ import org.adduce.extraction.AttributingVerbs.Frame;
 /** Where the clauses and phrases end that a cue introduces. */
 final class ClauseEnds {
 
-    private static final Set<String> ADDERS = Set.of("but", "and", "while", "yet");
+    private static final Set<String> ADDERS = Set.of("but", "and", "while", "yet", "although", "though");
     private static final Set<String> AFTER_OBJECT = Lexicon.words("""
             in on at during as after before when while because by since until if although though despite amid that who which
             through via so unless whether but even following""");
+
+    private static final Set<String> TAKEN_FOR = Set.of("a", "an", "one", "evidence", "proof", "being", "part", "examples");
+    private static final Set<String> OTHER_CLAUSES = Lexicon.words("but and although though while because which who yet so even");
+    private static final int LONGEST_SUBJECT = 8;
+    private static final Set<String> SUBORDINATORS = Lexicon.words("""
+            if when while although though after before as since because despite even in by with given asked pressed whether""");
 
     private final ClauseWords words;
 
@@ -30,7 +36,7 @@ final class ClauseEnds {
                     return at;
                 }
                 depth--;
-            } else if (depth == 0 && at > from && (words.isMark(at, ";") || endsAtComma(at, from) || endsAtConjunction(at))) {
+            } else if (depth == 0 && at > from && (words.isMark(at, ";")  || endsAtComma(at, from) || endsAtConjunction(at))) {
                 return at;
             }
         }
@@ -42,6 +48,12 @@ final class ClauseEnds {
             return false;
         }
         String next = words.lower(at + 1);
+        if (isOpening(from) && words.hasFiniteVerb(at + 1, words.size())) {
+            return true;
+        }
+        if (!words.hasFiniteVerb(from, at) && OTHER_CLAUSES.contains(next) && beginsFiniteClause(at + 2)) {
+            return true;
+        }
         if (next.equals("according") || isSpeechIng(at + 1)) {
             return true;
         }
@@ -49,6 +61,36 @@ final class ClauseEnds {
             return beginsSpeech(at + 2, true);
         }
         return isParenthesis(at + 1);
+    }
+
+    /** Whether no main clause has begun before: "While critics say …, the mayor …". */
+    private boolean isOpening(int from) {
+        boolean opens = SUBORDINATORS.contains(words.lower(0)) || words.lower(0).length() > 4 && words.lower(0).endsWith("ing");
+        for (int at = 0; opens && at < from; at++) {
+            opens = !words.isMark(at, ",;");
+        }
+        return opens;
+    }
+
+    /** "to build a tunnel and called for money": a finite verb is no part of an infinitive. */
+    private boolean endsInfinitive(int from, int at) {
+        if (!words.lower(at).equals("and") && !words.lower(at).equals("but") || words.hasFiniteVerb(from, at)) {
+            return false;
+        }
+        int verb = at + 1;
+        while (words.isAdverb(verb)) {
+            verb++;
+        }
+        return words.isFiniteVerb(verb);
+    }
+
+    private boolean beginsFiniteClause(int from) {
+        for (int at = from; at < from + LONGEST_SUBJECT && words.isWord(at) && !words.lower(at).equals("to"); at++) {
+            if (words.isFiniteVerb(at) || AttributionCue.at(words, at).filter(cue -> cue.mood() == AttributionCue.Mood.FINITE).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSpeechIng(int at) {
@@ -119,7 +161,7 @@ final class ClauseEnds {
         int at = from;
         boolean as = !named;
         for (; at < words.size() && !words.endsWithSentence(at); at++) {
-            if (!as && words.lower(at).equals("as")) {
+            if (words.lower(at).equals("as") && at > from && (!as || isComparison(at + 1))) {
                 as = true;
                 continue;
             }
@@ -128,6 +170,11 @@ final class ClauseEnds {
             }
         }
         return withoutMarks(from, at);
+    }
+
+    /** "as a victory", "as “provocative”": what something is taken for, not when it was. */
+    private boolean isComparison(int at) {
+        return words.isQuotation(at) || TAKEN_FOR.contains(words.lower(at));
     }
 
     private boolean isNewClause(int at) {

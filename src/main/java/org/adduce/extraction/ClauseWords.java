@@ -33,7 +33,7 @@ final class ClauseWords {
     private static final Set<String> IRREGULAR_PASTS = Lexicon.words("""
             went came took made got gave ran won lost led held kept brought stood sat grew drew flew fell rose met left spent
             built sent paid beat became began broke chose drove fought put set shot spoke threw wore won't says said told thinks
-            wants makes takes gives goes comes gets keeps needs remains seems appears includes lives works shows has""");
+            wants makes takes saw knew felt heard found thought understood meant sought bought broke hurt gives goes comes gets keeps needs remains seems appears includes lives works shows has""");
 
     private final List<Word> words;
     private final String[] lower;

@@ -9,6 +9,8 @@ final class Insertion {
 
     private static final Set<String> TURNS = Lexicon.words("and but which who while as");
 
+    private static final Set<String> RELATIVES = Set.of("which", "who", "that");
+
     private final ClauseWords words;
     private final ClauseEnds ends;
 
@@ -53,6 +55,9 @@ final class Insertion {
     private int start(int end) {
         int start = end;
         if (words.isQuotation(end - 1) && (words.isMark(end - 2, ",:") && words.endsClauseInside(end - 1))) {
+            return end - 1;
+        }
+        if (RELATIVES.contains(words.lower(end - 1))) {
             return end - 1;
         }
         while (start > 0 && !words.isMark(start - 1, ";")) {
