@@ -1,55 +1,137 @@
 package org.adduce.extraction;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 /** Two statements side by side. */
 final class Comparison {
 
+    /** What meaning counts for beside words. */
+    private static final double MEANING = 0.65;
+    /** Words alone say less than words and meaning together; their likeness is stretched by this. */
+    private static final double WORDS_ALONE = 1.35;
+    private static final double SAME_SPEAKER = 0.08;
+    private static final double OTHER_SPEAKER = 0.05;
+    private static final double RUN_WORD = 0.02;
+    private static final int LONGEST_RUN = 6;
+    private static final int QUOTED_RUN = 4;
+    private static final double SAME = 0.57;
+    private static final double RELATED = 0.47;
+    private static final double NEARLY_ALL_WORDS = 0.7;
+    /** A short statement is like many others; it must share more. */
+    private static final int SHORT = 5;
+
     private final Gist a;
     private final Gist b;
-    private final ToDoubleFunction<String> weight;
-    private final Optional<SentenceVectors> vectors;
+    private final Overlap overlap;
+    private final @Nullable Function<String, float[]> vectors;
 
-    Comparison(Gist a, Gist b, ToDoubleFunction<String> weight, Optional<SentenceVectors> vectors) {
+    Comparison(Gist a, Gist b, ToDoubleFunction<String> weight, @Nullable Function<String, float[]> vectors) {
         this.a = a;
         this.b = b;
-        this.weight = weight;
+        this.overlap = new Overlap(a, b, weight);
         this.vectors = vectors;
     }
 
     /** Empty when they do not belong together. */
     Optional<Verdict> verdict() {
-        double likeness = likeness();
-        if (likeness < 0.55) {
+        if (overlap.contained() == 0) {
             return Optional.empty();
         }
-        Grounds grounds = new Grounds(likeness < 0.7 ? Grounds.Key.SAME_SUBJECT : Grounds.Key.SAME_MEANING, "", "");
-        return Optional.of(new Verdict(likeness < 0.7 ? Pair.Relation.RELATED : Pair.Relation.SAME, likeness, grounds));
+        double likeness = likeness();
+        Optional<Grounds> contradiction = new Contradiction(a, b, overlap, likeness).grounds();
+        if (contradiction.isPresent()) {
+            return Optional.of(new Verdict(Pair.Relation.CONFLICT, Math.min(1, 0.5 + likeness / 2), contradiction.get()));
+        }
+        List<Term> run = Overlap.longestRun(a, b);
+        double strength = strength(likeness, run.size());
+        if (strength < RELATED || isTooShort()) {
+            return Optional.empty();
+        }
+        return strength < SAME || numbersDisagree() ? Optional.of(related(strength)) : Optional.of(same(strength, run));
     }
 
     /** From 0 to 1; by the words alone where there are no vectors. */
     double likeness() {
-        double overlap = overlap();
-        return vectors
-                .map(model -> 0.7 * Math.max(0, SentenceVectors.cosine(a.meaning(model), b.meaning(model))) + 0.3 * overlap)
-                .orElse(overlap);
+        double words = overlap.dice();
+        return vectors == null ? Math.min(1, WORDS_ALONE * words)
+                : MEANING * Math.max(0, SentenceVectors.cosine(a.meaning(vectors), b.meaning(vectors))) + (1 - MEANING) * words;
     }
 
-    /** The share of weight that the terms of both have in the terms of either. */
-    private double overlap() {
-        Set<String> of = new TreeSet<>(a.stems());
-        Set<String> other = new TreeSet<>(b.stems());
-        double either = 0;
-        double both = 0;
-        for (String stem : new TreeSet<>(Map.of(1, of, 2, other).values().stream().flatMap(Set::stream).toList())) {
-            double counts = weight.applyAsDouble(stem);
-            either += counts;
-            both += of.contains(stem) && other.contains(stem) ? counts : 0;
+    private double strength(double likeness, int run) {
+        double speaker = a.claimant() == null || b.claimant() == null ? 0 : sameSpeaker() ? SAME_SPEAKER : -OTHER_SPEAKER;
+        return Math.max(0, Math.min(1, likeness + speaker + RUN_WORD * Math.min(run, LONGEST_RUN)));
+    }
+
+    private boolean isTooShort() {
+        return Math.min(a.terms().size(), b.terms().size()) < SHORT && overlap.dice() < 0.4;
+    }
+
+    /** By the last word of the name, or by another name of the same: Moscow and the Kremlin. */
+    private boolean sameSpeaker() {
+        Optional<String> speaker = speaker(a);
+        return speaker.isPresent() && speaker.equals(speaker(b));
+    }
+
+    private static Optional<String> speaker(Gist gist) {
+        return Optional.ofNullable(gist.claimant())
+                .flatMap(name -> Terms.of(name).stream().reduce((first, last) -> last))
+                .map(term -> LikeWords.of(term.stem()));
+    }
+
+    /** Both have numbers, and share none. */
+    private boolean numbersDisagree() {
+        return !a.figures().isEmpty() && !b.figures().isEmpty()
+                && a.figures().stream().noneMatch(figure -> b.figures().stream()
+                        .anyMatch(other -> !other.unit().equals(figure.unit()) || other.agreesWith(figure)));
+    }
+
+    private Verdict related(double strength) {
+        boolean speaker = sameSpeaker();
+        return new Verdict(Pair.Relation.RELATED, strength, new Grounds(
+                speaker ? Grounds.Key.SAME_SPEAKER_ON_SUBJECT : Grounds.Key.SAME_SUBJECT,
+                speaker ? String.valueOf(a.claimant()) : sharedWords(a), speaker ? String.valueOf(b.claimant()) : sharedWords(b)));
+    }
+
+    private Verdict same(double strength, List<Term> run) {
+        return new Verdict(Pair.Relation.SAME, strength, sameGrounds(run));
+    }
+
+    private Grounds sameGrounds(List<Term> run) {
+        if (run.size() >= QUOTED_RUN && isQuoted(run)) {
+            String words = a.statement().substring(run.get(0).start(), run.get(run.size() - 1).end());
+            return new Grounds(Grounds.Key.SAME_QUOTATION, words, words);
         }
-        return either == 0 ? 0 : both / either;
+        if (overlap.dice() >= NEARLY_ALL_WORDS) {
+            return new Grounds(Grounds.Key.SAME_WORDS, "", "");
+        }
+        if (sameSpeaker()) {
+            return new Grounds(Grounds.Key.SAME_SPEAKER, String.valueOf(a.claimant()), String.valueOf(b.claimant()));
+        }
+        boolean figures = a.figures().stream().anyMatch(figure -> b.figures().stream()
+                .anyMatch(other -> other.unit().equals(figure.unit()) && other.agreesWith(figure)));
+        return new Grounds(figures ? Grounds.Key.SAME_FACTS : Grounds.Key.SAME_MEANING, sharedWords(a), sharedWords(b));
+    }
+
+    private boolean isQuoted(List<Term> run) {
+        int start = run.get(0).start();
+        String before = a.statement().substring(0, start);
+        return before.chars().filter(c -> c == '"' || c == '“').count() > before.chars().filter(c -> c == '”').count();
+    }
+
+    /** The shared words that tell most, as they stand in a statement. */
+    private String sharedWords(Gist gist) {
+        return gist.terms().stream()
+                .filter(term -> overlap.shared().contains(term.stem()) && !Overlap.isQuiet(term.stem()))
+                .map(gist::words)
+                .distinct()
+                .limit(5)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 
 /**
@@ -77,12 +80,20 @@ public final class Extractor {
     /** How alike two sentences are in what they state, from 0 (nothing in common) to 1 (the same). */
     public double similarity(String a, String b) {
         return new Comparison(Gist.of(a, null), Gist.of(b, null), term -> 1,
-                byMeaning ? SentenceVectors.load() : Optional.empty()).likeness();
+                vectors()).likeness();
     }
 
     /** The statements of different articles that say the same, the opposite, or something of the same thing; the surest first. */
     public List<Pair> pairs(List<NamedText> articles) {
-        return List.of();
+        Pairing pairing = new Pairing(vectors());
+        for (int i = 0; i < articles.size(); i++) {
+            pairing.add(i, articles.get(i).name(), new Extractor(false).statements(articles.get(i).text()).all());
+        }
+        return pairing.pairs();
+    }
+
+    private @Nullable Function<String, float[]> vectors() {
+        return byMeaning ? SentenceVectors.load().<Function<String, float[]>>map(model -> model::of).orElse(null) : null;
     }
 
     private static void inParts(String text, BiConsumer<String, Integer> work) {

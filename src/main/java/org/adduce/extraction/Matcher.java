@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class Matcher {
     private record Known(KnownStatement statement, Gist gist) {
     }
 
-    private final Optional<SentenceVectors> vectors;
+    private final @Nullable Function<String, float[]> vectors;
     private final TermIndex index = new TermIndex();
     private final Map<String, Integer> slots = new HashMap<>();
     private final List<@Nullable Known> known = new ArrayList<>();
@@ -33,7 +34,7 @@ public final class Matcher {
 
     /** @param byMeaning false to do without sentence vectors: faster, smaller, less exact */
     public Matcher(boolean byMeaning) {
-        vectors = byMeaning ? SentenceVectors.load() : Optional.empty();
+        vectors = byMeaning ? SentenceVectors.load().<Function<String, float[]>>map(model -> model::of).orElse(null) : null;
     }
 
     /** Adds a statement, in place of the one that had its id. */
@@ -46,14 +47,14 @@ public final class Matcher {
         }
         known.set(slot, new Known(statement, gist));
         slots.put(statement.id(), slot);
-        index.add(slot, gist.stems());
+        index.add(slot, List.copyOf(gist.stems()));
     }
 
     /** Forgets a statement; nothing happens when it is not known. */
     public synchronized void remove(String id) {
         Integer slot = slots.remove(id);
         if (slot != null) {
-            index.remove(slot, known.get(slot).gist().stems());
+            index.remove(slot, List.copyOf(known.get(slot).gist().stems()));
             known.set(slot, null);
             free.push(slot);
         }

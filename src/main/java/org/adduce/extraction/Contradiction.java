@@ -1,0 +1,157 @@
+package org.adduce.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Finds why two statements cannot both be true. Rather misses one than claims one: what is compared must be the same thing,
+ * of the same names, at the same time.
+ */
+final class Contradiction {
+
+    /** How much of the lighter statement's weight must be denied by one side alone. */
+    private static final double DENIED_SHARE = 0.3;
+    private static final double NUMBER_LIKENESS = 0.4;
+    private static final double DENIAL_LIKENESS = 0.45;
+    private static final double OPPOSITE_LIKENESS = 0.6;
+    /** What is counted stands so close before or behind the number. */
+    private static final int COUNTED_WITHIN = 45;
+
+    private final Gist a;
+    private final Gist b;
+    private final Overlap overlap;
+    private final double likeness;
+
+    Contradiction(Gist a, Gist b, Overlap overlap, double likeness) {
+        this.a = a;
+        this.b = b;
+        this.overlap = overlap;
+        this.likeness = likeness;
+    }
+
+    Optional<Grounds> grounds() {
+        return PlanAndFact.between(a, b)
+                .or(this::numbers)
+                .or(this::denial)
+                .or(this::opposites);
+    }
+
+    private Optional<Grounds> numbers() {
+        if (likeness < NUMBER_LIKENESS || timesDiffer()) {
+            return Optional.empty();
+        }
+        for (Figure of : a.figures()) {
+            for (Figure other : b.figures()) {
+                if (countTheSame(of, other) && !of.agreesWith(other) && !isExplained(of, other)
+                        && !Names.clash(a, of.start(), b, other.start())) {
+                    return Optional.of(new Grounds(Grounds.Key.NUMBERS_DIFFER, of.text(), other.text()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same unit, and the same thing said of it: two shared words anywhere, one of them close by in both. */
+    private boolean countTheSame(Figure of, Figure other) {
+        if (!of.unit().equals(other.unit()) || of.unit().equals(Figure.YEAR) && overlap.dice() < 0.5) {
+            return false;
+        }
+        Set<String> shared = new HashSet<>(overlap.shared());
+        shared.remove(of.unit());
+        shared.removeIf(stem -> Character.isDigit(stem.charAt(0)) || Overlap.isQuiet(stem) || isNumeral(stem));
+        Set<String> close = near(a, of);
+        close.retainAll(near(b, other));
+        close.retainAll(shared);
+        return !close.isEmpty() && shared.size() >= 2;
+    }
+
+    private static boolean isNumeral(String stem) {
+        return Set.of("million", "billion", "thousand", "hundr", "dozen", "trillion").contains(stem);
+    }
+
+    private static Set<String> near(Gist gist, Figure figure) {
+        return gist.terms().stream()
+                .filter(term -> term.end() > figure.start() - COUNTED_WITHIN && term.start() < figure.end() + COUNTED_WITHIN)
+                .map(Term::stem)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Whether either number has its like in the other statement: then they count two things. */
+    private boolean isExplained(Figure of, Figure other) {
+        return b.figures().stream().anyMatch(figure -> figure.unit().equals(of.unit()) && figure.agreesWith(of))
+                || a.figures().stream().anyMatch(figure -> figure.unit().equals(other.unit()) && figure.agreesWith(other));
+    }
+
+    /** Both name years, and none in common. */
+    private boolean timesDiffer() {
+        List<Figure> years = years(a);
+        List<Figure> others = years(b);
+        return !years.isEmpty() && !others.isEmpty()
+                && years.stream().noneMatch(year -> others.stream().anyMatch(year::equalTo))
+                && (a.figures().size() > years.size() || b.figures().size() > others.size());
+    }
+
+    private static List<Figure> years(Gist gist) {
+        return gist.figures().stream().filter(figure -> figure.unit().equals(Figure.YEAR)).toList();
+    }
+
+    private Optional<Grounds> denial() {
+        if (likeness < DENIAL_LIKENESS) {
+            return Optional.empty();
+        }
+        Map<String, Term> ofA = firstTerms(a);
+        Map<String, Term> ofB = firstTerms(b);
+        Set<String> turned = new HashSet<>();
+        Set<String> agreed = new HashSet<>();
+        for (String stem : overlap.shared()) {
+            int atA = ofA.get(stem).start();
+            int atB = ofB.get(stem).start();
+            if (!Overlap.isQuiet(stem) && !a.denial().leavesOpen(atA) && !b.denial().leavesOpen(atB)) {
+                (a.denial().denies(atA) == b.denial().denies(atB) ? agreed : turned).add(stem);
+            }
+        }
+        double share = overlap.share(turned);
+        if (turned.size() < 2 || share < DENIED_SHARE || share < overlap.share(agreed)) {
+            return Optional.empty();
+        }
+        return denialOf(new ArrayList<>(turned), ofA, ofB);
+    }
+
+    private Optional<Grounds> denialOf(List<String> turned, Map<String, Term> ofA, Map<String, Term> ofB) {
+        turned.sort(null);
+        Term inA = ofA.get(turned.get(0));
+        Term inB = ofB.get(turned.get(0));
+        if (Names.clash(a, inA.start(), b, inB.start())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Grounds(Grounds.Key.ONE_DENIES,
+                a.denial().cueAt(inA.start()).orElse(""), b.denial().cueAt(inB.start()).orElse("")));
+    }
+
+    private static Map<String, Term> firstTerms(Gist gist) {
+        return gist.terms().stream().collect(Collectors.toMap(Term::stem, Function.identity(), (first, second) -> first));
+    }
+
+    private Optional<Grounds> opposites() {
+        if (likeness < OPPOSITE_LIKENESS) {
+            return Optional.empty();
+        }
+        for (Term term : a.terms()) {
+            for (Term other : b.terms()) {
+                if (Opposites.are(term.stem(), other.stem())
+                        && !b.stems().contains(term.stem()) && !a.stems().contains(other.stem())
+                        && a.denial().denies(term.start()) == b.denial().denies(other.start())
+                        && !Names.clash(a, term.start(), b, other.start())) {
+                    return Optional.of(new Grounds(Grounds.Key.OPPOSITE_WORDS, a.words(term), b.words(other)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
