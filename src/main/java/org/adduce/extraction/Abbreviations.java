@@ -1,5 +1,6 @@
 package org.adduce.extraction;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,9 +25,9 @@ final class Abbreviations {
         ANYWHERE
     }
 
-    private static final Set<String> BEFORE_NAMES = withSmallLetters(WordFile.read("abbreviations-before-names.txt"));
-    private static final Set<String> BEFORE_NUMBERS = WordFile.read("abbreviations-before-numbers.txt");
-    private static final Set<String> ANYWHERE = WordFile.read("abbreviations.txt");
+    private static final Set<String> BEFORE_NAMES = withSmallLetters(WordList.named("abbreviations-before-names.txt"));
+    private static final Set<String> BEFORE_NUMBERS = Set.copyOf(WordList.named("abbreviations-before-numbers.txt"));
+    private static final Set<String> ANYWHERE = Set.copyOf(WordList.named("abbreviations.txt"));
     private static final Set<String> IN_NAMES = Set.of("St", "Ste", "Sts", "Jr", "Sr");
     private static final Pattern TIME = Pattern.compile("(?:\\d{0,4}[ap]\\.m|\\d{1,4}[ap]m)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTERS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
@@ -50,7 +51,7 @@ final class Abbreviations {
         return ANYWHERE.contains(word) ? Kind.ANYWHERE : Kind.NONE;
     }
 
-    private static Set<String> withSmallLetters(Set<String> words) {
+    private static Set<String> withSmallLetters(List<String> words) {
         return Stream.concat(words.stream(), words.stream().map(word -> word.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toUnmodifiableSet());
     }
