@@ -1,0 +1,105 @@
+package org.adduce.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Feeds each part of extraction with inputs that Jazzer makes up and that reach ever more of its code. Whatever a part throws,
+ * a stretch outside of its text and time out of all proportion are findings; they land in {@code target/fuzz}. Not run by the
+ * build: {@code mvn -Pfuzz test}, longer with {@code -Dfuzz.seconds=600} for each part.
+ */
+public class ExtractionFuzz {
+
+    private static final Extractor EXTRACTOR = new Extractor(false);
+    private static final Map<String, Consumer<String>> PARTS = Map.of(
+            "html", text -> EXTRACTOR.read(text, Format.HTML),
+            "plain", text -> EXTRACTOR.read(text, Format.PLAIN),
+            "markdown", text -> EXTRACTOR.read(text, Format.MARKDOWN),
+            "frontmatter", text -> EXTRACTOR.read("---\n" + text + "\n---\nIt ends.", Format.MARKDOWN),
+            "dates", Dates::first,
+            "sentences", ExtractionFuzz::sentences,
+            "quotes", ExtractionFuzz::quotes,
+            "statements", ExtractionFuzz::statements);
+    /** Instrumented code is several times as slow as what users run. */
+    private static final double MOST_SECONDS_PER_MILLION = 50;
+    private static final int REPEATED = 30_000;
+
+    private static Consumer<String> part = text -> { };
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "plain", "markdown", "frontmatter", "dates", "sentences", "quotes", "statements"})
+    void part_fedWithOddInputs_standsThemAll(String name) throws IOException, InterruptedException {
+        Path found = Files.createDirectories(Path.of("target", "fuzz", name));
+        Process jazzer = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx900m",
+                "-cp", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer",
+                "--target_class=" + ExtractionFuzz.class.getName(), "--target_args=" + name,
+                "--instrumentation_includes=org.adduce.extraction.**", "--reproducer_path=target/fuzz",
+                "-artifact_prefix=target/fuzz/", "-max_total_time=" + System.getProperty("fuzz.seconds", "60"),
+                "-max_len=1500", "-timeout=60", "-rss_limit_mb=0", "-close_fd_mask=1", found.toString(), "src/main/resources/demo")
+                .inheritIO().start();
+        assertThat(jazzer.waitFor()).as("Jazzer's exit code for " + name).isZero();
+    }
+
+    public static void fuzzerInitialize(String[] arguments) {
+        part = PARTS.get(arguments[0]);
+    }
+
+    /** The first byte says how the others are read, and whether once or over and over, as a very long line. */
+    public static void fuzzerTestOneInput(byte[] data) {
+        if (data.length < 2) {
+            return;
+        }
+        Charset[] readings = {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1};
+        String text = new String(data, 1, data.length - 1, readings[(data[0] & 0x7f) % readings.length]);
+        if (data[0] >= 0 || text.isEmpty()) {
+            part.accept(text);
+            return;
+        }
+        String endless = text.repeat(REPEATED / text.length() + 1);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begin = threads.getCurrentThreadCpuTime();
+        part.accept(endless);
+        double seconds = (threads.getCurrentThreadCpuTime() - begin) / 1e9;
+        if (seconds > 1 && seconds * 1e6 / endless.length() > MOST_SECONDS_PER_MILLION) {
+            throw new IllegalStateException("got " + seconds + " s for " + endless.length() + " units, want less");
+        }
+    }
+
+    private static void sentences(String text) {
+        requireOrder(text, EXTRACTOR.sentences(text));
+    }
+
+    private static void quotes(String text) {
+        for (Quote quote : EXTRACTOR.quotes(text)) {
+            requireOrder(text, quote.content());
+        }
+    }
+
+    private static void statements(String text) {
+        requireOrder(text, EXTRACTOR.statements(text).all().stream().map(candidate -> new Span(candidate.start(), candidate.end())).toList());
+    }
+
+    private static void requireOrder(String text, List<Span> spans) {
+        int from = 0;
+        for (Span span : spans) {
+            if (span.start() < from || span.end() <= span.start() || span.end() > text.length()) {
+                throw new IllegalStateException("got " + span + " after " + from + " in " + text.length() + " units");
+            }
+            from = span.end();
+        }
+    }
+}
