@@ -56,6 +56,22 @@ final class Characters {
         return out.toString();
     }
 
+    /** In small letters and of the same length; the library's way takes quadratic time where a letter grows by it. */
+    static String lower(String text) {
+        int capital = 0;
+        while (capital < text.length() && Character.toLowerCase(text.charAt(capital)) == text.charAt(capital)) {
+            capital++;
+        }
+        if (capital == text.length()) {
+            return text;
+        }
+        char[] units = text.toCharArray();
+        for (int i = capital; i < units.length; i++) {
+            units[i] = Character.toLowerCase(units[i]);
+        }
+        return new String(units);
+    }
+
     /** One line without white space at its ends and with single spaces inside. */
     static String oneLine(String text) {
         StringBuilder out = new StringBuilder(text.length());

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +106,7 @@ final class People {
 
     /** The full name that the article gives to a surname; the name as it is where it gives none, or two people share it. */
     String fullName(String name) {
-        String full = name.indexOf(' ') < 0 ? fullBySurname.getOrDefault(name.toLowerCase(Locale.ROOT), name) : name;
+        String full = name.indexOf(' ') < 0 ? fullBySurname.getOrDefault(Characters.lower(name), name) : name;
         return full.equals(AMBIGUOUS) ? name : full;
     }
 
@@ -148,6 +147,6 @@ final class People {
     }
 
     private static String surname(String full) {
-        return full.substring(full.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return Characters.lower(full.substring(full.lastIndexOf(' ') + 1));
     }
 }

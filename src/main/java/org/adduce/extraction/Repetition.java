@@ -2,7 +2,6 @@ package org.adduce.extraction;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -41,6 +40,6 @@ final class Repetition {
     }
 
     private String normal(int index) {
-        return blocks.get(index).text().toLowerCase(Locale.ROOT);
+        return Characters.lower(blocks.get(index).text());
     }
 }

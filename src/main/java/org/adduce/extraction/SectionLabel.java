@@ -1,7 +1,6 @@
 package org.adduce.extraction;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** Labels such as "Related stories" that stand over what a page shows after its article. */
@@ -54,6 +53,6 @@ final class SectionLabel {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^\\p{L}]+", " ").strip();
+        return Characters.lower(text).replaceAll("['’]", "").replaceAll("[^\\p{L}]+", " ").strip();
     }
 }

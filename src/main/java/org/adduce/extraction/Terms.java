@@ -3,7 +3,6 @@ package org.adduce.extraction;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -98,7 +97,7 @@ final class Terms {
 
     /** Small letters without accents, possessive and inner points; digits without the commas between thousands. */
     static String plain(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = Characters.lower(word).replace('’', '\'');
         if (lower.endsWith("'s")) {
             lower = lower.substring(0, lower.length() - 2);
         }

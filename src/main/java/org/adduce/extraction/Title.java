@@ -3,7 +3,6 @@ package org.adduce.extraction;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -152,6 +151,6 @@ final class Title {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return Characters.lower(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

@@ -1,6 +1,5 @@
 package org.adduce.extraction;
 
-import java.util.Locale;
 
 /** A word, a punctuation mark, or a whole quotation taken as one, with its place in the text. */
 record Word(String text, int start, int end, Kind kind) {
@@ -32,6 +31,6 @@ record Word(String text, int start, int end, Kind kind) {
     }
 
     String lower() {
-        return text.toLowerCase(Locale.ROOT);
+        return Characters.lower(text);
     }
 }

@@ -2,7 +2,6 @@ package org.adduce.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts sentences into words and marks. */
 final class Words {
@@ -85,7 +84,7 @@ final class Words {
     }
 
     private static boolean keepsFullStop(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = Characters.lower(word);
         return word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.indexOf('.') > 0 && word.length() <= 8
                 || Lexicon.TITLES.contains(lower + ".");
     }
