@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.adduce.account.Account;
@@ -31,6 +32,7 @@ import org.adduce.account.SignedInPeople;
 import org.adduce.audit.EventType;
 import org.adduce.claim.Reading;
 import org.adduce.claim.SomeClaims;
+import org.adduce.extraction.Pair.Relation;
 import org.adduce.testsupport.Accounts;
 import org.adduce.web.Words;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,7 @@ class EveryActionIsLoggedTest {
     static {
         people();
         articlesAndClaims();
+        matches();
         reviews();
     }
 
@@ -214,12 +217,8 @@ class EveryActionIsLoggedTest {
         });
         ACTIONS.put("claims_extracted", () -> {
             var id = bringIn();
-            var patience = Instant.now().plusSeconds(60);
-            while (!List.of("done", "failed")
-                    .contains(api(ana()).get("/api/v1/articles/" + id).jsonPath().getString("extraction"))) {
-                assertThat(Instant.now()).as("the article is read").isBefore(patience);
-                Thread.onSpinWait();
-            }
+            waitFor(() -> List.of("done", "failed")
+                    .contains(api(ana()).get("/api/v1/articles/" + id).jsonPath().getString("extraction")));
             return "articles/" + id;
         });
         ACTIONS.put("extraction_failed", () -> {
@@ -252,6 +251,45 @@ class EveryActionIsLoggedTest {
                 {"assignee": "%s", "due": "2026-12-01", "note": "Soon."}""".formatted(ana().name())));
         ACTIONS.put("claim_released", () -> step(SomeClaims.assignedTo(ana()), ana(), "release", "{}"));
         ACTIONS.put("review_started", () -> step(SomeClaims.assignedTo(ana()), ana(), "start", "{}"));
+    }
+
+    private static void matches() {
+        ACTIONS.put("matches_proposed", () -> {
+            var text = "The lighthouse of Skarvo burned down on 4 May 2017, case %d of the fire office says. "
+                    .formatted(System.nanoTime());
+            bringIn(text);
+            var id = bringIn(text + "It was never built again.");
+            waitFor(() -> !api(ana()).get("/api/v1/articles/" + id + "/claims").jsonPath().getList("items.id").stream()
+                    .allMatch(claim -> matchesOf(claim).isEmpty()));
+            return "articles/" + id;
+        });
+        ACTIONS.put("match_confirmed", () -> decided(SomeClaims.candidate(), "confirmation"));
+        ACTIONS.put("match_rejected", () -> decided(SomeClaims.candidate(), "rejection"));
+        ACTIONS.put("match_reconsidered", () -> {
+            var claim = SomeClaims.candidate();
+            var match = SomeClaims.match(Relation.SAME, claim, SomeClaims.candidate());
+            send(ana(), "/api/v1/matches/" + match + "/rejection", 200, "{}");
+            send(ana(), "/api/v1/matches/" + match + "/reconsideration", 200, "{}");
+            return "claims/" + claim;
+        });
+    }
+
+    private static String decided(long claim, String noun) {
+        var match = SomeClaims.match(Relation.SAME, claim, SomeClaims.candidate());
+        send(ana(), "/api/v1/matches/" + match + "/" + noun, 200, "{}");
+        return "claims/" + claim;
+    }
+
+    private static List<Object> matchesOf(Object claim) {
+        return api(ana()).get("/api/v1/claims/" + claim + "/matches").jsonPath().getList("items");
+    }
+
+    private static void waitFor(BooleanSupplier happened) {
+        var patience = Instant.now().plusSeconds(60);
+        while (!happened.getAsBoolean()) {
+            assertThat(Instant.now()).as("it happens").isBefore(patience);
+            Thread.onSpinWait();
+        }
     }
 
     private static void reviews() {
@@ -359,9 +397,12 @@ class EveryActionIsLoggedTest {
     }
 
     private static long bringIn() {
+        return bringIn("The board met. Forty boats sank on Monday, it said. Number %d.".formatted(System.nanoTime()));
+    }
+
+    private static long bringIn(String text) {
         return send(ana(), "/api/v1/articles", 201, """
-                        {"title": "Boats", "text": "The board met. Forty boats sank on Monday, it said. Number %d."}"""
-                        .formatted(System.nanoTime()))
+                        {"title": "Boats", "text": "%s"}""".formatted(text))
                 .jsonPath()
                 .getLong("id");
     }

@@ -57,6 +57,16 @@ public class Article implements Subject {
     @Enumerated(EnumType.STRING)
     private ExtractionState extraction = ExtractionState.PENDING;
 
+    @OptimisticLock(excluded = true)
+    private @Nullable String extractor;
+
+    @OptimisticLock(excluded = true)
+    @Enumerated(EnumType.STRING)
+    private @Nullable Scoring scoring;
+
+    @OptimisticLock(excluded = true)
+    private boolean matched;
+
     @Column(name = "brought_in_by")
     private @Nullable Long broughtInBy;
 
@@ -117,8 +127,26 @@ public class Article implements Subject {
         extraction = ExtractionState.RUNNING;
     }
 
-    public void finishExtraction() {
+    /**
+     * Its claims have been read out of it; they are yet to be compared with those of other articles.
+     *
+     * @param extractor the version that read it
+     */
+    public void finishExtraction(String extractor, Scoring scoring) {
         extraction = ExtractionState.DONE;
+        this.extractor = extractor;
+        this.scoring = scoring;
+        matched = false;
+    }
+
+    /** It has a claim more, to be compared with those of the other articles. */
+    public void startMatching() {
+        matched = false;
+    }
+
+    /** Its claims have been compared with those of the other articles. */
+    public void finishMatching() {
+        matched = true;
     }
 
     /** The fault is in the program's log; nothing about it is for people to put right. */
@@ -175,6 +203,21 @@ public class Article implements Subject {
 
     public ExtractionState extraction() {
         return extraction;
+    }
+
+    /** The version of extraction that read it; null if none has yet, or one that did not say. */
+    public @Nullable String extractor() {
+        return extractor;
+    }
+
+    /** What its statements' scores were made from; null as long as that is not known. */
+    public @Nullable Scoring scoring() {
+        return scoring;
+    }
+
+    /** Whether its claims have been compared with those of the other articles since it was read. */
+    public boolean isMatched() {
+        return matched;
     }
 
     /** The account that brought it in; null where the program did. */

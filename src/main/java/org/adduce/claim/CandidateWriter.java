@@ -1,5 +1,7 @@
 package org.adduce.claim;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
@@ -8,10 +10,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.adduce.article.Article;
+import org.adduce.article.Scoring;
 import org.adduce.audit.AuditLog;
 import org.adduce.audit.Change;
 import org.adduce.extraction.Candidate;
+import org.adduce.extraction.Extractor;
 
 /** The database's side of extraction: each step one transaction. */
 @ApplicationScoped
@@ -23,11 +28,13 @@ class CandidateWriter {
     private static final int BATCH = 500;
 
     private final EntityManager entities;
+    private final Untouched untouched;
     private final AuditLog log;
     private final Clock clock;
 
-    CandidateWriter(EntityManager entities, AuditLog log, Clock clock) {
+    CandidateWriter(EntityManager entities, Untouched untouched, AuditLog log, Clock clock) {
         this.entities = entities;
+        this.untouched = untouched;
         this.log = log;
         this.clock = clock;
     }
@@ -42,14 +49,57 @@ class CandidateWriter {
         return Optional.of(article.text());
     }
 
-    /** Adds the candidates where nothing stands yet: what is there already, by whomever, stays as it is. */
-    void write(long articleId, List<Candidate> candidates) {
+    /**
+     * Brings the claims of an article to what was read out of it now. What a person touched stays as it is; of the other
+     * candidates those that were found again get what is said of them now, and those that were not are gone. New ones are
+     * added where nothing stands yet.
+     */
+    void write(long articleId, List<Candidate> candidates, Scoring scoring) {
+        var fitting = candidates.stream().filter(CandidateWriter::fits).toList();
+        var change = judgeAnew(articleId, fitting);
+        int written = add(articleId, fitting);
+        var article = entities.find(Article.class, articleId);
+        article.finishExtraction(Extractor.VERSION, scoring);
+        log.append(Change.of(ClaimEvent.CLAIMS_EXTRACTED, article, null)
+                .with("claims", null, written)
+                .with("judgedAnew", 0, change.again())
+                .with("noLongerFound", 0, change.gone()));
+    }
+
+    void fail(long articleId) {
+        var article = entities.find(Article.class, articleId);
+        article.failExtraction();
+        log.append(Change.of(ClaimEvent.EXTRACTION_FAILED, article, null));
+    }
+
+    /** How many candidates were found again, and how many were not. */
+    private record Judged(int again, int gone) {}
+
+    private Judged judgeAnew(long articleId, List<Candidate> candidates) {
+        var found = candidates.stream().collect(toMap(CandidateWriter::place, Function.identity(), (one, other) -> one));
+        int again = 0;
+        int gone = 0;
+        for (var claim : untouched.of(articleId)) {
+            var candidate = found.get(place(claim.passage().start(), claim.passage().end()));
+            if (candidate == null) {
+                untouched.remove(claim);
+                gone++;
+            } else {
+                claim.readAgain(candidate, clock.instant());
+                again++;
+            }
+        }
+        entities.flush();
+        return new Judged(again, gone);
+    }
+
+    private int add(long articleId, List<Candidate> candidates) {
         var taken = taken(articleId);
         var article = entities.find(Article.class, articleId);
         article.text();
         int written = 0;
         for (var candidate : candidates) {
-            if (fits(candidate) && isFree(taken, candidate)) {
+            if (isFree(taken, candidate)) {
                 entities.persist(Claim.proposed(article, candidate, clock.instant()));
                 if (++written % BATCH == 0) {
                     entities.flush();
@@ -57,15 +107,7 @@ class CandidateWriter {
                 }
             }
         }
-        var read = entities.find(Article.class, articleId);
-        read.finishExtraction();
-        log.append(Change.of(ClaimEvent.CLAIMS_EXTRACTED, read, null).with("claims", null, written));
-    }
-
-    void fail(long articleId) {
-        var article = entities.find(Article.class, articleId);
-        article.failExtraction();
-        log.append(Change.of(ClaimEvent.EXTRACTION_FAILED, article, null));
+        return written;
     }
 
     /** Where each claim begins, and how far the claims that begin there or before it reach. */
@@ -91,5 +133,13 @@ class CandidateWriter {
     private static boolean fits(Candidate candidate) {
         return candidate.statement().length() <= Claim.STATEMENT_LIMIT
                 && candidate.end() - candidate.start() <= Claim.QUOTE_LIMIT;
+    }
+
+    private static String place(Candidate candidate) {
+        return place(candidate.start(), candidate.end());
+    }
+
+    private static String place(int start, int end) {
+        return start + "-" + end;
     }
 }

@@ -121,11 +121,24 @@ public class Claim implements Subject {
                 Passage.of(article.text(), candidate.start(), candidate.end()),
                 Stage.CANDIDATE,
                 at);
-        var claimant = Wording.oneLine(candidate.claimant());
-        claim.claimant = claimant != null && claimant.length() > CLAIMANT_LIMIT ? null : claimant;
-        claim.direct = candidate.direct();
-        claim.judge(candidate.score(), candidate.reasons());
+        claim.takeOver(candidate);
         return claim;
+    }
+
+    /** Takes over what a later reading says of its passage; only for a candidate that no person has touched. */
+    void readAgain(Candidate candidate, Instant at) {
+        var was = List.of(Objects.requireNonNullElse(claimant, ""), direct, score, reasons);
+        takeOver(candidate);
+        if (!was.equals(List.of(Objects.requireNonNullElse(claimant, ""), direct, score, reasons))) {
+            changedAt = at;
+        }
+    }
+
+    private void takeOver(Candidate candidate) {
+        var said = Wording.oneLine(candidate.claimant());
+        claimant = said != null && said.length() > CLAIMANT_LIMIT ? null : said;
+        direct = candidate.direct();
+        judge(candidate.score(), candidate.reasons());
     }
 
     /** A claim that a person found: who marks a passage wants it checked, so it needs no further acceptance. */

@@ -19,24 +19,31 @@ import org.adduce.article.Article;
 import org.adduce.article.ArticleBroughtIn;
 import org.adduce.article.Articles;
 import org.adduce.article.ExtractionState;
+import org.adduce.article.Scoring;
 import org.adduce.audit.AuditLog;
 import org.adduce.audit.Change;
 import org.adduce.extraction.Extractor;
+import org.adduce.extraction.Statements;
+import org.adduce.web.LostRace;
 import org.adduce.workflow.Guards;
 
 /**
- * Reads claims out of articles, in the background and one article at a time. What a stop cut off is taken up at the next
- * start; reading an article again adds what is new and touches nothing else.
+ * Reads claims out of articles and compares them with those of other articles, in the background and one article at a
+ * time. What a stop cut off is taken up at the next start; reading an article again touches nothing that a person touched.
  */
 @ApplicationScoped
 public class ClaimExtraction {
 
+    /** People who work on an article's candidates while they are written anew go first; more than this never happened. */
+    private static final int ATTEMPTS = 5;
+
     private final Extractor extractor;
     private final CandidateWriter writer;
+    private final ClaimMatcher matcher;
     private final Articles articles;
     private final EntityManager entities;
     private final AuditLog log;
-    private final Event<ReadAgain> wanted;
+    private final Event<Wanted> wanted;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         var thread = new Thread(work, "claim-extraction");
         thread.setDaemon(true);
@@ -46,12 +53,14 @@ public class ClaimExtraction {
     ClaimExtraction(
             Extractor extractor,
             CandidateWriter writer,
+            ClaimMatcher matcher,
             Articles articles,
             EntityManager entities,
             AuditLog log,
-            Event<ReadAgain> wanted) {
+            Event<Wanted> wanted) {
         this.extractor = extractor;
         this.writer = writer;
+        this.matcher = matcher;
         this.articles = articles;
         this.entities = entities;
         this.log = log;
@@ -62,17 +71,21 @@ public class ClaimExtraction {
         begin(article.articleId());
     }
 
-    /** An article that was read is to be read again, once the running transaction has succeeded. */
-    record ReadAgain(long articleId) {}
+    /** An article is to be read again, or its claims to be matched again, once the running transaction has succeeded. */
+    record Wanted(long articleId) {}
 
-    void onWish(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReadAgain article) {
+    void onWish(@Observes(during = TransactionPhase.AFTER_SUCCESS) Wanted article) {
         begin(article.articleId());
     }
 
     @Transactional
     void onStart(@Observes StartupEvent start) {
-        entities.createQuery("select id from Article where extraction in :unfinished order by id", Long.class)
+        entities.createQuery(
+                        "select id from Article where extraction in :unfinished or extraction = :done and not matched"
+                                + " order by id",
+                        Long.class)
                 .setParameter("unfinished", EnumSet.of(ExtractionState.PENDING, ExtractionState.RUNNING))
+                .setParameter("done", ExtractionState.DONE)
                 .getResultList()
                 .forEach(this::begin);
     }
@@ -86,7 +99,7 @@ public class ClaimExtraction {
                 .check();
         article.startExtraction();
         log.append(Change.of(ClaimEvent.EXTRACTION_REPEATED, article, by.id()));
-        wanted.fire(new ReadAgain(articleId));
+        wanted.fire(new Wanted(articleId));
     }
 
     static boolean isOver(Article article) {
@@ -94,20 +107,54 @@ public class ClaimExtraction {
     }
 
     /**
-     * Reads it unless that is over already: the first articles of a demo are asked for on arrival and at the start.
+     * Reads and matches it unless that is over already: the first articles of a demo are asked for on arrival and at the
+     * start.
      *
-     * @return completes when the article has been read, whether that worked or not
+     * @return completes when that is over, whether it worked or not
      */
     CompletableFuture<Void> begin(long articleId) {
-        return CompletableFuture.runAsync(() -> extract(articleId), worker);
+        return CompletableFuture.runAsync(() -> {
+            extract(articleId);
+            match(articleId);
+        }, worker);
     }
 
     private void extract(long articleId) {
         try {
-            writer.start(articleId).ifPresent(text -> writer.write(articleId, extractor.candidates(text)));
+            writer.start(articleId).ifPresent(text -> write(articleId, extractor.statements(text)));
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             Log.errorf(e, "The claims of articles/%d could not be read out", articleId);
             fail(articleId);
+        }
+    }
+
+    private void write(long articleId, Statements read) {
+        var candidates = read.best(Extractor.MOST_CANDIDATES);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                writer.write(articleId, candidates, scoring(read));
+                return;
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !LostRace.isBehind(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static Scoring scoring(Statements read) {
+        if (read.byMeaning()) {
+            return Scoring.MEANING;
+        }
+        return read.all().size() > Extractor.MOST_BY_MEANING ? Scoring.WORDS_AS_TOO_LONG : Scoring.WORDS_WITHOUT_MODEL;
+    }
+
+    /** Without matches the claims are as good; they are looked for again at the next start. */
+    private void match(long articleId) {
+        try {
+            matcher.match(articleId);
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            Log.errorf(e, "The claims of articles/%d could not be compared with those of other articles", articleId);
         }
     }
 

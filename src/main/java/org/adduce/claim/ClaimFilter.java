@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimant  the whole name, whatever its case
  * @param minScore  the lowest score
  * @param dueBefore the first day on which it may no longer be due
+ * @param matches   true for those with a match that waits for somebody to decide
  * @param words     all of these stand in the statement, the claimant or the passage, whatever their case
  */
 public record ClaimFilter(
@@ -20,12 +21,13 @@ public record ClaimFilter(
         @Nullable String claimant,
         @Nullable Double minScore,
         @Nullable LocalDate dueBefore,
+        @Nullable Boolean matches,
         @Nullable String words) {
 
     static final long NOBODY = 0;
 
     /** Everything. */
-    public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null);
+    public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null);
 
     public boolean isAll() {
         return equals(ALL);

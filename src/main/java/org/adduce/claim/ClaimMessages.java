@@ -117,6 +117,24 @@ public interface ClaimMessages {
     @Message("Is no whole sentence")
     String score_incomplete();
 
+    @Message("speaks strongly for checking it")
+    String force_strongly_for();
+
+    @Message("speaks for checking it")
+    String force_clearly_for();
+
+    @Message("speaks a little for checking it")
+    String force_slightly_for();
+
+    @Message("speaks strongly against checking it")
+    String force_strongly_against();
+
+    @Message("speaks against checking it")
+    String force_clearly_against();
+
+    @Message("speaks a little against checking it")
+    String force_slightly_against();
+
     // --- actions, and whose they are
     @Message("Accept")
     String action_accept();
@@ -289,6 +307,12 @@ public interface ClaimMessages {
 
     @Message("New claims")
     String field_claims();
+
+    @Message("Candidates read anew")
+    String field_judged_anew();
+
+    @Message("Candidates no longer found")
+    String field_no_longer_found();
 
     // --- refusals: stages
     @Message("Only a candidate or a dismissed claim can be accepted; this one has moved on.")

@@ -19,7 +19,7 @@ record ClaimQuery(ClaimFilter filter, ClaimSort sort, @Nullable String after, in
 
     /** The parameters that say what is listed and how, in the order in which addresses name them. */
     static final List<String> FILTERS = List.of(
-            "stage", "outcome", "assignee", "article", "claimant", "minScore", "dueBefore", "q", "sort", "limit");
+            "stage", "outcome", "assignee", "article", "claimant", "minScore", "dueBefore", "matches", "q", "sort", "limit");
 
     /** @param me the person who asks, for {@code assignee=me} */
     static ClaimQuery of(MultivaluedMap<String, String> parameters, People people, Account me) {
@@ -37,6 +37,7 @@ record ClaimQuery(ClaimFilter filter, ClaimSort sort, @Nullable String after, in
                 query.one("claimant", "claimant_fits", Wording::oneLine),
                 query.one("minScore", "min_score_is_score", ClaimQuery::score),
                 query.one("dueBefore", "due_before_is_date", LocalDate::parse),
+                query.one("matches", "matches_is_open", ClaimQuery::open),
                 query.one("q", "text_fits", Wording::oneLine));
         var sort = query.one("sort", "sort_is_known", text -> named(ClaimSort.values(), ClaimSort::id, text));
         return new ClaimQuery(
@@ -76,6 +77,13 @@ record ClaimQuery(ClaimFilter filter, ClaimSort sort, @Nullable String after, in
             case "none" -> ClaimFilter.NOBODY;
             default -> people.byName(text).map(Account::id).orElseThrow(IllegalArgumentException::new);
         };
+    }
+
+    private static boolean open(String text) {
+        if (!text.equals("open")) {
+            throw new IllegalArgumentException(text);
+        }
+        return true;
     }
 
     private static double score(String text) {

@@ -6,7 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A claim as lists show it. */
+/**
+ * A claim as lists show it.
+ *
+ * @param openMatches how many matches of it wait for somebody to decide
+ */
 @TemplateData
 public record ClaimRow(
         long id,
@@ -19,11 +23,12 @@ public record ClaimRow(
         @Nullable Outcome outcome,
         @Nullable String assignee,
         @Nullable LocalDate due,
-        boolean isOverdue) {
+        boolean isOverdue,
+        long openMatches) {
 
     private static final Set<Stage> AT_WORK = Set.of(Stage.OPEN, Stage.ASSIGNED, Stage.IN_REVIEW, Stage.SUBMITTED);
 
-    static ClaimRow of(Claim claim, String articleTitle, LocalDate today) {
+    static ClaimRow of(Claim claim, String articleTitle, long openMatches, LocalDate today) {
         var assignee = claim.assignee();
         var due = claim.due();
         return new ClaimRow(
@@ -37,7 +42,8 @@ public record ClaimRow(
                 claim.outcome(),
                 assignee == null ? null : assignee.displayName(),
                 due,
-                due != null && due.isBefore(today) && AT_WORK.contains(claim.stage()));
+                due != null && due.isBefore(today) && AT_WORK.contains(claim.stage()),
+                openMatches);
     }
 
     /** For the bar, 0 to 100. */

@@ -13,18 +13,21 @@ import java.util.stream.Collectors;
 public class ClaimRows {
 
     private final EntityManager entities;
+    private final Matches matches;
     private final Clock clock;
 
-    ClaimRows(EntityManager entities, Clock clock) {
+    ClaimRows(EntityManager entities, Matches matches, Clock clock) {
         this.entities = entities;
+        this.matches = matches;
         this.clock = clock;
     }
 
     public List<ClaimRow> of(List<Claim> claims) {
         var titles = titles(claims);
+        var open = matches.open(claims.stream().map(Claim::id).toList());
         var today = LocalDate.now(clock);
         return claims.stream()
-                .map(claim -> ClaimRow.of(claim, titles.get(claim.articleId()), today))
+                .map(claim -> ClaimRow.of(claim, titles.get(claim.articleId()), open.getOrDefault(claim.id(), 0L), today))
                 .toList();
     }
 

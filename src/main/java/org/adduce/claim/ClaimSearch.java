@@ -83,6 +83,9 @@ class ClaimSearch {
                 conditions, values);
         put("c.score >= :minScore", "minScore", filter.minScore(), conditions, values);
         put("c.due < :dueBefore", "dueBefore", filter.dueBefore(), conditions, values);
+        if (filter.matches() != null) {
+            conditions.add("exists (select m.id from Match m where (m.first = c or m.second = c) and " + Matches.OPEN + ")");
+        }
         if (filter.words() != null) {
             int i = 0;
             for (var word : filter.words().split(" ")) {

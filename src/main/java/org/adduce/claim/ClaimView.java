@@ -64,13 +64,40 @@ public record ClaimView(
         }
     }
 
-    /** One part of the score. */
+    /**
+     * One part of the score.
+     *
+     * @param weight signed, on the logistic scale
+     * @param from   where its bar begins, 0 to 100; 50 is the middle, from which reasons for it go to the right
+     * @param length of its bar
+     */
     @TemplateData
-    public record ScoreReason(String key, @Nullable String detail, String weight) {
+    public record ScoreReason(String key, @Nullable String detail, double weight, long from, long length) {
+
+        /** The weight at which a bar is full: more than this, no reason by itself makes a difference. */
+        private static final double FULL = 3;
+
+        private static final double STRONG = 1;
+        private static final double CLEAR = 0.4;
 
         static ScoreReason of(Reason reason) {
+            long length = Math.round(Math.min(Math.abs(reason.weight()) / FULL, 1) * 50);
             return new ScoreReason(
-                    reason.key(), reason.detail(), String.format(Locale.ROOT, "%+.1f", reason.weight()).replace('-', '−'));
+                    reason.key(), reason.detail(), reason.weight(), reason.weight() < 0 ? 50 - length : 50, length);
+        }
+
+        public String signed() {
+            return String.format(Locale.ROOT, "%+.2f", weight).replace('-', '−');
+        }
+
+        /** Which way it speaks and how strongly, as the last part of a message's key. */
+        public String force() {
+            double size = Math.abs(weight);
+            return (size >= STRONG ? "strongly" : size >= CLEAR ? "clearly" : "slightly") + (weight < 0 ? "_against" : "_for");
+        }
+
+        public boolean isFor() {
+            return weight >= 0;
         }
     }
 

@@ -86,7 +86,7 @@ record DeskView(
     public boolean isFurtherNarrowed() {
         var filter = query.filter();
         var inSight =
-                new ClaimFilter(filter.stage(), null, null, filter.article(), null, null, null, filter.words());
+                new ClaimFilter(filter.stage(), null, null, filter.article(), null, null, null, null, filter.words());
         return !filter.equals(inSight);
     }
 

@@ -1,6 +1,7 @@
 package org.adduce.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
@@ -30,13 +31,21 @@ public class Marking {
     private final Extractor extractor;
     private final AuditLog log;
     private final Clock clock;
+    private final Event<ClaimExtraction.Wanted> wanted;
 
-    Marking(Articles articles, Claims claims, Extractor extractor, AuditLog log, Clock clock) {
+    Marking(
+            Articles articles,
+            Claims claims,
+            Extractor extractor,
+            AuditLog log,
+            Clock clock,
+            Event<ClaimExtraction.Wanted> wanted) {
         this.articles = articles;
         this.claims = claims;
         this.extractor = extractor;
         this.log = log;
         this.clock = clock;
+        this.wanted = wanted;
     }
 
     /** @param start first UTF-16 unit of the passage in the article's text; {@code end} is the unit after its last */
@@ -67,6 +76,8 @@ public class Marking {
         var claim = Claim.marked(article, passage, claimant, judged.score(), judged.reasons(), clock.instant());
         claims.add(claim);
         log.append(claim.marked(by));
+        article.startMatching();
+        wanted.fire(new ClaimExtraction.Wanted(article.id()));
         return claim;
     }
 

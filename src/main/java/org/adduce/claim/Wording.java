@@ -28,6 +28,12 @@ final class Wording {
         return line.isEmpty() ? null : line;
     }
 
+    /** The words up to a limit, with a sign that there were more; never half a character. */
+    static String shortened(String text, int limit) {
+        int end = Character.isHighSurrogate(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
+        return text.substring(0, end) + "…";
+    }
+
     /** @param field the field that the issues are shown at */
     static List<Issue> issues(String field, @Nullable String text, int limit, boolean required) {
         List<Issue> issues = new ArrayList<>();

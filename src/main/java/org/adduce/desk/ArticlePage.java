@@ -26,6 +26,7 @@ import org.adduce.claim.Claim;
 import org.adduce.claim.ClaimExtraction;
 import org.adduce.claim.Claims;
 import org.adduce.claim.Marking;
+import org.adduce.claim.MatchViews;
 import org.adduce.web.Answers;
 import org.adduce.web.Fault;
 import org.adduce.web.Flash;
@@ -40,6 +41,7 @@ public class ArticlePage {
 
     private final Articles articles;
     private final Claims claims;
+    private final MatchViews matches;
     private final People people;
     private final History history;
     private final Describing describing;
@@ -51,6 +53,7 @@ public class ArticlePage {
     ArticlePage(
             Articles articles,
             Claims claims,
+            MatchViews matches,
             People people,
             History history,
             Describing describing,
@@ -60,6 +63,7 @@ public class ArticlePage {
             Flash flash) {
         this.articles = articles;
         this.claims = claims;
+        this.matches = matches;
         this.people = people;
         this.history = history;
         this.describing = describing;
@@ -148,6 +152,7 @@ public class ArticlePage {
                 broughtInBy(article),
                 MarkedText.of(article.text(), all),
                 all,
+                RelatedArticle.of(matches.ofArticle(article.id())),
                 history.of(article.path()));
         return Templates.article(view, description, mark);
     }

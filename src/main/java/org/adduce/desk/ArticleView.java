@@ -4,8 +4,10 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.adduce.article.Article;
 import org.adduce.article.ExtractionState;
+import org.adduce.article.Scoring;
 import org.adduce.audit.HistoryEntry;
 import org.adduce.desk.MarkedText.Paragraph;
+import org.adduce.extraction.Extractor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param broughtInBy the person's name; null where the program brought it in
  * @param claims      in the order in which they stand in the text
+ * @param related     articles that say the same as this one, or the opposite
  */
 @TemplateData
 record ArticleView(
@@ -20,6 +23,7 @@ record ArticleView(
         @Nullable String broughtInBy,
         List<Paragraph> paragraphs,
         List<ClaimInArticle> claims,
+        List<RelatedArticle> related,
         List<HistoryEntry> history) {
 
     public boolean isReading() {
@@ -28,6 +32,20 @@ record ArticleView(
 
     public String extractionPath() {
         return "/desk/articles/" + article.id() + "/extraction";
+    }
+
+    /** Whether reading it again may find more or judge better than the last reading did. */
+    public boolean isWorthReadingAgain() {
+        return isRead() && (isOutdated() || article.scoring() == Scoring.WORDS_WITHOUT_MODEL);
+    }
+
+    /** Whether an older version of extraction read it. */
+    public boolean isOutdated() {
+        return !Extractor.VERSION.equals(article.extractor());
+    }
+
+    public boolean isRead() {
+        return article.extraction() == ExtractionState.DONE;
     }
 
     /** Whether claims are still being read out of it. */

@@ -15,6 +15,8 @@ import org.adduce.audit.History;
 import org.adduce.audit.HistoryEntry;
 import org.adduce.claim.ClaimView;
 import org.adduce.claim.ClaimViews;
+import org.adduce.claim.MatchViews;
+import org.adduce.claim.MatchesView;
 import org.adduce.review.ReviewPanel;
 import org.adduce.review.ReviewPanels;
 import org.adduce.web.Form;
@@ -25,12 +27,14 @@ import org.adduce.web.Form;
 public class ClaimPage {
 
     private final ClaimViews views;
+    private final MatchViews matches;
     private final ReviewPanels panels;
     private final History history;
     private final SignedIn signedIn;
 
-    ClaimPage(ClaimViews views, ReviewPanels panels, History history, SignedIn signedIn) {
+    ClaimPage(ClaimViews views, MatchViews matches, ReviewPanels panels, History history, SignedIn signedIn) {
         this.views = views;
+        this.matches = matches;
         this.panels = panels;
         this.history = history;
         this.signedIn = signedIn;
@@ -38,7 +42,8 @@ public class ClaimPage {
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
-        static native TemplateInstance claim(ClaimView view, ReviewPanel panel, List<HistoryEntry> history);
+        static native TemplateInstance claim(
+                ClaimView view, MatchesView matches, ReviewPanel panel, List<HistoryEntry> history);
     }
 
     @GET
@@ -52,6 +57,7 @@ public class ClaimPage {
     TemplateInstance page(long id, Form form, String opened) {
         return Templates.claim(
                 views.of(id, signedIn.account(), form, opened),
+                matches.ofClaim(id, signedIn.account()),
                 panels.of(id, signedIn.account()),
                 history.of("claims/" + id));
     }

@@ -23,6 +23,27 @@ public interface DeskMessages {
     @Message("Read it again")
     String article_read_again();
 
+    @Message("An older version of Adduce read this article; it can be read again.")
+    String article_outdated();
+
+    @Message("What people decided, reworded or added stays. Candidates that nobody has touched are judged anew, and go if they are no longer found.")
+    String article_read_again_hint();
+
+    @Message("Its claims were found by their words alone: the model that tells the meaning of sentences was switched off or could not be loaded.")
+    String scoring_words_without_model();
+
+    @Message("Its claims were found by their words alone: it is too long to tell the meaning of every sentence.")
+    String scoring_words_as_too_long();
+
+    @Message("Its claims were found by words and by the meaning of sentences.")
+    String scoring_meaning();
+
+    @Message("Related articles")
+    String article_related();
+
+    @Message("to be confirmed")
+    String article_related_open();
+
     @Message("The article’s text, its claims marked")
     String article_text();
 

@@ -1,7 +1,6 @@
 package org.adduce.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * threads. No input makes it throw, and the time it takes grows with the length of the text, not faster.
  */
 public final class Extractor {
+
+    /** Raised whenever the same text may give other statements, claimants or scores than before. */
+    public static final String VERSION = "2";
 
     /** The most candidates that one text yields; an article has some tens, only collections come near. */
     public static final int MOST_CANDIDATES = 2_000;
@@ -65,11 +67,7 @@ public final class Extractor {
      * {@value #MOST_CANDIDATES} those with the highest scores remain.
      */
     public List<Candidate> candidates(String text) {
-        return statements(text).candidates().stream()
-                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
-                .limit(MOST_CANDIDATES)
-                .sorted(Comparator.comparingInt(Candidate::start))
-                .toList();
+        return statements(text).best(MOST_CANDIDATES);
     }
 
     /** How much one sentence is worth checking, without its article, from 0 to 1. */

@@ -1,5 +1,6 @@
 package org.adduce.extraction;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,5 +19,14 @@ public record Statements(List<Candidate> all, boolean byMeaning) {
     /** Those worth checking. */
     public List<Candidate> candidates() {
         return all.stream().filter(Candidate::checkWorthy).toList();
+    }
+
+    /** Of those worth checking at most so many: the ones with the highest scores, in the order in which they stand. */
+    public List<Candidate> best(int most) {
+        return candidates().stream()
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .limit(most)
+                .sorted(Comparator.comparingInt(Candidate::start))
+                .toList();
     }
 }

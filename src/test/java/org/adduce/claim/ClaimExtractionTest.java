@@ -5,24 +5,33 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.adduce.account.Role;
 import org.adduce.article.Article;
 import org.adduce.article.ArticleImporter;
 import org.adduce.article.Description;
 import org.adduce.article.ExtractionState;
 import org.adduce.article.Incoming;
+import org.adduce.article.Scoring;
 import org.adduce.audit.History;
 import org.adduce.audit.HistoryEntry;
 import org.adduce.extraction.Candidate;
 import org.adduce.extraction.Format;
+import org.adduce.extraction.Pair.Relation;
 import org.adduce.testsupport.Accounts;
 import org.adduce.workflow.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 class ClaimExtractionTest {
@@ -81,6 +90,110 @@ class ClaimExtractionTest {
     }
 
     @Test
+    void again_forCandidatesThatNobodyTouched_judgesThemAnewOrTakesThemAway() {
+        long article = SomeClaims.article(TEXT);
+        writer.write(article, List.of(candidate(0, 40, "nobody", 0.5), candidate(42, 60, null, 0.6)), Scoring.MEANING);
+        var first = ofArticle(article).get(0);
+
+        writer.write(article, List.of(candidate(0, 40, "the council", 0.9), candidate(50, 80, null, 0.7)), Scoring.MEANING);
+
+        assertThat(ofArticle(article)).hasSize(2);
+        assertThat(ofArticle(article).get(0).id()).isEqualTo(first.id());
+        assertThat(ofArticle(article).get(0).claimant()).isEqualTo("the council");
+        assertThat(ofArticle(article).get(0).score()).isEqualTo(0.9);
+        assertThat(ofArticle(article).get(1).passage().start()).isEqualTo(50);
+        assertThat(history("articles/" + article).get(0).changes().toString())
+                .contains("judgedAnew", "noLongerFound");
+    }
+
+    /** What a person can do with a candidate so that it is theirs. */
+    static Stream<Arguments> touches() {
+        return Stream.of(
+                touch("accepted", id -> SomeClaims.bean(Triage.class).accept(id, Accounts.ana())),
+                touch("dismissed", id ->
+                        SomeClaims.bean(Triage.class).dismiss(id, Dismissal.OPINION, null, Accounts.ana())),
+                touch("reworded", id ->
+                        SomeClaims.bean(Rewording.class).rephrase(id, "Other words.", null, null, Accounts.ana())),
+                touch("split", id -> SomeClaims.bean(Rewording.class).split(id, 12, Accounts.ana())),
+                touch("assigned", id -> {
+                    SomeClaims.bean(Triage.class).accept(id, Accounts.ana());
+                    SomeClaims.bean(Assignment.class).assign(id, "ana", null, null, Accounts.eva());
+                }),
+                touch("in conflict", id ->
+                        SomeClaims.bean(Conflicts.class).declare(id, "My aunt.", false, Accounts.someone(Role.REVIEWER))),
+                touch("named as the original", id -> SomeClaims.bean(Triage.class)
+                        .dismiss(SomeClaims.candidate(), Dismissal.DUPLICATE, id, Accounts.ana())),
+                touch("decided about", id -> SomeClaims.bean(Matching.class)
+                        .reject(SomeClaims.match(Relation.SAME, id, SomeClaims.candidate()), Accounts.ana())));
+    }
+
+    private static Arguments touch(String how, LongConsumer touch) {
+        return Arguments.of(how, touch);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("touches")
+    void again_forAClaimThatAPersonTouched_leavesItAsItIs(String how, LongConsumer touch) {
+        long article = SomeClaims.article(TEXT);
+        writer.write(article, List.of(candidate(0, 40, "the council", 0.9)), Scoring.MEANING);
+        touch.accept(ofArticle(article).get(0).id());
+        var before = told(article);
+
+        writer.write(article, List.of(), Scoring.MEANING);
+        writer.write(article, List.of(candidate(0, 40, "somebody else", 0.1)), Scoring.MEANING);
+
+        assertThat(told(article)).isEqualTo(before);
+    }
+
+    @Test
+    void again_whereACandidateHasAnOpenMatch_takesItAwayWithIt() {
+        long article = SomeClaims.article(TEXT);
+        writer.write(article, List.of(candidate(0, 40, null, 0.9)), Scoring.MEANING);
+        long other = SomeClaims.candidate();
+        SomeClaims.match(Relation.SAME, ofArticle(article).get(0).id(), other);
+
+        writer.write(article, List.of(), Scoring.MEANING);
+
+        assertThat(ofArticle(article)).isEmpty();
+        assertThat(matchesOf(other)).isEmpty();
+    }
+
+    @Test
+    void begin_whereAnotherArticleSaysTheSame_proposesAMatchOnce() {
+        var said = "The harbour of Tolvik lost 417 boats in the storm of March 2019, the coastguard said. ";
+        long one = SomeClaims.article(said);
+        long other = SomeClaims.article(said + "Nobody had expected it.");
+        read(one);
+
+        read(other);
+
+        var match = matchesOf(ofArticle(one).get(0).id());
+        assertThat(match).hasSize(1);
+        assertThat(match.get(0).relation()).isEqualTo(Relation.SAME);
+        assertThat(match.get(0).isProposed()).isTrue();
+        assertThat(history("articles/" + other)).extracting(HistoryEntry::type).contains("matches_proposed");
+        SomeClaims.bean(Matching.class).reject(match.get(0).id(), Accounts.ana());
+        read(other);
+        read(one);
+        assertThat(matchesOf(ofArticle(one).get(0).id())).hasSize(1).allMatch(Match::isRejected);
+    }
+
+    @Test
+    void onStart_withAnArticleThatWasReadButNotMatched_matchesIt() {
+        var said = "The quay of Sandvik sank by 31 centimetres in 2021, the port authority of Sandvik said. ";
+        long one = SomeClaims.article(said);
+        long other = SomeClaims.article(said + "It has been closed since.");
+        writer.write(one, List.of(candidate(said, 0, 85)), Scoring.MEANING);
+        writer.write(other, List.of(candidate(said, 0, 85)), Scoring.MEANING);
+
+        extraction.onStart(new StartupEvent());
+        extraction.begin(other).join();
+
+        assertThat(matchesOf(ofArticle(other).get(0).id())).hasSize(1);
+        assertThat(isMatched(one)).isTrue();
+    }
+
+    @Test
     void begin_whereAPersonMarkedAPassage_leavesItToThem() {
         long article = SomeClaims.article(TEXT);
         SomeClaims.bean(Marking.class).mark(article, 4, 20, null, Accounts.ana());
@@ -97,7 +210,7 @@ class ClaimExtractionTest {
                 .mapToObj(i -> new Candidate("x", i, i + 1, null, false, 0.5, List.of()))
                 .toList();
 
-        writer.write(article, candidates);
+        writer.write(article, candidates, Scoring.MEANING);
 
         assertThat(ofArticle(article)).hasSize(1100);
         assertThat(state(article)).isEqualTo(ExtractionState.DONE);
@@ -177,6 +290,29 @@ class ClaimExtractionTest {
 
         assertThat(claim.score()).isPositive();
         assertThat(claim.reasons()).isNotEmpty();
+    }
+
+    private static Candidate candidate(int start, int end, String claimant, double score) {
+        return new Candidate(TEXT.substring(start, end), start, end, claimant, false, score, List.of());
+    }
+
+    private static Candidate candidate(String text, int start, int end) {
+        return new Candidate(text.substring(start, end), start, end, null, false, 0.8, List.of());
+    }
+
+    private List<Match> matchesOf(long claim) {
+        return QuarkusTransaction.requiringNew().call(() -> SomeClaims.bean(Matches.class).ofClaim(claim));
+    }
+
+    private boolean isMatched(long article) {
+        return QuarkusTransaction.requiringNew().call(() -> entities.find(Article.class, article).isMatched());
+    }
+
+    /** All that is known of an article's claims. */
+    private List<String> told(long article) {
+        return ofArticle(article).stream()
+                .map(c -> c.id() + c.statement() + c.claimant() + c.score() + c.stage() + c.passage() + c.version())
+                .toList();
     }
 
     /** The worker takes one article at a time: what was asked for before is over when it answers. */

@@ -6,6 +6,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.adduce.article.Scoring;
+import org.adduce.extraction.Grounds;
+import org.adduce.extraction.Pair.Relation;
 import org.adduce.extraction.Reason;
 import org.adduce.web.Words;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,12 @@ class ClaimMessagesTest {
                         Arrays.stream(Dismissal.values()).map(reason -> "dismissal_" + reason.id()),
                         Arrays.stream(ClaimSort.values()).map(sort -> "sort_" + sort.id()),
                         Arrays.stream(Reason.Key.values()).map(reason -> "score_" + reason.key()),
+                        Arrays.stream(Grounds.Key.values()).map(grounds -> "grounds_" + grounds.key()),
+                        Arrays.stream(Relation.values())
+                                .flatMap(r -> Stream.of("relation_" + Proposal.id(r), "confirm_" + Proposal.id(r))),
+                        Arrays.stream(Scoring.values()).map(scoring -> "scoring_" + scoring.id()),
                         Arrays.stream(ClaimEvent.values()).map(event -> "audit_" + event.id()),
+                        Arrays.stream(MatchEvent.values()).map(event -> "audit_" + event.id()),
                         Arrays.stream(Who.values()).map(who -> "issue_" + who.key()),
                         Arrays.stream(Action.values())
                                 .flatMap(action -> Stream.of(

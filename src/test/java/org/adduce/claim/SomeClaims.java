@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.adduce.account.Account;
 import org.adduce.article.Article;
+import org.adduce.article.Scoring;
 import org.adduce.extraction.Candidate;
 import org.adduce.extraction.Format;
+import org.adduce.extraction.Pair.Relation;
 import org.adduce.extraction.Reason;
 import org.adduce.testsupport.Accounts;
 
@@ -33,7 +35,7 @@ public final class SomeClaims {
         return QuarkusTransaction.requiringNew().call(() -> {
             var article = new Article(
                     "Boats in the harbour", UUID.randomUUID().toString(), Format.PLAIN, text, null, AT);
-            article.finishExtraction();
+            article.finishExtraction("1", Scoring.WORDS_WITHOUT_MODEL);
             entities().persist(article);
             return article.id();
         });
@@ -86,6 +88,18 @@ public final class SomeClaims {
         long id = candidate();
         bean(Triage.class).dismiss(id, Dismissal.OPINION, null, Accounts.ana());
         return id;
+    }
+
+    /** A proposed match of two claims. */
+    public static long match(Relation relation, long one, long other) {
+        var proposal = new Proposal(relation, 0.9, relation == Relation.CONFLICT ? "one_denies" : "same_words", "40", "boats");
+        return QuarkusTransaction.requiringNew()
+                .call(() -> bean(Matching.class).propose(one, other, proposal).orElseThrow().id());
+    }
+
+    /** A proposed match of two candidates that say the same. */
+    public static long match() {
+        return match(Relation.SAME, candidate(), candidate());
     }
 
     public static Stage stageOf(long id) {

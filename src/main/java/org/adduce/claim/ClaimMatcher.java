@@ -1,0 +1,68 @@
+package org.adduce.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.adduce.extraction.KnownStatement;
+import org.adduce.extraction.Match;
+import org.adduce.extraction.Matcher;
+
+/**
+ * Looks for the claims of other articles that say what an article's claims say, or the opposite. What it knows is kept in
+ * memory and read from the database at first use; only the worker of {@link ClaimExtraction} calls it.
+ */
+@ApplicationScoped
+class ClaimMatcher {
+
+    /** Older claims are not compared with: news repeats what is new, and what is known takes memory. */
+    private static final int MOST_KNOWN = 20_000;
+
+    /** More would bury the ones that are worth a look. */
+    private static final int MOST_FOR_ONE = 5;
+
+    private final Matcher matcher;
+    private final MatchWriter writer;
+    private boolean filled;
+
+    ClaimMatcher(Matcher matcher, MatchWriter writer) {
+        this.matcher = matcher;
+        this.writer = writer;
+    }
+
+    /** Proposes matches for an article's claims, unless that is over since it was last read. */
+    void match(long articleId) {
+        if (!writer.isDue(articleId)) {
+            return;
+        }
+        fill();
+        var claims = writer.statements(articleId);
+        claims.forEach(matcher::add);
+        writer.write(articleId, claims.stream().flatMap(this::found).toList());
+    }
+
+    private void fill() {
+        if (!filled) {
+            writer.newest(MOST_KNOWN).forEach(matcher::add);
+            filled = true;
+        }
+    }
+
+    /** What left the desk since it became known is forgotten here, and asked for no more. */
+    private Stream<MatchWriter.Found> found(KnownStatement claim) {
+        List<Match> found = matcher.propose(claim, MOST_FOR_ONE);
+        var gone = found.stream().map(Match::id).filter(id -> !writer.isOnTheDesk(Long.parseLong(id))).toList();
+        if (!gone.isEmpty()) {
+            gone.forEach(matcher::remove);
+            return found(claim);
+        }
+        return found.stream()
+                .map(match -> new MatchWriter.Found(
+                        Long.parseLong(claim.id()), Long.parseLong(match.id()), proposal(match)));
+    }
+
+    private static Proposal proposal(Match match) {
+        var grounds = match.grounds();
+        return new Proposal(
+                match.relation(), match.score(), grounds.key().key(), grounds.first(), grounds.second());
+    }
+}
