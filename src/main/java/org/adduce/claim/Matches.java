@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.adduce.article.Article;
 import org.adduce.web.Cursor;
 import org.adduce.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,16 @@ public class Matches {
                         Match.class)
                 .setParameter("article", articleId)
                 .getResultList();
+    }
+
+    /** The other articles in which people found that a claim was made too, the surest first. */
+    public List<Article> appearances(long claimId) {
+        return ofClaim(claimId).stream()
+                .filter(Match::isOneClaim)
+                .map(match -> match.first().id() == claimId ? match.second() : match.first())
+                .map(Claim::article)
+                .distinct()
+                .toList();
     }
 
     /** Those that wait for a person, the oldest first, from the one after the cursor on. */

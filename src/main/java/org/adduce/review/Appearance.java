@@ -1,5 +1,8 @@
 package org.adduce.review;
 
+import java.util.Objects;
+import org.adduce.article.Article;
+import org.adduce.web.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param place in words: the programme, the paper, the hall
  */
 public record Appearance(@Nullable String url, @Nullable String date, @Nullable String place) {
+
+    /** Where and when an article has it. */
+    static Appearance of(Article article) {
+        var day = TypedDay.parse(article.publishedAt());
+        return new Appearance(
+                article.url(),
+                day == null ? null : day.toString(),
+                Objects.requireNonNullElse(article.publisher(), article.title()));
+    }
 
     public Appearance {
         url = Typed.orNull(url);

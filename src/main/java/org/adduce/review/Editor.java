@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.adduce.account.Account;
+import org.adduce.claim.Matches;
 import org.adduce.claim.Stage;
 import org.adduce.web.Fault;
 import org.adduce.web.Words;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class Editor {
 
     private final Reviews reviews;
+    private final Matches matches;
     private final WorkingCopies copies;
     private final Archive archive;
     private final ReviewConfig config;
@@ -30,12 +33,14 @@ class Editor {
 
     Editor(
             Reviews reviews,
+            Matches matches,
             WorkingCopies copies,
             Archive archive,
             ReviewConfig config,
             Clock clock,
             Words words) {
         this.reviews = reviews;
+        this.matches = matches;
         this.copies = copies;
         this.archive = archive;
         this.config = config;
@@ -48,7 +53,22 @@ class Editor {
         var review = editable(claim, by);
         return copies.of(claim, by)
                 .map(copy -> page(review, copy.findings(), copy.base(), List.of(), false, copy.savedAt()))
-                .orElseGet(() -> page(review, review.findings(), review.revisionNumber(), List.of(), false, null));
+                .orElseGet(() -> page(review, begun(review), review.revisionNumber(), List.of(), false, null));
+    }
+
+    /** What was found last; for a review in which nothing was written yet, where else the claim was made. */
+    private Findings begun(ClaimReview review) {
+        var findings = review.findings();
+        return review.revision() == null ? findings.withAppearances(elsewhere(review.claim().id())) : findings;
+    }
+
+    private List<Appearance> elsewhere(long claim) {
+        return matches.appearances(claim).stream().map(Appearance::of).toList();
+    }
+
+    private Findings withElsewhere(long claim, Findings findings) {
+        return findings.withAppearances(
+                Stream.concat(findings.appearances().stream(), elsewhere(claim).stream()).distinct().toList());
     }
 
     EditorPage page(long claim, Findings findings, int base, Account by) {
@@ -63,7 +83,9 @@ class Editor {
         var issues = new ArrayList<Issue>();
         findings = withFiles(claim, findings, sent, issues, by);
         var rowEdit = RowEdit.of(edit);
-        if (rowEdit.isPresent() && rowEdit.get().verb().equals("fetch")) {
+        if ("appearances.elsewhere".equals(edit)) {
+            findings = withElsewhere(claim, findings);
+        } else if (rowEdit.isPresent() && rowEdit.get().verb().equals("fetch")) {
             findings = withPage(claim, findings, rowEdit.get().row(), issues, by);
         } else if (rowEdit.isPresent()) {
             findings = rowEdit.get().apply(findings, today());
@@ -115,6 +137,7 @@ class Editor {
                 findings,
                 base,
                 review.rules(findings.withoutBlanks(), config.ratingScale(), config.complaints()),
+                elsewhere(review.claim().id()),
                 preview ? findings.reasoning() : null,
                 kept);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the editor shows.
  *
  * @param base    the number of the revision that the form started from
+ * @param elsewhere the articles in which people found that the claim was made too
  * @param preview the reasoning to be shown as it will look; null unless asked for
  * @param kept    when the working copy that fills the form was kept; null if a revision fills it
  */
@@ -21,6 +22,7 @@ public record EditorPage(
         Findings findings,
         int base,
         List<RuleResult> rules,
+        List<Appearance> elsewhere,
         @Nullable String preview,
         @Nullable Instant kept) {
 
@@ -65,6 +67,11 @@ public record EditorPage(
 
     public List<Row> waivers() {
         return rows("waivers", findings.waivers().size());
+    }
+
+    /** Whether an article in which the claim was made too is not listed yet. */
+    public boolean isMissingAppearances() {
+        return !findings.appearances().containsAll(elsewhere);
     }
 
     /** What a piece of evidence can do to the claim. */

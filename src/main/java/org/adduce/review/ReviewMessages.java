@@ -476,6 +476,9 @@ public interface ReviewMessages {
     @Message("Add an appearance")
     String edit_add_appearance();
 
+    @Message("Add the articles confirmed as saying the same")
+    String edit_add_elsewhere();
+
     @Message("Around the claim")
     String edit_context();
 
