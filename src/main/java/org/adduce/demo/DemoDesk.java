@@ -23,6 +23,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.adduce.account.Account;
 import org.adduce.account.NewAccount;
@@ -33,9 +35,12 @@ import org.adduce.article.Description;
 import org.adduce.article.Incoming;
 import org.adduce.claim.Assignment;
 import org.adduce.claim.Marking;
+import org.adduce.claim.Matching;
+import org.adduce.claim.Proposal;
 import org.adduce.claim.Triage;
 import org.adduce.demo.DeskPlan.PlannedArticle;
 import org.adduce.demo.DeskPlan.PlannedClaim;
+import org.adduce.demo.DeskPlan.PlannedMatch;
 import org.adduce.extraction.Format;
 import org.adduce.review.Findings;
 import org.adduce.review.Publishing;
@@ -55,6 +60,7 @@ class DemoDesk {
     private final ArticleImporter articles;
     private final Marking marking;
     private final Triage triage;
+    private final Matching matching;
     private final Assignment assignment;
     private final Reviewing reviewing;
     private final Publishing publishing;
@@ -68,6 +74,7 @@ class DemoDesk {
             ArticleImporter articles,
             Marking marking,
             Triage triage,
+            Matching matching,
             Assignment assignment,
             Reviewing reviewing,
             Publishing publishing,
@@ -79,6 +86,7 @@ class DemoDesk {
         this.articles = articles;
         this.marking = marking;
         this.triage = triage;
+        this.matching = matching;
         this.assignment = assignment;
         this.reviewing = reviewing;
         this.publishing = publishing;
@@ -111,19 +119,34 @@ class DemoDesk {
             people.create(
                     new NewAccount(person.name(), person.displayName(), null, person.role(), config.password()), null);
         }
+        var claims = new HashMap<String, Long>();
         for (var article : plan.articles()) {
-            bringIn(article);
+            bringIn(article, claims);
+        }
+        for (var match : plan.matches()) {
+            match(match, claims);
         }
     }
 
-    private void bringIn(PlannedArticle planned) throws IOException {
+    /** @param claims the ids of those made so far, by their words; more are added */
+    private void bringIn(PlannedArticle planned, Map<String, Long> claims) throws IOException {
         var editor = anyone(Role.EDITOR);
         var description = new Description(null, planned.publisher(), null, planned.url(), planned.publishedAt());
         var article = articles.bringIn(
                 Incoming.text("text", text(planned.file()), Format.PLAIN, description), editor);
         for (var claim : planned.claims()) {
             var marked = marking.mark(article.articleId(), claim.words(), claim.claimant(), editor);
+            claims.put(claim.words(), marked.id());
             take(marked.id(), claim, editor);
+        }
+    }
+
+    private void match(PlannedMatch planned, Map<String, Long> claims) {
+        var proposal = new Proposal(
+                planned.relation(), planned.score(), planned.reason(), planned.shows(), planned.otherShows());
+        var match = matching.propose(claims.get(planned.one()), claims.get(planned.other()), proposal).orElseThrow();
+        if (planned.confirmedBy() != null) {
+            matching.confirm(match.id(), named(planned.confirmedBy()));
         }
     }
 

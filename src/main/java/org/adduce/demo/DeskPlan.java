@@ -3,11 +3,12 @@ package org.adduce.demo;
 import java.util.List;
 import org.adduce.account.Role;
 import org.adduce.claim.Dismissal;
+import org.adduce.extraction.Pair.Relation;
 import org.adduce.review.Findings;
 import org.jspecify.annotations.Nullable;
 
 /** What the demo desk holds, as {@code demo/desk.json} lists it. */
-record DeskPlan(List<Person> people, List<PlannedArticle> articles) {
+record DeskPlan(List<Person> people, List<PlannedArticle> articles, List<PlannedMatch> matches) {
 
     record Person(String name, String displayName, Role role) {}
 
@@ -50,4 +51,24 @@ record DeskPlan(List<Person> people, List<PlannedArticle> articles) {
             @Nullable String comment,
             @Nullable String reason,
             @Nullable Findings findings) {}
+
+    /**
+     * Two claims that belong together.
+     *
+     * @param one         the words of a planned claim
+     * @param other       the words of another article's planned claim
+     * @param reason      as matching would give it
+     * @param shows       the words of the one that show the reason
+     * @param otherShows  those of the other
+     * @param confirmedBy the account name; null for a proposal
+     */
+    record PlannedMatch(
+            String one,
+            String other,
+            Relation relation,
+            double score,
+            String reason,
+            @Nullable String shows,
+            @Nullable String otherShows,
+            @Nullable String confirmedBy) {}
 }
