@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An article in the API.
  *
  * @param text        the text that was read out of it; left out in lists
+ * @param extractor   the version of extraction that read it; null as long as none has
+ * @param scoring     what its claims' scores were made from: meaning, words-as-too-long or words-without-model
  * @param broughtInBy the account's name; null where the program brought it in
  */
 record ArticleJson(
@@ -20,6 +22,8 @@ record ArticleJson(
         @Nullable String language,
         String sha256,
         String extraction,
+        @Nullable String extractor,
+        @Nullable String scoring,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String text,
         @Nullable String broughtInBy,
         Instant broughtInAt) {
@@ -33,6 +37,7 @@ record ArticleJson(
     }
 
     private static ArticleJson of(Article article, @Nullable String text, @Nullable String broughtInBy) {
+        var scoring = article.scoring();
         return new ArticleJson(
                 article.id(),
                 article.title(),
@@ -43,6 +48,8 @@ record ArticleJson(
                 article.language(),
                 article.sha256(),
                 article.extraction().id(),
+                article.extractor(),
+                scoring == null ? null : scoring.id(),
                 text,
                 broughtInBy,
                 article.broughtInAt());

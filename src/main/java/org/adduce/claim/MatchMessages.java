@@ -71,11 +71,14 @@ public interface MatchMessages {
     @Message("Both are being worked on: they are only linked, and each page shows the other.")
     String match_consequence_linked();
 
-    @Message("open {#if count == 1}match{#else}matches{/if}")
+    @Message("{count} {#if count == 1}match{#else}matches{/if} to decide")
     String row_matches(long count);
 
-    @Message("With open matches")
+    @Message("Matches")
     String desk_matches();
+
+    @Message("to decide")
+    String desk_matches_open();
 
     @Message("Confirmed.")
     String notice_match_confirmed();

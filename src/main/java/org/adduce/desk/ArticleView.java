@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.adduce.article.Article;
 import org.adduce.article.ExtractionState;
-import org.adduce.article.Scoring;
 import org.adduce.audit.HistoryEntry;
 import org.adduce.desk.MarkedText.Paragraph;
 import org.adduce.extraction.Extractor;
@@ -34,14 +33,9 @@ record ArticleView(
         return "/desk/articles/" + article.id() + "/extraction";
     }
 
-    /** Whether reading it again may find more or judge better than the last reading did. */
-    public boolean isWorthReadingAgain() {
-        return isRead() && (isOutdated() || article.scoring() == Scoring.WORDS_WITHOUT_MODEL);
-    }
-
-    /** Whether an older version of extraction read it. */
+    /** Whether an older version of extraction read it than the one that is there now. */
     public boolean isOutdated() {
-        return !Extractor.VERSION.equals(article.extractor());
+        return isRead() && !Extractor.VERSION.equals(article.extractor());
     }
 
     public boolean isRead() {

@@ -29,14 +29,17 @@ public interface DeskMessages {
     @Message("What people decided, reworded or added stays. Candidates that nobody has touched are judged anew, and go if they are no longer found.")
     String article_read_again_hint();
 
-    @Message("Its claims were found by their words alone: the model that tells the meaning of sentences was switched off or could not be loaded.")
+    @Message("by words alone: the model that tells the meaning of sentences was switched off or could not be loaded")
     String scoring_words_without_model();
 
-    @Message("Its claims were found by their words alone: it is too long to tell the meaning of every sentence.")
+    @Message("by words alone: the text is too long to tell the meaning of every sentence")
     String scoring_words_as_too_long();
 
-    @Message("Its claims were found by words and by the meaning of sentences.")
+    @Message("by words and by the meaning of sentences")
     String scoring_meaning();
+
+    @Message("Claims found")
+    String article_scoring();
 
     @Message("Related articles")
     String article_related();
