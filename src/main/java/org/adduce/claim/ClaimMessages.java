@@ -60,6 +60,18 @@ public interface ClaimMessages {
     @Message("Where every sentence starts")
     String score_base();
 
+    @Message("Its words, as the model learnt to weigh them")
+    String score_wording();
+
+    @Message("The sentence as a whole")
+    String score_meaning();
+
+    @Message("Against the other statements of the article")
+    String score_context();
+
+    @Message("Tells what has happened")
+    String score_past();
+
     @Message("Names a number")
     String score_number();
 

@@ -3,11 +3,11 @@ package org.adduce.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-
 
 /**
  * The one entrance to extraction. Creating it is cheap; the models load at first use, once for all. Safe for use by several
@@ -57,9 +57,16 @@ public final class Extractor {
 
     /** Every statement of a text that was read before, scored. The same text always gives the same statements. */
     public Statements statements(String text) {
+        Optional<SentenceEncoder> encoder = byMeaning && fitsMeaning(text) ? SentenceVectors.making() : Optional.empty();
         List<Candidate> all = new ArrayList<>();
-        inParts(text, (part, offset) -> addStatements(part, offset, all));
-        return new Statements(all, false);
+        inParts(text, (part, offset) -> addStatements(part, offset, encoder, all));
+        return new Statements(all, encoder.isPresent());
+    }
+
+    private static boolean fitsMeaning(String text) {
+        int[] sentences = {0};
+        inParts(text, (part, offset) -> sentences[0] += Sentences.of(part).size());
+        return sentences[0] <= MOST_BY_MEANING;
     }
 
     /**
@@ -72,7 +79,7 @@ public final class Extractor {
 
     /** How much one sentence is worth checking, without its article, from 0 to 1. */
     public double score(String sentence) {
-        return statements(sentence).all().stream().mapToDouble(Candidate::score).max().orElse(0);
+        return Scorer.score(new Scorer(Set.of(), byMeaning ? SentenceVectors.making() : Optional.empty()).reasons(sentence));
     }
 
     /** How alike two sentences are in what they state, from 0 (nothing in common) to 1 (the same). */
@@ -115,20 +122,21 @@ public final class Extractor {
         return Character.isLowSurrogate(text.charAt(from + PART)) ? from + PART - 1 : from + PART;
     }
 
-    private static void addStatements(String part, int offset, List<Candidate> all) {
+    private static void addStatements(String part, int offset, Optional<SentenceEncoder> encoder, List<Candidate> all) {
         Attributions attributions = Attributions.of(part);
-        Scorer scorer = new Scorer(attributions.names());
+        List<Span> places = new ArrayList<>();
+        List<Attribution> kept = new ArrayList<>();
         for (Attribution attribution : attributions.list()) {
-            statement(part, offset, attribution, scorer).ifPresent(all::add);
+            Statement.in(part, attribution.sentence()).ifPresent(place -> {
+                places.add(place);
+                kept.add(attribution);
+            });
         }
-    }
-
-    private static Optional<Candidate> statement(String part, int offset, Attribution attribution, Scorer scorer) {
-        return Statement.in(part, attribution.sentence()).map(span -> {
-            String statement = span.in(part);
-            List<Reason> reasons = scorer.reasons(statement, attribution);
-            return new Candidate(statement, offset + span.start(), offset + span.end(), attribution.claimant(),
-                    attribution.direct(), Scorer.score(reasons), reasons);
-        });
+        List<String> statements = places.stream().map(place -> place.in(part)).toList();
+        List<List<Reason>> reasons = new Scorer(attributions.names(), encoder).reasons(statements, kept);
+        for (int i = 0; i < places.size(); i++) {
+            all.add(new Candidate(statements.get(i), offset + places.get(i).start(), offset + places.get(i).end(),
+                    kept.get(i).claimant(), kept.get(i).direct(), Scorer.score(reasons.get(i)), reasons.get(i)));
+        }
     }
 }

@@ -18,6 +18,13 @@ public record Reason(String key, double weight, @Nullable String detail) {
     public enum Key {
         /** What every sentence of an article starts with, before anything is known of it. */
         BASE,
+        /** The words and sequences of words, as the trained model weighs them. */
+        WORDING,
+        /** The sentence as a whole, by its vector. */
+        MEANING,
+        /** How the sentence stands among the others of its article. */
+        CONTEXT,
+        PAST,
         NUMBER,
         DATE,
         NAMED_PERSON_OR_ORGANISATION,

@@ -35,6 +35,9 @@ final class Signals {
                 January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Aug, Sept, Oct,
                 Nov, Dec, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, yesterday, today, last week, last month, last year,
                 last night, this week, this month, this year, earlier this, years ago, months ago, days ago""");
+        list(Reason.Key.PAST, """
+                was, were, had, did, has been, have been, went, made, took, got, gave, came, left, lost, won, spent, paid, built, cut, brought,
+                bought, sold, sent, said, told, held, met, led, began, grew, became, saw, knew, ran, rose, fell, put in, put out""");
         list(Reason.Key.DENIAL, """
                 deny, denies, denied, rule out, rules out, ruled out, ruling out, no plan, no plans, no consensus, no evidence, no option,
                 no need, never, nothing prevents, nothing to prevent, not an option, not unthinkable, not possible, not planning, not sending,

@@ -1,0 +1,30 @@
+package org.adduce.extraction;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a model of check-worthiness knows of one sentence.
+ *
+ * @param signals what speaks for or against, each with its strength
+ * @param making the sentence as a vector; null where there is none
+ */
+record Features(Map<Reason.Key, Signal> signals, Map<String, Span> wording, float @Nullable [] making) {
+
+    static Features of(String sentence, SignalReader reader, @Nullable SentenceEncoder encoder) {
+        return new Features(reader.in(sentence), WordSequences.in(sentence), encoder == null ? null : encoder.of(plain(sentence)));
+    }
+
+    /** Without quotation marks: a vector is to tell what is stated, not whether somebody is quoted. */
+    private static String plain(String sentence) {
+        StringBuilder plain = new StringBuilder(sentence.length());
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            if (c != '"' && c != '“' && c != '”' && c != '„') {
+                plain.append(c == '’' || c == '‘' ? '\'' : c);
+            }
+        }
+        return plain.toString().strip();
+    }
+}
