@@ -42,11 +42,19 @@ class Evaluation {
 
     @Test
     void tasks_areMeasured() throws Exception {
-        Assumptions.assumeTrue(Files.isDirectory(SHARED.resolve("eval")),
-                () -> "no data in " + SHARED.resolve("eval") + "; name their folder with -Dadduce.shared=…");
-        Assumptions.assumeTrue(Scorer.pythonIsThere(), "no python3, which the scorers need");
+        skipUnless(Files.isDirectory(SHARED.resolve("eval")),
+                "there is no folder " + SHARED.resolve("eval") + "; name the folder above it with -Dadduce.shared=…");
+        skipUnless(Scorer.pythonIsThere(), "there is no python3, which the scorers need");
         var names = System.getProperty("adduce.evaluate", "");
         print(measure(chosen(names.isBlank() ? List.of() : Arrays.asList(names.split(","))), true, true));
+    }
+
+    /** Says so too: the build reports only that something was skipped. */
+    private static void skipUnless(boolean condition, String reason) {
+        if (!condition) {
+            System.out.println("Nothing is measured: " + reason);
+        }
+        Assumptions.assumeTrue(condition, reason);
     }
 
     private Table measure(List<Track> tracks, boolean with, boolean without) throws Exception {
