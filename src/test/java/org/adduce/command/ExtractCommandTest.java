@@ -45,7 +45,7 @@ class ExtractCommandTest {
 
         assertThat(called.exitCode()).isZero();
         assertThat(called.err()).isEmpty();
-        assertThat(called.types()).startsWith("text", "sentence", "quote", "claim");
+        assertThat(called.types()).containsExactly("text", "sentence", "quote", "claim", "pair");
     }
 
     @Test
@@ -60,13 +60,16 @@ class ExtractCommandTest {
         assertFields(called, "quote", "type", "article", "content", "source", "speaker", "direct");
         assertFields(called, "claim", "type", "article", "sentence", "start", "end", "speaker", "direct_quote",
                 "check_worthy", "score", "reasons");
+        assertFields(called, "pair", "type", "a_article", "a_sentence", "b_article", "b_sentence", "relation", "score",
+                "reason");
     }
 
     @ParameterizedTest
     @CsvSource({
         "--sentences, sentence",
         "--quotes, quote",
-        "--claims, claim"
+        "--claims, claim",
+        "--pairs, pair"
     })
     void extract_withASelection_writesItAfterTheTextItRefersTo(String option, String type) throws IOException {
         write("a.txt", STORY);
@@ -208,6 +211,21 @@ class ExtractCommandTest {
         assertThat(called.exitCode()).isZero();
         assertThat(called.objects()).singleElement()
                 .satisfies(object -> assertThat(object.get("text").textValue()).isEmpty());
+    }
+
+    @Test
+    void extract_twoFilesOfOneName_pairsThemAllTheSame() throws IOException {
+        write("a/story.txt", STORY);
+        write("b/story.txt", STORY);
+
+        var called = Called.with("extract", "--no-vectors", "--clean", "--pairs",
+                folder.resolve("a/story.txt").toString(), folder.resolve("b/story.txt").toString());
+
+        assertThat(called.objects("pair")).isNotEmpty().allSatisfy(pair -> {
+            assertThat(pair.get("a_article").textValue()).isEqualTo("story.txt");
+            assertThat(pair.get("relation").textValue()).isIn("same", "conflict", "related");
+            assertThat(STORY).contains(pair.get("a_sentence").textValue(), pair.get("b_sentence").textValue());
+        });
     }
 
     @Test
