@@ -1,6 +1,7 @@
 package org.adduce.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,7 @@ final class Attributions {
         clauses = words.stream().map(SpeechClause::in).toList();
         claimants = new String[sentences.size()];
         said = new Said[quotations.size()];
+        Arrays.fill(said, Said.UNKNOWN);
     }
 
     private void addSentences(Frame frame) {

@@ -26,6 +26,9 @@ record Frame(int from, int to, List<Word> words, List<Integer> quotations) {
                     to++;
                 }
                 inside.add(quotation++);
+                if (to < sentences.size() && isSigned(text, sentences.get(to - 1), sentences.get(to))) {
+                    to++;
+                }
             }
             Span stretch = new Span(sentences.get(from).start(), sentences.get(to - 1).end());
             List<Span> spans = inside.stream().map(q -> quotations.get(q).span()).toList();
@@ -39,5 +42,12 @@ record Frame(int from, int to, List<Word> words, List<Integer> quotations) {
     private static boolean reaches(String text, List<Span> sentences, int to, Span quotation) {
         return quotation.start() < sentences.get(to - 1).end() || to < sentences.size()
                 && quotation.start() == sentences.get(to).start() && text.charAt(sentences.get(to - 1).end() - 1) == ':';
+    }
+
+    /** Whether what follows a quotation in its line begins with a dash: "…" — Ada Stone. */
+    private static boolean isSigned(String text, Span before, Span next) {
+        char first = text.charAt(next.start());
+        return (first == '—' || first == '–' || first == '―' || first == '-') && Characters.isClosing(text.charAt(before.end() - 1))
+                && text.substring(before.end(), next.start()).indexOf('\n') < 0;
     }
 }

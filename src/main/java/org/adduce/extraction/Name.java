@@ -3,6 +3,7 @@ package org.adduce.extraction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -117,6 +118,7 @@ record Name(Set<String> descriptors, List<Word> words) {
     /** Whether a person may be called so: two to five words, none that only organisations and places have. */
     boolean looksLikePerson() {
         return words.size() >= 2 && words.size() <= 5
+                && !words.stream().allMatch(word -> word.text().equals(word.text().toUpperCase(Locale.ROOT)))
                 && !Lexicon.NOT_FIRST_NAMES.contains(words.get(0).lower())
                 && words.stream().noneMatch(word -> Lexicon.ORGANISATION_WORDS.contains(bare(word))
                         || Lexicon.DEMONYMS.contains(bare(word)));

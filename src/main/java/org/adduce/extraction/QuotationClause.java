@@ -73,7 +73,9 @@ final class QuotationClause {
         if (ReportingVerbs.isFinite(words.get(from).lower()) && startsPhrase(from + 1)) {
             return Optional.of(new SpeechClause(new SubjectPhrase(words, from).after(from + 1), words.get(from), false));
         }
-        return subjectThenVerb(from);
+        String opening = words.get(from).lower();
+        return Lexicon.PREPOSITIONS.contains(opening) || Lexicon.CONJUNCTIONS.contains(opening)
+                ? Optional.empty() : subjectThenVerb(from);
     }
 
     /** "…" — Ada Stone, mayor. */
@@ -153,6 +155,9 @@ final class QuotationClause {
             Word word = words.get(i);
             if (Lexicon.SPEECH_VERBS.contains(word.lower())) {
                 SubjectPhrase phrase = new SubjectPhrase(words, from);
+                if (i == from && !startsPhrase(i + 1)) {
+                    return Optional.empty();
+                }
                 return (i == from ? phrase.after(i + 1) : phrase.before(i))
                         .map(subject -> new SpeechClause(Optional.of(subject), word, false));
             }
@@ -209,7 +214,8 @@ final class QuotationClause {
             i--;
         }
         String before = words.get(i).lower();
-        return subject.pronoun() != null && (before.equals("that") || before.equals("what") || SubjectPhrase.isReporting(words, i));
+        boolean nameless = subject.names().isEmpty() && subject.description().isEmpty();
+        return before.equals("what") || nameless && (before.equals("that") || SubjectPhrase.isReporting(words, i));
     }
 
     /** "a statement saying", "hats reading": what stands directly before the participle bears the words. */

@@ -6,31 +6,45 @@ import java.util.List;
 final class QuotationMarks {
 
     private static final String OPENING = "“„«";
-    private static final String CLOSING = "”»";
+    /** Before them no quotation opens: 12" wide, href="…". */
+    private static final String NEVER_BEFORE_OPENING = "=";
 
     private final String text;
     private final Span line;
     private final int lineBefore;
     private final boolean leftOpenBefore;
+    private final int lastStraight;
+    private final SingleMarks singles;
     private int open = -1;
-    private boolean single;
 
     QuotationMarks(String text, Span line, int lineBefore, boolean leftOpenBefore) {
         this.text = text;
         this.line = line;
         this.lineBefore = lineBefore;
         this.leftOpenBefore = leftOpenBefore;
+        int straight = line.end() - 1;
+        while (straight >= line.start() && text.charAt(straight) != '"') {
+            straight--;
+        }
+        lastStraight = straight;
+        singles = new SingleMarks(text, line);
     }
 
     /** Appends the paragraph's quotations; true when the last was left open, as those are that go on in the next paragraph. */
     boolean addTo(List<Quotation> found) {
+        int singleEnd = -1;
         for (int at = line.start(); at < line.end(); at++) {
             if (open < 0 && opens(at)) {
                 open = at;
-                single = text.charAt(at) == '‘';
-            } else if (open >= 0 && closes(at)) {
+                at += markLength(at) - 1;
+            } else if (open < 0 && singles.opens(at)) {
+                open = at;
+                singleEnd = singles.close(at);
+            } else if (open >= 0 && (singleEnd >= 0 ? at == singleEnd : closes(at))) {
+                at += markLength(at) - 1;
                 found.add(quotation(at + 1));
                 open = -1;
+                singleEnd = -1;
             }
         }
         if (open < 0 || !beginsStatement(open)) {
@@ -49,21 +63,37 @@ final class QuotationMarks {
         if (OPENING.indexOf(c) >= 0) {
             return true;
         }
-        boolean followed = at + 1 < line.end() && !Characters.isBlank(text.charAt(at + 1));
-        return followed && (c == '"' || c == '‘') && (at == line.start() || !Character.isLetterOrDigit(text.charAt(at - 1)));
+        if (c != '"' && c != '”' && markLength(at) == 1) {
+            return false;
+        }
+        char before = at == line.start() ? ' ' : text.charAt(at - 1);
+        if (Character.isLetterOrDigit(before) || NEVER_BEFORE_OPENING.indexOf(before) >= 0) {
+            return false;
+        }
+        boolean followed = !isBlankAt(at + markLength(at));
+        return c == '”' ? followed && Characters.isBlank(before) && Character.isLetter(text.charAt(at + 1))
+                : followed || c == '"' && at < lastStraight && Characters.isBlank(before);
     }
 
-    /** A single mark closes only where it cannot be an apostrophe: after a mark of punctuation, or before one or a space. */
     private boolean closes(int at) {
         char c = text.charAt(at);
-        if (!single) {
-            return c == '"' || CLOSING.indexOf(c) >= 0;
+        if (c == '“') {
+            return text.charAt(open) == '„' || !isBlankAt(at - 1) && (isBlankAt(at + 1) || isPunctuation(text.charAt(at + 1)));
         }
-        boolean ended = at + 1 >= line.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
-        return c == '’' && ended && (isPunctuation(text.charAt(at - 1)) || at + 1 >= line.end() || isPunctuation(text.charAt(at + 1)));
+        return c == '"' || c == '”' || c == '»' || c == '\'' && markLength(at) == 2;
     }
 
-    private static boolean isPunctuation(char c) {
+    /** Two for the marks that typewriters make of two characters: ``…''. */
+    private int markLength(int at) {
+        char c = text.charAt(at);
+        return (c == '`' || c == '\'') && at + 1 < line.end() && text.charAt(at + 1) == c ? 2 : 1;
+    }
+
+    private boolean isBlankAt(int at) {
+        return at < line.start() || at >= line.end() || Characters.isBlank(text.charAt(at));
+    }
+
+    static boolean isPunctuation(char c) {
         return Characters.isSentenceEnd(c) || c == ',' || c == ';' || c == ':';
     }
 
@@ -73,6 +103,6 @@ final class QuotationMarks {
         while (before >= line.start() && Characters.isBlank(text.charAt(before))) {
             before--;
         }
-        return !single && (before < line.start() || isPunctuation(text.charAt(before)));
+        return before < line.start() || isPunctuation(text.charAt(before));
     }
 }

@@ -105,7 +105,7 @@ final class SubjectPhrase {
     }
 
     private static boolean isOpening(String lower) {
-        return Lexicon.PREPOSITIONS.contains(lower) || Lexicon.CLAUSE_WORDS.contains(lower);
+        return Lexicon.PREPOSITIONS.contains(lower) || Lexicon.CLAUSE_WORDS.contains(lower) || lower.endsWith("ing");
     }
 
     private Optional<Subject> relative(int end, int furthest) {

@@ -53,7 +53,7 @@ final class Words {
         while (end < to && (isInner(text.charAt(end)) || joins(end, to))) {
             end++;
         }
-        if (end < to && text.charAt(end) == '.' && keepsFullStop(text.substring(from, end))) {
+        if (end < to && text.charAt(end) == '.' && (keepsFullStop(text.substring(from, end)) || abbreviates(from, end, to))) {
             end++;
         } else if (end < to && isApostrophe(text.charAt(end)) && text.charAt(end - 1) == 's'
                 && end + 1 < to && text.charAt(end + 1) == ' ' && Character.isUpperCase(text.charAt(from))) {
@@ -81,6 +81,15 @@ final class Words {
         boolean inNumber = c == ',' && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
         boolean afterInitials = c == '-' && text.charAt(at - 1) == '.';
         return between || inNumber || afterInitials;
+    }
+
+    /** No sentence ends before a comma, nor within the bracket of "(R-Fla.)". */
+    private boolean abbreviates(int from, int end, int to) {
+        if (end + 1 >= to) {
+            return false;
+        }
+        char next = text.charAt(end + 1);
+        return next == ',' || next == ')' && text.charAt(from + 1) == '-';
     }
 
     private static boolean keepsFullStop(String word) {
