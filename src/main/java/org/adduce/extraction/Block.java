@@ -20,6 +20,7 @@ record Block(String text, Kind kind, int group, double linkShare) {
     private static final int CUT_PROSE_WORDS = 30;
     private static final double MOSTLY_LINKS = 0.5;
     private static final int UNSPACED_PER_WORD = 2;
+    private static final String UNSPACED_ENDS = "。！？」";
 
     /** Words as the length of a text is counted; scripts without spaces between words are counted by their characters. */
     int words() {
@@ -46,8 +47,13 @@ record Block(String text, Kind kind, int group, double linkShare) {
                 && (words >= PROSE_WORDS && endsSentence() || words >= CUT_PROSE_WORDS);
     }
 
+    /** The marks that magazines set after an article's last word are passed over. */
     boolean endsSentence() {
-        return Characters.endsSentence(text) || text.endsWith("。") || text.endsWith("！") || text.endsWith("？") || text.endsWith("」");
+        int end = text.length();
+        while (end > 0 && (Character.getType(text.charAt(end - 1)) == Character.OTHER_SYMBOL || text.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return Characters.endsSentence(text.substring(0, end)) || end > 0 && UNSPACED_ENDS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Chinese characters and the Japanese syllabaries. */

@@ -51,6 +51,14 @@ final class BlockFilter {
                 |(?i:\\b(?:click|tap) here\\b.{0,30}$)
                 |(?i:\\b(?:newsletters? (?:here|now|and)|(?:to|for) our (?:daily |weekly |free )?newsletters?|free newsletter|(?:uses?|use of) cookies|cookie (?:policy|preferences)|privacy policy|terms of (?:use|service)))
                 |(?i:^(?:help us|have (?:a|you got) (?:tip|news)|do you have a (?:tip|story)|got a tip|contact (?:us|the (?:author|reporter))|email us|send us)\\b)
+                |(?i:^(?:anzeige|werbung|publicité|publicidad|publicidade|pubblicità)$)
+                |(?i:^(?:lesen sie (?:auch|mehr)|mehr zum thema|(?:à )?lire aussi|lea también|leer más|leia (?:também|mais)|leggi anche|lees ook)(?:\\b.{0,200})?$)
+                |(?i:^(?:this (?:article|story|post|piece|column|report) (?:was |is |has been )?(?:also )?(?:first|originally|previously|republished|appears|appeared|produced|syndicated|provided)\\b))
+                |(?i:^(?:first|originally) (?:published|appeared|posted)\\b|^read the (?:original|full) (?:article|story)\\b)
+                |(?i:^our standards:|^disclaimer\\b|^editor['’]s note: this (?:article|story) (?:was|is) (?:first|originally)|^(?:correction|clarification)s?: sign)
+                |(?i:^thank(?:s| you) for (?:supporting|reading|subscribing|signing)\\b)
+                |(?i:\\bour (?:fact[- ]check(?:ing|s)?(?: work)?|journalism|reporting|newsroom|coverage)\\b.{0,40}\\b(?:is|are) (?:supported|funded|made possible)\\b)
+                |(?i:^the (?:views|opinions)(?: and (?:views|opinions))? expressed\\b|^(?:the )?comments below\\b)
                 |(?i:^\\d+ (?:min(?:ute)?s? read|comments?|shares?|views?)$)"""),
         BYLINE("""
                 (?i:^\\(?(?:reporting|additional reporting|writing|edited|editing|compiled|written|graphic|graphics) by )

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class Byline {
 
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|da|del|der|den|di|la|le|van|von|bin|al|el|\\p{Lu}[\\p{L}.'’-]*)){1,4}";
-    private static final Pattern BY = Pattern.compile("^(?i:by|written by|story by|words by)[: ]\\s*(" + NAME
-            + "(?:(?:, | and | & |, and )" + NAME + "){0,5})(?:\\s*[,|•·–—(-].{0,100}|\\s+(?:\\d|@|on ).{0,80}|$)");
+    private static final Pattern BY = Pattern.compile("^(?i:(?:(?:written|story|words|text|analysis|opinion|report|review|column) )?by)[: ]\\s*(" + NAME
+            + "(?:(?:, | and | & |, and )" + NAME + "){0,5})(?:\\s*[,|•·–—(-].{0,100}|\\s+(?:\\d|@|(?i:on|for|in|updated|published|posted) ).{0,80}|$)");
+    private static final Pattern DAY = Pattern.compile(" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
+            + "|September|October|November|December|Updated|Published|Posted|Associated Press|Reuters)$");
+    private static final Pattern ALONE = Pattern.compile("(" + NAME + ")(?: @\\w{1,40})?");
+    private static final Pattern AFTER_NAMES = Pattern.compile(", (?:\\p{L}[\\p{L}.'’-]* ){0,4}(?i:desk|staff|editor|reporter|correspondent|writer|"
+            + "columnist|contributor|analyst|producer|news|press|times|post|bureau|magazine|reuters|bloomberg|agency|network|politics|cnn|bbc|ap|afp)\\b");
     private static final Pattern BIOGRAPHY = Pattern.compile("^(" + NAME + ") (?:is|was|has been) (?:an?|the) (.{0,160}?)\\b"
             + "(?:reporter|editor|correspondent|writer|journalist|columnist|freelancer|producer|contributor)\\b");
     private static final Pattern PROPER = Pattern.compile("^((?:\\p{Lu}[\\p{L}.'’&-]*\\s?)+)");
@@ -23,7 +28,24 @@ final class Byline {
     /** The names in a line such as "By Ada Stone and Bo Reed | The Courier"; null when it is no such line. */
     static @Nullable String line(String line) {
         Matcher by = line.length() > LONGEST ? null : BY.matcher(line);
-        return by != null && by.matches() ? by.group(1).strip() : null;
+        return by != null && by.matches() ? people(by.group(1)) : null;
+    }
+
+    /** The names up to the first that is a desk's, a paper's or an office's. */
+    private static String people(String names) {
+        String line = DAY.matcher(names.strip()).replaceFirst("");
+        int half = line.length() / 2;
+        if (line.length() % 2 == 1 && line.charAt(half) == ' ' && line.regionMatches(0, line, half + 1, half)) {
+            line = line.substring(0, half);
+        }
+        Matcher after = AFTER_NAMES.matcher(line);
+        return after.find() ? line.substring(0, after.start()) : line;
+    }
+
+    /** The name that a line holds and nothing else, but perhaps the account that goes with it. */
+    static @Nullable String alone(String line) {
+        Matcher name = line.length() > LONGEST ? null : ALONE.matcher(line);
+        return name != null && name.matches() ? name.group(1) : null;
     }
 
     /** A declared byline without its "By"; null when it is an address or nothing. */
@@ -32,7 +54,7 @@ final class Byline {
             return null;
         }
         String line = line(declared);
-        String names = line != null ? line : PREFIX.matcher(Characters.oneLine(declared)).replaceFirst("");
+        String names = line != null ? line : people(PREFIX.matcher(Characters.oneLine(declared)).replaceFirst(""));
         return names.isEmpty() || names.contains("://") ? null : names;
     }
 

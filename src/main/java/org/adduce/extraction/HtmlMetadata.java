@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 final class HtmlMetadata {
 
     private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
+    private static final Pattern AUTHOR = Pattern.compile("\"author\"\\s*:\\s*\\[?\\s*\\{[^{}]{0,300}?\"name\"\\s*:\\s*\"([^\"\\\\]{3,100})\"");
     private static final int LONGEST = 300;
 
     private final Document document;
@@ -41,8 +42,8 @@ final class HtmlMetadata {
 
     private @Nullable String byline() {
         String declared = content("meta[name=author]", "meta[name=parsely-author]", "meta[name=sailthru.author]");
-        String shown = declared != null ? declared : text("[rel=author], [itemprop=author], .byline, .author");
-        return Byline.names(shown);
+        String linked = declared != null ? declared : linkedData(AUTHOR);
+        return Byline.names(linked != null ? linked : text("[rel=author], [itemprop=author], .byline, .author"));
     }
 
     private @Nullable String published() {
@@ -51,14 +52,23 @@ final class HtmlMetadata {
         if (declared != null) {
             return declared;
         }
-        for (Element script : document.select("script[type=application/ld+json]")) {
-            Matcher published = PUBLISHED.matcher(script.data());
-            if (published.find()) {
-                return published.group(1);
-            }
+        String linked = linkedData(PUBLISHED);
+        if (linked != null) {
+            return linked;
         }
         Element time = document.selectFirst("time[datetime]");
         return time == null ? null : time.attr("datetime");
+    }
+
+    /** What the page's JSON-LD says, read without parsing it, as much of it is no valid JSON. */
+    private @Nullable String linkedData(Pattern value) {
+        for (Element script : document.select("script[type=application/ld+json]")) {
+            Matcher found = value.matcher(script.data());
+            if (found.find()) {
+                return found.group(1);
+            }
+        }
+        return null;
     }
 
     private @Nullable String language() {

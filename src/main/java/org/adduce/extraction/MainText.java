@@ -1,6 +1,7 @@
 package org.adduce.extraction;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds the stretch of a page in which its article stands. Paragraphs speak for a stretch by their length, labels and links
@@ -14,10 +15,10 @@ final class MainText {
     private static final double LABEL = -5;
     private static final double LABEL_IN_RUN = -3;
     private static final double LINKED_WORD = -1.5;
-    private static final double DROPPED = -4;
+    private static final double DROPPED = -2;
     /** A label over what a page shows after its article ends the article, unless much of it follows. */
-    private static final double SECTION = -40;
-    private static final double CLOSING = -41;
+    private static final double SECTION = -20;
+    private static final double CLOSING = -99;
     private static final double CLOSED = 0.6;
     /** So that one long sentence among a page's labels, such as a notice about cookies, is not drawn into the article. */
     private static final double MOST_FOR_A_BLOCK = 80;
@@ -26,42 +27,59 @@ final class MainText {
     private static final double MOSTLY_LINKS = 0.5;
     private static final int LONGEST_RUN = 4;
     private static final double DETAILED = -2;
+    private static final double SHORT_SENTENCE = 1;
     /** What a paragraph is worth by the labels around it: those that begin other articles stand alone among them. */
     private static final double[] ALONE = {1, 1, 0.9, 0.6, 0.4};
+
+    /** What stands over each entry of a live report. */
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.h]\\d\\d(?: ?[aApP]\\.?[mM]\\.?)?(?: [A-Z]{2,4})?|\\d{1,2} ?[aApP]\\.?[mM]\\.?");
 
     private final double[] values;
 
     private MainText(List<Block> blocks, boolean[] dropped, boolean marked) {
         values = new double[blocks.size()];
         boolean[] prose = new boolean[values.length];
+        boolean[] label = new boolean[values.length];
         for (int i = 0; i < values.length; i++) {
             prose[i] = !dropped[i] && blocks.get(i).isProse();
+            label[i] = !prose[i] && !TIME.matcher(blocks.get(i).text()).matches();
         }
         int run = 0;
+        int sections = 0;
         for (int i = 0; i < values.length; i++) {
             Block block = blocks.get(i);
             run = prose[i] ? 0 : run + 1;
+            sections = prose[i] ? 0 : sections;
             if (SectionLabel.is(block)) {
-                values[i] = SectionLabel.closes(block) ? CLOSING : SECTION;
+                values[i] = section(block, ++sections);
             } else if (dropped[i]) {
                 values[i] = DROPPED;
             } else if (marked) {
                 values[i] = valueInBody(block);
             } else if (prose[i]) {
-                values[i] = value(block) * ALONE[labelsAround(prose, i)];
+                values[i] = value(block) * ALONE[labelsAround(label, i)];
             } else {
-                values[i] = isDetailed(block.text()) ? DETAILED : value(block) + Math.min(LONGEST_RUN, run - 1) * LABEL_IN_RUN;
+                boolean goesOn = i > 0 && block.endsSentence() && (prose[i - 1] || values[i - 1] == SHORT_SENTENCE);
+                values[i] = goesOn ? SHORT_SENTENCE : isDetailed(block.text()) ? DETAILED : value(block) + Math.min(LONGEST_RUN, run - 1) * LABEL_IN_RUN;
             }
         }
     }
 
+    /** A box between paragraphs may have two labels in a row; more stand only at an article's end. */
+    private static double section(Block label, int countInRun) {
+        if (SectionLabel.closes(label)) {
+            return CLOSING;
+        }
+        return countInRun == 2 ? DROPPED : SECTION;
+    }
+
     /** How many of the two blocks before and the two after stand between this paragraph and the next ones, 0 to 4. */
-    private static int labelsAround(boolean[] prose, int at) {
+    private static int labelsAround(boolean[] label, int at) {
         int labels = 0;
-        for (int i = at - 1; i >= Math.max(0, at - 2) && !prose[i]; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - 2) && label[i]; i--) {
             labels++;
         }
-        for (int i = at + 1; i < Math.min(prose.length, at + 3) && !prose[i]; i++) {
+        for (int i = at + 1; i < Math.min(label.length, at + 3) && label[i]; i++) {
             labels++;
         }
         return labels;

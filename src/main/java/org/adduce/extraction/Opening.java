@@ -28,7 +28,7 @@ final class Opening {
         int words = 0;
         for (int i = afterTitle; i < Math.min(blocks.size(), afterTitle + REACH); i++) {
             Block block = blocks.get(i);
-            if (words <= MOST_WORDS && (isMeta(block) || isCutOff(blocks, i))) {
+            if (words <= MOST_WORDS && (isMeta(block) || words == 0 && isCutOff(blocks, i))) {
                 end = i + 1;
             } else if (Dateline.length(block.text(), new Span(0, block.text().length())) > 0 && block.isProse()) {
                 return i;

@@ -18,6 +18,8 @@ final class TextReader {
             Pattern.compile("^(?i:copyright)?[ ©]*(?i:\\(c\\))?\\s*(?:19|20)\\d\\d[,\\s]+((?:[Tt]he )?\\p{Lu}[\\p{L} &'’-]{1,60}?)(?:\\.|, | All rights|$)");
     /** Among so many first blocks, around its title, an article shows its date; later ones belong to what it tells. */
     private static final int FURTHEST_DATELINE = 12;
+    /** Above a title some pages show the date, or who wrote the article. */
+    private static final int LINES_OVER_TITLE = 3;
     private static final int LONGEST_LABEL = 8;
     private static final int LONGEST_CAPTION = 60;
     private static final int LONGEST_CREDIT = 8;
@@ -55,7 +57,7 @@ final class TextReader {
         return new ReadArticle(
                 text,
                 title,
-                either(either(declared.byline(), firstShown(Byline::line)), firstShown(Byline::biographed)),
+                either(either(declared.byline(), either(firstShown(Byline::line), nameUnderTitle())), firstShown(Byline::biographed)),
                 either(either(declared.publisher(), firstShown(TextReader::copyrightHolder)), firstShown(Byline::employer)),
                 declared.publishedOn() != null ? declared.publishedOn() : dateShown(),
                 either(declared.language(), Language.of(text)));
@@ -133,20 +135,45 @@ final class TextReader {
         return body.isEmpty() && chosen ? blocks.stream().map(Block::text).toList() : body;
     }
 
+    /** What the dropped lines tell: first those around the title, as menus and other articles' begins name people too. */
     private @Nullable String firstShown(Function<String, @Nullable String> reading) {
-        for (int i = 0; i < blocks.size(); i++) {
-            if (dropped[i]) {
-                String found = reading.apply(blocks.get(i).text());
-                if (found != null) {
-                    return found;
-                }
+        int near = Math.max(0, titleAt - LINES_OVER_TITLE);
+        String found = firstShown(reading, near, blocks.size());
+        return found != null ? found : firstShown(reading, 0, near);
+    }
+
+    private @Nullable String firstShown(Function<String, @Nullable String> reading, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String found = dropped[i] ? reading.apply(blocks.get(i).text()) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** A name on a line of its own, over that of the paper or the date. */
+    private @Nullable String nameUnderTitle() {
+        for (int i = titleAt + 1; titleAt >= 0 && i < Math.min(blocks.size() - 1, titleAt + FURTHEST_DATELINE); i++) {
+            String next = blocks.get(i + 1).text();
+            if (blocks.get(i).isProse()) {
+                continue;
+            }
+            String name = Byline.alone(blocks.get(i).text());
+            if (name != null && (next.startsWith("|") || !blocks.get(i + 1).isProse() && Dates.first(next) != null)) {
+                return name;
             }
         }
         return null;
     }
 
     private @Nullable LocalDate dateShown() {
-        return blocks.stream().limit(FURTHEST_DATELINE)
+        LocalDate nearTitle = dateShown(Math.max(0, titleAt - LINES_OVER_TITLE));
+        return nearTitle != null ? nearTitle : dateShown(0);
+    }
+
+    private @Nullable LocalDate dateShown(int from) {
+        return blocks.stream().skip(from).limit(FURTHEST_DATELINE)
                 .filter(block -> !block.isProse() && block.words() <= 2 * LONGEST_LABEL)
                 .map(block -> Dates.first(block.text()))
                 .filter(Objects::nonNull)

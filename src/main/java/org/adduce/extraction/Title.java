@@ -17,12 +17,15 @@ final class Title {
     private static final Pattern SITE = Pattern.compile("\\s+[|–—«»·:-]\\s+(?=[^|–—«»·]{1,40}$)");
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 30;
+    private static final int MOST_WORDS_OF_DATE = 10;
     /** A title stands at the top; menus of scraped pages may come before it. */
     private static final double ALIKE = 0.6;
     private static final double ALIKE_BEGIN = 0.4;
     private static final int REACH = 12;
     private static final int LONGEST = 200;
     private static final int SHORT_WORD = 3;
+    /** So that a text of one line many times over takes no longer than others. */
+    private static final int MOST_TRIES = 50;
     private static final int FEWEST_PROSE_WORDS = 30;
     private static final int SEARCHED_BLOCKS = 400;
 
@@ -44,11 +47,11 @@ final class Title {
     static @Nullable String shownIn(List<Block> blocks) {
         List<Block> searched = blocks.subList(0, Math.min(SEARCHED_BLOCKS, blocks.size()));
         for (Block block : searched) {
-            if (reads(block)) {
+            if (reads(block, block == searched.get(0))) {
                 return echo(block.text(), searched).orElse(withoutSite(block.text()));
             }
-            if (block.isProse()) {
-                return null;
+            if (block.isProse() && BlockFilter.reasonAgainst(block).isEmpty()) {
+                return echo(block.text(), searched).orElse(null);
             }
         }
         return null;
@@ -66,10 +69,12 @@ final class Title {
         return title.length() >= ALIKE_BEGIN * windowTitle.length() && letters(windowTitle).startsWith(letters(title));
     }
 
-    private static boolean reads(Block block) {
+    private static boolean reads(Block block, boolean first) {
         int words = block.words();
         return block.kind() != Block.Kind.LIST_ITEM && words >= FEWEST_WORDS && words <= MOST_WORDS
-                && !block.text().endsWith(".") && BlockFilter.reasonAgainst(block).isEmpty() && Dates.first(block.text()) == null;
+                && !block.text().endsWith(".")
+                && BlockFilter.reasonAgainst(block).filter(rule -> !first || rule != BlockFilter.Rule.CAPTION).isEmpty()
+                && Dates.first(words < MOST_WORDS_OF_DATE ? block.text() : block.text().substring(0, block.text().length() / 2)) == null;
     }
 
     /**
@@ -77,7 +82,7 @@ final class Title {
      * Menus, lists of further articles and the window's title repeat it elsewhere. -1 where none does.
      */
     static int placeIn(List<Block> blocks, @Nullable String title) {
-        return title == null ? -1 : placeOf(blocks, 0, line -> isLike(line, title));
+        return title == null ? -1 : placeOf(blocks, line -> isLike(line, title));
     }
 
     /** A page that was saved as text begins with the window's title, which is often worded otherwise than the article's. */
@@ -85,17 +90,18 @@ final class Title {
         if (title == null) {
             return -1;
         }
-        int same = placeOf(blocks, 1, line -> isLike(line, title));
+        int same = placeIn(blocks, title);
         Set<String> words = longWords(title);
-        int alike = same < 0 && words.size() >= FEWEST_WORDS ? firstOf(blocks, line -> shares(words, line)) : same;
-        return alike < 0 ? placeIn(blocks, title) : alike;
+        int alike = same <= 0 && words.size() >= FEWEST_WORDS ? firstOf(blocks, line -> shares(words, line)) : same;
+        return alike < 0 ? same : alike;
     }
 
-    private static int placeOf(List<Block> blocks, int from, Predicate<String> isTitle) {
+    private static int placeOf(List<Block> blocks, Predicate<String> isTitle) {
         int best = -1;
         int bestWords = 0;
-        for (int i = from; i < blocks.size(); i++) {
+        for (int i = 0, tries = 0; i < blocks.size() && tries < MOST_TRIES; i++) {
             if (!blocks.get(i).isProse() && isTitle.test(blocks.get(i).text())) {
+                tries++;
                 int words = proseAfter(blocks, i);
                 if (words >= bestWords) {
                     best = i;
@@ -107,9 +113,12 @@ final class Title {
     }
 
     private static int firstOf(List<Block> blocks, Predicate<String> isTitle) {
-        for (int i = 1; i < blocks.size(); i++) {
-            if (!blocks.get(i).isProse() && isTitle.test(blocks.get(i).text()) && proseAfter(blocks, i) > FEWEST_PROSE_WORDS) {
-                return i;
+        for (int i = 1, tries = 0; i < blocks.size() && tries < MOST_TRIES; i++) {
+            if (!blocks.get(i).isProse() && isTitle.test(blocks.get(i).text())) {
+                tries++;
+                if (proseAfter(blocks, i) > FEWEST_PROSE_WORDS) {
+                    return i;
+                }
             }
         }
         return -1;
@@ -133,7 +142,7 @@ final class Title {
 
     private static int proseAfter(List<Block> blocks, int at) {
         return blocks.subList(at, Math.min(blocks.size(), at + REACH)).stream()
-                .filter(Block::isProse).mapToInt(Block::words).sum();
+                .filter(block -> block.isProse() && BlockFilter.reasonAgainst(block).isEmpty()).mapToInt(Block::words).sum();
     }
 
     /** Whether the block is the title or little more than the title. */
