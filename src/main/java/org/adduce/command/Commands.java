@@ -59,6 +59,7 @@ public final class Commands {
                 .addSubcommand(new ScoreCommand(streams))
                 .addSubcommand(new MatchCommand(streams))
                 .addSubcommand(new SimilarityCommand(streams))
+                .addSubcommand(new TrainCommand(streams))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(streams.err(), true))

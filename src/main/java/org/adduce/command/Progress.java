@@ -31,10 +31,20 @@ final class Progress {
         return new Progress(err, err == System.err && isTerminal(), PAUSE_NANOS);
     }
 
-    /** Shows that so many of all are done and what comes next; seldom, as terminals are slow. */
+    /** Shows that so many of all are done and what comes next. */
     void show(int done, int all, String name) {
+        show("%,d of %,d: %s", done, all, name);
+    }
+
+    /** Shows that so many are done. */
+    void show(int done) {
+        show("%,d", done);
+    }
+
+    /** Seldom, as terminals are slow. */
+    private void show(String format, Object... values) {
         if (seen && System.nanoTime() - shownAt >= pauseNanos) {
-            err.printf(Locale.ROOT, "%s%,d of %,d: %s", ERASE, done, all, name);
+            err.printf(Locale.ROOT, ERASE + format, values);
             err.flush();
             shownAt = System.nanoTime();
             shows = true;

@@ -15,17 +15,17 @@ class CommandsTest {
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.err()).isEmpty();
-        assertThat(help.out()).contains("starts the server", "extract", "score", "match", "similarity", "--help");
+        assertThat(help.out()).contains("starts the server", "extract", "score", "match", "similarity", "train", "--help");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "score", "match", "similarity"})
+    @ValueSource(strings = {"extract", "score", "match", "similarity", "train"})
     void help_ofACommand_isItsUsage(String command) {
         var help = Called.with(command, "--help");
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.err()).isEmpty();
-        assertThat(help.out()).startsWith("Usage: java -jar quarkus-run.jar " + command).contains("--no-vectors");
+        assertThat(help.out()).startsWith("Usage: java -jar quarkus-run.jar " + command);
     }
 
     @ParameterizedTest
@@ -38,6 +38,8 @@ class CommandsTest {
         "extract --text --clean a.html           | --text, --clean are mutually exclusive",
         "score a.txt                             | 'a.txt'",
         "similarity a.txt                        | 'a.txt'",
+        "train                                   | 'SENTENCES.tsv', 'WEIGHTS.tsv'",
+        "train a.tsv                             | 'WEIGHTS.tsv'",
         "match                                   | '--claims=FILE.tsv', '--queries=FILE.tsv'",
         "match --claims c.tsv                    | '--queries=FILE.tsv'",
         "match --claims c.tsv --queries          | '--queries'",

@@ -111,6 +111,29 @@ class LineCommandsTest {
         assertThat(missing.err()).contains("nowhere.tsv: there is no such file");
     }
 
+    @Test
+    void train_ofASentenceWithoutALabel_isAFailure() throws IOException {
+        write("sentences.tsv", "number\tsentence\tlabel\n1\tThe gate cost 48 million crowns.\tPerhaps\n");
+
+        var called = train("sentences.tsv", "weights.tsv");
+
+        assertThat(called.exitCode()).isEqualTo(1);
+        assertThat(called.err().lines()).singleElement().asString().contains("sentences.tsv: line 2");
+        assertThat(folder.resolve("weights.tsv")).doesNotExist();
+    }
+
+    @Test
+    void train_ofAFileThatIsNotThere_isAFailure() {
+        var called = train("nowhere.tsv", "weights.tsv");
+
+        assertThat(called.exitCode()).isEqualTo(1);
+        assertThat(called.err()).contains("nowhere.tsv: there is no such file");
+    }
+
+    private Called train(String sentences, String weights) {
+        return Called.with("train", folder.resolve(sentences).toString(), folder.resolve(weights).toString());
+    }
+
     private Called match(String claims, String queries, String... options) {
         var arguments = new String[] {"match", "--no-vectors", "--claims", folder.resolve(claims).toString(),
             "--queries", folder.resolve(queries).toString()};
