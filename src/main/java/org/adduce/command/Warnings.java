@@ -9,6 +9,9 @@ import java.util.logging.Logger;
 /** Has what libraries warn of said on standard error; without a server nobody else sets logging up. */
 final class Warnings {
 
+    /** It warns of graphics processors that it looks for in vain and that nobody asked for. */
+    private static final String TOKENIZER = "ai.djl.";
+
     private Warnings() {}
 
     static void toStandardError() {
@@ -19,6 +22,7 @@ final class Warnings {
         var console = new ConsoleHandler();
         console.setLevel(Level.WARNING);
         console.setFormatter(new Words());
+        console.setFilter(warning -> !String.valueOf(warning.getLoggerName()).startsWith(TOKENIZER));
         root.addHandler(console);
     }
 
