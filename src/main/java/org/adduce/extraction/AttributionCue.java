@@ -145,7 +145,7 @@ record AttributionCue(int from, int at, int to, Set<Frame> frames, Mood mood) {
         String previous = words.lower(at - 1);
         String next = words.lower(at + 1);
         return PLURAL_NOUNS.contains(words.lower(at)) && (words.isCapitalised(at) && at > 0 || PLURALS.contains(previous)
-                || !(ClauseWords.DETERMINERS.contains(next) || ClauseWords.PRONOUNS.contains(next) || next.equals("to")
+                || !previous.isEmpty() && Character.isDigit(previous.charAt(0)) || !(ClauseWords.DETERMINERS.contains(next) || ClauseWords.PRONOUNS.contains(next) || next.equals("to")
                         || words.isQuotation(at + 1) || words.isCapitalised(at + 1) || words.isMark(at + 1, ":,")));
     }
 

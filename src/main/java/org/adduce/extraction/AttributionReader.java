@@ -22,6 +22,7 @@ final class AttributionReader {
 
     private final ClauseWords words;
     private final ClauseEnds ends;
+    private final PhraseEnds phrases;
     private final SourcePhrase sources;
     private final Circumstances circumstances;
     private final Insertion insertion;
@@ -30,6 +31,7 @@ final class AttributionReader {
     AttributionReader(ClauseWords words) {
         this.words = words;
         this.ends = new ClauseEnds(words);
+        this.phrases = new PhraseEnds(words);
         this.sources = new SourcePhrase(words);
         this.circumstances = new Circumstances(words);
         this.insertion = new Insertion(words, ends);
@@ -38,7 +40,7 @@ final class AttributionReader {
     List<ReportedSpeech> read() {
         int at = 0;
         while (at < words.size()) {
-            Optional<AttributionCue> cue = AttributionCue.at(words, at);
+            Optional<AttributionCue> cue = words.cue(at);
             if (words.isAccordingTo(at)) {
                 accordingTo(at);
                 at += 2;
@@ -46,6 +48,7 @@ final class AttributionReader {
                 verb(cue.get());
                 at = cue.get().to();
             } else {
+                noun(at);
                 at++;
             }
         }
@@ -63,8 +66,14 @@ final class AttributionReader {
         if (source.isEmpty()) {
             return;
         }
-        boolean opens = ends.withoutMarks(0, at) == 0;
+        boolean opens = words.withoutMarks(0, at) == 0;
         add(opens ? List.of(new Stretch(end + 1, ends.clause(end + 1))) : insertion.around(at, end), source, cue);
+    }
+
+    private void noun(int at) {
+        if (AttributingNouns.contains(words.lower(at)) && words.lower(at + 1).equals("that")) {
+            add(List.of(new Stretch(at + 1, ends.clause(at + 1))), sources.owner(at), new Stretch(at, at + 1));
+        }
     }
 
     private void verb(AttributionCue cue) {
@@ -85,7 +94,8 @@ final class AttributionReader {
         if (words.endsClause(at) || afterQuotation && CIRCUMSTANCES.contains(words.lower(at))) {
             if (isRelative(cue, source, new Stretch(at, at))) {
                 add(List.of(relative(source)), source, cue.stretch());
-            } else if (cue.mood() == Mood.FINITE && cue.takesStatement() && source != null && insertion.mayBegin(source.from())) {
+            } else if (cue.mood() == Mood.FINITE && cue.takesStatement() && !ClauseWords.BE.contains(words.lower(cue.at()))
+                    && source != null && insertion.mayBegin(source.from())) {
                 add(insertion.around(source.from(), at), source, cue.stretch());
             }
             return;
@@ -116,18 +126,18 @@ final class AttributionReader {
         if (SAY.contains(words.lower(cue.at())) || cue.takesStatement() && isClause(at) || cue.takes(Frame.OBJECTTO) && hasInfinitive(at)) {
             return ends.clause(at);
         }
-        if (ClauseWords.PREPOSITIONS.contains(first) || ClauseWords.CONJUNCTIONS.contains(first) || NO_BEGINNING.contains(first)) {
+        if (cue.mood() == Mood.INFINITIVE || ClauseWords.PREPOSITIONS.contains(first) || ClauseWords.CONJUNCTIONS.contains(first) || NO_BEGINNING.contains(first)) {
             return -1;
         }
         if (cue.takes(Frame.NAME)) {
-            return ends.named(at);
+            return phrases.named(at);
         }
-        return cue.takes(Frame.OBJECT) ? ends.object(at) : -1;
+        return cue.takes(Frame.OBJECT) ? phrases.object(at) : -1;
     }
 
     private boolean isClause(int at) {
         return ClauseWords.OPENERS.contains(words.lower(at))
-                || !NO_BEGINNING.contains(words.lower(at)) && words.hasFiniteVerb(at, ends.object(at));
+                || !NO_BEGINNING.contains(words.lower(at)) && words.hasFiniteVerb(at, phrases.object(at));
     }
 
     private boolean hasInfinitive(int at) {
@@ -141,7 +151,8 @@ final class AttributionReader {
 
     /** "…, said Scholz": a phrase without a verb follows, and what is said stands before. */
     private boolean isInverted(AttributionCue cue) {
-        if (cue.mood() != Mood.FINITE || !cue.takes(Frame.CLAUSE) || cue.from() != cue.at() || !insertion.mayBegin(cue.from())) {
+        if (cue.mood() != Mood.FINITE || !cue.takes(Frame.CLAUSE) || cue.from() != cue.at() || !insertion.mayBegin(cue.from())
+                || !words.isQuotation(cue.from() - 1) && !words.hasFiniteVerb(0, cue.from())) {
             return false;
         }
         int next = cue.to();
@@ -160,7 +171,7 @@ final class AttributionReader {
         String first = words.lower(at);
         if (first.equals("by") && (cue.takes(Frame.OBJECT) || cue.takes(Frame.NAME))) {
             Stretch subject = sources.before(cue.from());
-            Stretch source = new Stretch(at + 1, ends.object(at + 1));
+            Stretch source = new Stretch(at + 1, phrases.object(at + 1));
             if (subject != null && !source.isEmpty()) {
                 add(List.of(subject), source, cue.stretch());
             }

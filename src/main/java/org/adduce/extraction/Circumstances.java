@@ -31,7 +31,7 @@ final class Circumstances {
                 at++;
             }
             int after = words.lower(at).equals("to") && cue.takesInfinitive() ? at : afterOccasion(at);
-            if (isContent(after) || words.isMark(after, ":") || words.endsClause(after) || Lexicon.CALENDAR.contains(words.lower(after - 1))) {
+            if (isContent(after) && !isTitle(after) || words.isMark(after, ":") || words.endsClause(after) || Lexicon.CALENDAR.contains(words.lower(after - 1))) {
                 at = after;
             }
         } while (at > before);
@@ -42,6 +42,11 @@ final class Circumstances {
     private boolean isPassing(int at) {
         return PASSING.contains(words.lower(at)) || Lexicon.CALENDAR.contains(words.lower(at))
                 || words.isAdverb(at) && (words.lower(at).endsWith("ly") || isContent(at + 1));
+    }
+
+    /** "on Radio North's “Morning Show”". */
+    private boolean isTitle(int at) {
+        return words.isQuotation(at) && (words.isPossessive(at - 1) || ClauseWords.DETERMINERS.contains(words.lower(at - 1)));
     }
 
     private boolean isContent(int at) {

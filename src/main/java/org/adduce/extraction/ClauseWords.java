@@ -1,7 +1,9 @@
 package org.adduce.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The words of one sentence, with what the grammar of attribution asks of each; indexes beyond either end are answered, too. */
@@ -37,10 +39,41 @@ final class ClauseWords {
 
     private final List<Word> words;
     private final String[] lower;
+    /** The mark that stands at each place, 0 where a word or a quotation does. */
+    private final char[] mark;
+    private final int[] verbsBefore;
+    private final int marksFrom;
+    private final List<Optional<AttributionCue>> cues;
 
     ClauseWords(List<Word> words) {
         this.words = joined(words);
         this.lower = this.words.stream().map(word -> word.lower().replace('’', '\'')).toArray(String[]::new);
+        this.mark = new char[lower.length];
+        for (int i = 0; i < lower.length; i++) {
+            mark[i] = this.words.get(i).kind() == Word.Kind.MARK ? lower[i].charAt(0) : 0;
+        }
+        this.verbsBefore = countVerbs();
+        this.cues = new ArrayList<>(Collections.nCopies(lower.length, null));
+        int end = lower.length;
+        while (end > 0 && mark[end - 1] != 0) {
+            end--;
+        }
+        this.marksFrom = end;
+    }
+
+    /** The verb of attribution that stands here. */
+    Optional<AttributionCue> cue(int i) {
+        if (i < 0 || i >= size()) {
+            return Optional.empty();
+        }
+        if (cues.get(i) == null) {
+            cues.set(i, AttributionCue.at(this, i));
+        }
+        return cues.get(i);
+    }
+
+    boolean isCue(int i, AttributionCue.Mood mood) {
+        return cue(i).filter(cue -> cue.mood() == mood).isPresent();
     }
 
     /** A tokenised text parts "Trump 's"; here that counts as one ending. */
@@ -73,7 +106,7 @@ final class ClauseWords {
     }
 
     boolean isMark(int i, String marks) {
-        return i >= 0 && i < lower.length && words.get(i).kind() == Word.Kind.MARK && marks.contains(words.get(i).text());
+        return i >= 0 && i < lower.length && mark[i] != 0 && marks.indexOf(mark[i]) >= 0;
     }
 
     boolean isQuotation(int i) {
@@ -120,25 +153,38 @@ final class ClauseWords {
     }
 
     boolean hasFiniteVerb(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isFiniteVerb(i) || isWord(i) && (lower[i].equals("'s") || lower[i].equals("'ll"))) {
-                return true;
-            }
-        }
-        return false;
+        int end = Math.min(to, size());
+        return from < end && verbsBefore[end] > verbsBefore[Math.max(0, from)];
     }
 
+    private int[] countVerbs() {
+        int[] counts = new int[size() + 1];
+        for (int i = 0; i < size(); i++) {
+            boolean verb = isFiniteVerb(i) || isWord(i) && (lower[i].equals("'s") || lower[i].equals("'ll"));
+            counts[i + 1] = counts[i] + (verb ? 1 : 0);
+        }
+        return counts;
+    }
+
+    int afterAdverbs(int i) {
+        int at = i;
+        while (isAdverb(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    int withoutMarks(int from, int to) {
+        int end = Math.min(to, size());
+        while (end > from && mark[end - 1] != 0 && !isMark(end - 1, ")]%'’$")) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether only marks follow, from a full stop on. */
     boolean endsWithSentence(int i) {
-        return i >= lower.length || isMark(i, ".!?") && restIsMarks(i);
-    }
-
-    private boolean restIsMarks(int from) {
-        for (int i = from; i < lower.length; i++) {
-            if (words.get(i).kind() != Word.Kind.MARK) {
-                return false;
-            }
-        }
-        return true;
+        return i >= lower.length || i >= marksFrom && isMark(i, ".!?");
     }
 
     /** Whether a clause of speech has nothing after it here. */

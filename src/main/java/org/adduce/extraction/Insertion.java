@@ -27,7 +27,7 @@ final class Insertion {
     /** What the words from {@code from} to {@code to}, which tell who speaks, interrupt or end. */
     List<Stretch> around(int from, int to) {
         List<Stretch> parts = new ArrayList<>();
-        int end = ends.withoutMarks(0, from);
+        int end = words.withoutMarks(0, from);
         Stretch before = new Stretch(start(end), end);
         if (!before.isEmpty()) {
             parts.add(before);

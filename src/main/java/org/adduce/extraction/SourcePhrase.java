@@ -12,7 +12,11 @@ final class SourcePhrase {
     private static final Set<String> AFTER_NAME = Lexicon.words("in on at during when after while as before");
     private static final Set<String> NO_APPOSITION = Lexicon.words("and but in on according as while");
 
+    private static final Set<String> POSSESSIVES = Lexicon.words("his her their its my our your");
+    private static final int LONGEST_ATTRIBUTE = 5;
+
     private final ClauseWords words;
+    private int firstVerb = -1;
 
     SourcePhrase(ClauseWords words) {
         this.words = words;
@@ -71,17 +75,30 @@ final class SourcePhrase {
     }
 
     private boolean isCue(int at) {
-        return AttributionCue.at(words, at).filter(cue -> cue.mood() != Mood.ING).isPresent();
+        return words.cue(at).filter(cue -> cue.mood() != Mood.ING).isPresent();
+    }
+
+    /** Whose a thing is, "his" or "Trump's"; null where that is not said. */
+    @Nullable Stretch owner(int noun) {
+        int at = noun - 1;
+        while (at > noun - LONGEST_ATTRIBUTE && words.isWord(at) && !words.isPossessive(at) && !POSSESSIVES.contains(words.lower(at))) {
+            at--;
+        }
+        if (POSSESSIVES.contains(words.lower(at))) {
+            return new Stretch(at, at + 1);
+        }
+        return words.isPossessive(at) ? new Stretch(phraseStart(at + 1), at + 1) : null;
     }
 
     /** The subject of the sentence's first verb, whose "…, saying" it is. */
     @Nullable Stretch ofSentence(int before) {
-        for (int at = 0; at < before; at++) {
-            if (words.isFiniteVerb(at) || AttributionCue.at(words, at).filter(cue -> cue.mood() == Mood.FINITE).isPresent()) {
-                return before(words.beforeAuxiliaries(at));
+        if (firstVerb < 0) {
+            firstVerb = 0;
+            while (firstVerb < words.size() && !words.isFiniteVerb(firstVerb) && !words.isCue(firstVerb, Mood.FINITE)) {
+                firstVerb++;
             }
         }
-        return null;
+        return firstVerb < before ? before(words.beforeAuxiliaries(firstVerb)) : null;
     }
 
     /** The subject that stands after its verb: "…, said Sean Spicer, a strategist". */

@@ -33,6 +33,39 @@ class ReportedSpeechTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            He criticized the mayor on Monday.                               | the mayor
+            He criticized the mayor in a radio interview.                    | the mayor
+            He criticized the lack of houses in the city.                    | the lack of houses in the city
+            He praised the nurses as a model for others.                     | the nurses as a model for others
+            He praised the nurses as he left.                                | the nurses
+            He promised to build a bridge and raised taxes.                  | to build a bridge
+            He promised to build a bridge and to raise taxes.                | to build a bridge and to raise taxes
+            He promised to build a bridge, but the council refused.          | to build a bridge
+            """)
+    void in_contentThatIsNoClause_endsBeforeItsCircumstances(String sentence, String content) {
+        assertThat(read(sentence)).anySatisfy(speech -> assertThat(speech).endsWith(" / " + content));
+    }
+
+    @Test
+    void in_openingSubordinateClause_endsBeforeTheMainOne() {
+        assertThat(read("While critics say the bridge is too dear, the mayor is proud of it."))
+                .containsExactly("critics / say / the bridge is too dear");
+    }
+
+    @Test
+    void in_nounOfSpeech_givesItsOwner() {
+        assertThat(read("Her claim that the bridge is safe was widely read.")).contains("Her / claim / that the bridge is safe was widely read");
+        assertThat(read("Berg's insistence that nothing was wrong")).contains("Berg's / insistence / that nothing was wrong");
+    }
+
+    @Test
+    void in_relativeClause_countsItsPronoun() {
+        assertThat(read("They closed the bridge, which engineers said was unsafe."))
+                .containsExactly("engineers / said / which + was unsafe");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The bridge will close in May, the mayor said.                    | the mayor | said | The bridge will close in May
             The bridge, the mayor said, will close in May.                   | the mayor | said | The bridge + will close in May
             The bridge will close in May, said Anna Berg, the mayor.         | Anna Berg, the mayor | said | The bridge will close in May
@@ -74,7 +107,7 @@ class ReportedSpeechTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The annual report is on the table.", "His claims were long.", "The statement of 1990 is kept in Bonn.", "He walked home.",
+    @ValueSource(strings = {"The annual report is on the table.", "His claims were long.", "The statement of 1990 is kept in Bonn.", "He walked home.", "Forty states have bridges.",
             "", ".", ",", "said", "according to", "According to, to", "“", "' s", "— said —", "that said,", "- - - -",
             "(said", "to", "wants to", ", said", "said ,"})
     void in_nothingAttributed_givesNothing(String sentence) {
