@@ -30,14 +30,14 @@ public class ArticleListResource {
 
     @CheckedTemplate(basePath = "article")
     static class Templates {
-        static native TemplateInstance list(Page<ArticleRow> page);
+        static native TemplateInstance list(Page<ArticleRow> page, Readings readings);
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(Role.REVIEWERS)
     public TemplateInstance list(@QueryParam("after") @Nullable String after) {
-        return Templates.list(articles.newest(after, PAGE_SIZE).map(this::row));
+        return Templates.list(articles.newest(after, PAGE_SIZE).map(this::row), articles.readings());
     }
 
     private ArticleRow row(Article article) {

@@ -140,6 +140,18 @@ public interface ArticleMessages {
     @Message("No article has come in yet. Paste one, upload files, or give an address; its claims are then found for you.")
     String list_empty();
 
+    @Message("{count} {#if count == 1}article is{#else}articles are{/if} being read for claims")
+    String list_reading(long count);
+
+    @Message("An older version of Adduce read {count} {#if count == 1}article{#else}articles{/if}.")
+    String list_outdated(long count);
+
+    @Message("Read again, what people decided, reworded or added stays; candidates that nobody has touched are judged anew, and go if they are no longer found.")
+    String list_outdated_hint();
+
+    @Message("Read them again")
+    String list_again();
+
     // --- the page on which articles come in
     @Message("Bring in an article")
     String intake_title();

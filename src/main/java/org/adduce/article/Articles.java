@@ -2,7 +2,10 @@ package org.adduce.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import org.adduce.extraction.Extractor;
 import org.adduce.web.Cursor;
 import org.adduce.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** All articles. Lists leave out their texts, which are long. */
 @ApplicationScoped
 public class Articles {
+
+    private static final String OUTDATED = "extraction = :done and (extractor is null or extractor <> :version)";
 
     private final EntityManager entities;
 
@@ -41,6 +46,26 @@ public class Articles {
                 .setMaxResults(size + 1)
                 .getResultList();
         return Page.of(rows, size, article -> Cursor.of(article.id()));
+    }
+
+    /** The ids of those that an older version of extraction read than the one that is there now, the oldest first. */
+    public List<Long> outdated(int most) {
+        return entities.createQuery("select id from Article where " + OUTDATED + " order by id", Long.class)
+                .setParameter("done", ExtractionState.DONE)
+                .setParameter("version", Extractor.VERSION)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    Readings readings() {
+        var running = entities.createQuery("select count(*) from Article where extraction in :running", Long.class)
+                .setParameter("running", EnumSet.of(ExtractionState.PENDING, ExtractionState.RUNNING))
+                .getSingleResult();
+        var outdated = entities.createQuery("select count(*) from Article where " + OUTDATED, Long.class)
+                .setParameter("done", ExtractionState.DONE)
+                .setParameter("version", Extractor.VERSION)
+                .getSingleResult();
+        return new Readings(running, outdated);
     }
 
     void add(Article article, byte[] original) {

@@ -37,6 +37,9 @@ public class ClaimExtraction {
     /** People who work on an article's candidates while they are written anew go first; more than this never happened. */
     private static final int ATTEMPTS = 5;
 
+    /** What one transaction holds without others waiting for it. */
+    private static final int MOST_AT_ONCE = 1_000;
+
     private final Extractor extractor;
     private final CandidateWriter writer;
     private final ClaimMatcher matcher;
@@ -97,9 +100,25 @@ public class ClaimExtraction {
         new Guards()
                 .stage("extraction_is_over", isOver(article))
                 .check();
+        startAgain(article, by);
+    }
+
+    /**
+     * Lets those be read again that an older version read, the oldest first.
+     *
+     * @return how many that are
+     */
+    @Transactional
+    public int outdatedAgain(Account by) {
+        var outdated = articles.outdated(MOST_AT_ONCE);
+        outdated.forEach(id -> articles.find(id).ifPresent(article -> startAgain(article, by)));
+        return outdated.size();
+    }
+
+    private void startAgain(Article article, Account by) {
         article.startExtraction();
         log.append(Change.of(ClaimEvent.EXTRACTION_REPEATED, article, by.id()));
-        wanted.fire(new Wanted(articleId));
+        wanted.fire(new Wanted(article.id()));
     }
 
     static boolean isOver(Article article) {

@@ -723,6 +723,9 @@ public interface ClaimMessages {
     @Message("Claim {id}")
     String refusals_claim(long id);
 
+    @Message("Articles to be read again: {count}")
+    String notice_articles_again(String count);
+
     @Message("Claims accepted: {count}")
     String notice_bulk_accept(String count);
 

@@ -3,6 +3,9 @@ package org.adduce.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -24,6 +27,7 @@ import org.adduce.article.Scoring;
 import org.adduce.audit.History;
 import org.adduce.audit.HistoryEntry;
 import org.adduce.extraction.Candidate;
+import org.adduce.extraction.Extractor;
 import org.adduce.extraction.Format;
 import org.adduce.extraction.Pair.Relation;
 import org.adduce.testsupport.Accounts;
@@ -233,6 +237,34 @@ class ClaimExtractionTest {
         assertThat(history("articles/" + article))
                 .extracting(HistoryEntry::type)
                 .contains("extraction_failed", "claims_extracted");
+    }
+
+    @Test
+    void again_byApi_readsInTheBackground() {
+        long article = SomeClaims.article(TEXT);
+
+        Accounts.api(Accounts.ana()).post("/api/v1/articles/" + article + "/extraction").then().statusCode(202);
+        extraction.begin(article).join();
+
+        assertThat(ofArticle(article)).isNotEmpty();
+        Accounts.api(Accounts.ana()).get("/api/v1/articles/" + article).then()
+                .body("extractor", equalTo(Extractor.VERSION))
+                .body("scoring", equalTo("words-without-model"));
+        Accounts.api(Accounts.ana()).post("/api/v1/articles/999999999/extraction").then().statusCode(404);
+    }
+
+    @Test
+    void outdatedAgain_fromTheList_readsWhatAnOlderVersionRead() {
+        long article = SomeClaims.outdatedArticle(TEXT);
+        Accounts.page(Accounts.ana()).get("/desk/articles").then().body(not(containsString("/desk/articles/extractions")));
+        Accounts.page(Accounts.ana()).post("/desk/articles/extractions").then().statusCode(403);
+        Accounts.page(Accounts.eva()).get("/desk/articles").then().body(containsString("/desk/articles/extractions"));
+
+        Accounts.page(Accounts.eva()).post("/desk/articles/extractions").then().statusCode(303);
+        extraction.begin(article).join();
+
+        assertThat(ofArticle(article)).isNotEmpty();
+        assertThat(history("articles/" + article)).extracting(HistoryEntry::type).contains("extraction_repeated");
     }
 
     @Test

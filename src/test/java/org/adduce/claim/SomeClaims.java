@@ -10,6 +10,7 @@ import org.adduce.account.Account;
 import org.adduce.article.Article;
 import org.adduce.article.Scoring;
 import org.adduce.extraction.Candidate;
+import org.adduce.extraction.Extractor;
 import org.adduce.extraction.Format;
 import org.adduce.extraction.Pair.Relation;
 import org.adduce.extraction.Reason;
@@ -32,10 +33,20 @@ public final class SomeClaims {
     }
 
     public static long article(String text) {
+        return article(text, Extractor.VERSION);
+    }
+
+    /** The same, by an older version of extraction. */
+    public static long outdatedArticle(String text) {
+        return article(text, "1");
+    }
+
+    private static long article(String text, String extractor) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var article = new Article(
                     "Boats in the harbour", UUID.randomUUID().toString(), Format.PLAIN, text, null, AT);
-            article.finishExtraction("1", Scoring.WORDS_WITHOUT_MODEL);
+            article.finishExtraction(extractor, Scoring.WORDS_WITHOUT_MODEL);
+            article.finishMatching();
             entities().persist(article);
             return article.id();
         });

@@ -131,11 +131,14 @@ class MatchStepResourceTest {
 
     @Test
     void article_readByAnOlderVersion_offersToReadItAgain() {
-        long article = SomeClaims.article();
+        long article = SomeClaims.outdatedArticle("The board met. It said that 40 boats sank.");
 
         page(ana()).get("/desk/articles/" + article).then()
                 .body(containsString("An older version of Adduce read this article"))
-                .body(containsString("What people decided, reworded or added stays."));
+                .body(containsString("What people decided, reworded or added stays."))
+                .body(containsString("by words alone: the model"));
+        page(ana()).get("/desk/articles/" + SomeClaims.article()).then()
+                .body(not(containsString("An older version of Adduce")));
     }
 
     @Test
