@@ -28,7 +28,9 @@ public class Marking {
 
     private final Articles articles;
     private final Claims claims;
-    private final Extractor extractor;
+    /** Without the model of meaning: somebody waits, and it may yet have to be loaded. */
+    private final Extractor extractor = new Extractor(false);
+
     private final AuditLog log;
     private final Clock clock;
     private final Event<ClaimExtraction.Wanted> wanted;
@@ -36,13 +38,11 @@ public class Marking {
     Marking(
             Articles articles,
             Claims claims,
-            Extractor extractor,
             AuditLog log,
             Clock clock,
             Event<ClaimExtraction.Wanted> wanted) {
         this.articles = articles;
         this.claims = claims;
-        this.extractor = extractor;
         this.log = log;
         this.clock = clock;
         this.wanted = wanted;
