@@ -61,9 +61,22 @@ final class UnmarkedEnds {
     }
 
     private static void addCredit(String text, Span line, TreeSet<Integer> places) {
+        if (!hasColon(text, line)) {
+            return;
+        }
         Matcher credit = CREDIT.matcher(text).region(line.start(), line.end());
         if (credit.find()) {
             places.add(credit.end());
         }
+    }
+
+    /** Most lines have none, and the pattern is slow. */
+    private static boolean hasColon(String text, Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (text.charAt(i) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 }
