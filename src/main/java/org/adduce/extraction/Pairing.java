@@ -17,6 +17,10 @@ final class Pairing {
     /** So many statements that share the most telling words with one are looked at closely. */
     private static final int CLOSER = 15;
     private static final int FEWEST_WORDS = 4;
+    /** No sentence that states one thing has more; comparing two takes time with the product of their words. */
+    private static final int MOST_WORDS = 120;
+    /** An article has some tens; of collections the first are paired, as each statement is held against all others. */
+    private static final int MOST_OF_AN_ARTICLE = 2_000;
     /** How many conflicts one statement may be in; of the other relations it is in one per article. */
     private static final int MOST_CONFLICTS = 2;
 
@@ -33,10 +37,11 @@ final class Pairing {
 
     /** Headlines, labels, questions and half sentences state nothing that could be paired; they are left out. */
     void add(int number, String article, List<Candidate> statements) {
-        for (Candidate statement : statements) {
+        for (Candidate statement : statements.subList(0, Math.min(statements.size(), MOST_OF_AN_ARTICLE))) {
             String text = statement.statement();
             Gist gist = Gist.of(text, statement.claimant());
-            if (Characters.endsSentence(text) && !text.contains("?") && gist.terms().size() >= FEWEST_WORDS) {
+            int words = gist.terms().size();
+            if (Characters.endsSentence(text) && !text.contains("?") && words >= FEWEST_WORDS && words <= MOST_WORDS) {
                 index.add(known.size(), List.copyOf(gist.stems()));
                 known.add(new Known(new Pair.Side(article, new Span(statement.start(), statement.end()), text, statement.claimant()), gist, number));
             }

@@ -32,7 +32,8 @@ public class ExtractionFuzz {
             "dates", Dates::first,
             "sentences", ExtractionFuzz::sentences,
             "quotes", ExtractionFuzz::quotes,
-            "statements", ExtractionFuzz::statements);
+            "statements", ExtractionFuzz::statements,
+            "pairs", text -> EXTRACTOR.pairs(List.of(new NamedText("a", text), new NamedText("b", text))));
     /** Instrumented code is several times as slow as what users run. */
     private static final double MOST_SECONDS_PER_MILLION = 50;
     private static final int REPEATED = 30_000;
@@ -40,7 +41,7 @@ public class ExtractionFuzz {
     private static Consumer<String> part = text -> { };
 
     @ParameterizedTest
-    @ValueSource(strings = {"html", "plain", "markdown", "frontmatter", "dates", "sentences", "quotes", "statements"})
+    @ValueSource(strings = {"html", "plain", "markdown", "frontmatter", "dates", "sentences", "quotes", "statements", "pairs"})
     void part_fedWithOddInputs_standsThemAll(String name) throws IOException, InterruptedException {
         Path found = Files.createDirectories(Path.of("target", "fuzz", name));
         Process jazzer = new ProcessBuilder(

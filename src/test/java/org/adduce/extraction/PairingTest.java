@@ -84,4 +84,10 @@ class PairingTest {
         NamedText one = new NamedText("one", "The dam of Oakham will cost 40 million crowns and protect 9,000 homes, Mayor Ada Stone told reporters.");
         assertThat(pairs(true, one, other)).noneMatch(pair -> pair.relation() == Pair.Relation.CONFLICT);
     }
+
+    @Test
+    void pairs_endlessSentence_isLeftOut() {
+        NamedText endless = new NamedText("a", "The dam of Oakham holds the water " + "and the wall of the valley too ".repeat(60) + "now.");
+        assertThat(pairs(false, endless, new NamedText("b", endless.text()))).isEmpty();
+    }
 }
