@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** What the query of an address asks of the list of claims. Empty parameters ask nothing; what is unknown is a 400. */
 record ClaimQuery(ClaimFilter filter, ClaimSort sort, @Nullable String after, int limit) {
 
-    /** The parameters that say what is listed and how, in the order in which addresses name them. */
+    /**
+     * The parameters that say what is listed and how, in the order in which addresses name them. None is called like a
+     * method of an element, which a form's field of that name would hide: {@code matches}.
+     */
     static final List<String> FILTERS = List.of(
-            "stage", "outcome", "assignee", "article", "claimant", "minScore", "dueBefore", "matches", "q", "sort", "limit");
+            "stage", "outcome", "assignee", "article", "claimant", "minScore", "dueBefore", "matched", "q", "sort", "limit");
 
     /** @param me the person who asks, for {@code assignee=me} */
     static ClaimQuery of(MultivaluedMap<String, String> parameters, People people, Account me) {
@@ -37,7 +40,7 @@ record ClaimQuery(ClaimFilter filter, ClaimSort sort, @Nullable String after, in
                 query.one("claimant", "claimant_fits", Wording::oneLine),
                 query.one("minScore", "min_score_is_score", ClaimQuery::score),
                 query.one("dueBefore", "due_before_is_date", LocalDate::parse),
-                query.one("matches", "matches_is_open", ClaimQuery::open),
+                query.one("matched", "matched_is_open", ClaimQuery::open),
                 query.one("q", "text_fits", Wording::oneLine));
         var sort = query.one("sort", "sort_is_known", text -> named(ClaimSort.values(), ClaimSort::id, text));
         return new ClaimQuery(

@@ -159,5 +159,5 @@ public interface MatchMessages {
     String issue_matched_claims_are_not_dismissed();
 
     @Message("Matches can be asked for by “open” only.")
-    String issue_matches_is_open();
+    String issue_matched_is_open();
 }

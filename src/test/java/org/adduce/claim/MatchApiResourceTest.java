@@ -236,11 +236,11 @@ class MatchApiResourceTest {
         assertThat(openClaims()).contains((int) with, (int) other);
         decide(match, "rejection");
         assertThat(openClaims()).doesNotContain((int) with, (int) other);
-        api(ana()).get("/api/v1/claims?matches=closed").then().statusCode(400);
+        api(ana()).get("/api/v1/claims?matched=closed").then().statusCode(400);
     }
 
     private static List<Integer> openClaims() {
-        return api(ana()).get("/api/v1/claims?matches=open&sort=newest&limit=100").jsonPath().getList("items.id");
+        return api(ana()).get("/api/v1/claims?matched=open&sort=newest&limit=100").jsonPath().getList("items.id");
     }
 
     private static ValidatableResponse decide(long match, String noun) {

@@ -147,12 +147,12 @@ class MatchStepResourceTest {
         long claim = SomeClaims.candidate(claimant, 0.9);
         SomeClaims.match(Relation.SAME, claim, SomeClaims.candidate());
 
-        page(ana()).queryParam("matches", "open").queryParam("claimant", claimant).get("/desk/claims").then()
+        page(ana()).queryParam("matched", "open").queryParam("claimant", claimant).get("/desk/claims").then()
                 .statusCode(200)
                 .body(containsString("1 match to decide<"))
                 .body(containsString("/desk/claims/" + claim + "#matches"))
                 .body(containsString("value=\"open\" selected"));
-        page(ana()).queryParam("matches", "x").get("/desk/claims").then().statusCode(400);
+        page(ana()).queryParam("matched", "x").get("/desk/claims").then().statusCode(400);
     }
 
     @Test
