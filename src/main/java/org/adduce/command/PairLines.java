@@ -17,7 +17,7 @@ import org.adduce.extraction.Pair;
  */
 final class PairLines {
 
-    static final int MOST_UNITS = 20_000_000;
+    static final int MOST_UNITS = 10_000_000;
 
     private final Extractor extractor;
     private final List<String> names = new ArrayList<>();
