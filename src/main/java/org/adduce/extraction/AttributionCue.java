@@ -29,14 +29,6 @@ record AttributionCue(int from, int at, int to, Set<Frame> frames, Mood mood) {
         PASSIVE
     }
 
-    private static final Set<String> SUBJECTS_OF_THEIR_OWN = Lexicon.words("""
-            this that both all some many most few one two three several other more""");
-    private static final Set<String> PLURALS = Lexicon.words("""
-            i we you they who people that percent many some most all men women few and or police""");
-    private static final Set<String> PLURAL_NOUNS = Lexicon.words("""
-            states claims plans reports votes calls rates views hopes fears offers demands texts emails posts attacks names terms
-            charges pledges threats estimates challenges concerns requests questions comments complaints tweets notes signs signals
-            doubts faults labels brands debates credits answers wishes desires lists hints risks rules""");
     private static final Set<String> PASSIVE = Lexicon.words("being get gets got getting");
     private static final int MOST_ADVERBS = 3;
 
@@ -111,7 +103,7 @@ record AttributionCue(int from, int at, int to, Set<Frame> frames, Mood mood) {
         if (ClauseWords.AUXILIARIES.contains(helper)) {
             return of(words, before, at, to, frames, Mood.FINITE);
         }
-        return isNounPlace(words, at, before, forms) ? Optional.empty() : of(words, at, at, to, frames, Mood.FINITE);
+        return NounPlace.is(words, at, before, forms) ? Optional.empty() : of(words, at, at, to, frames, Mood.FINITE);
     }
 
     private static int beforeAdverbs(ClauseWords words, int at) {
@@ -120,33 +112,6 @@ record AttributionCue(int from, int at, int to, Set<Frame> frames, Mood mood) {
             before--;
         }
         return before;
-    }
-
-    /** "the report", "his claims", "of support": there it is no verb. */
-    private static boolean isNounPlace(ClauseWords words, int at, int before, Set<Form> forms) {
-        String previous = words.lower(at - 1);
-        if (ClauseWords.DETERMINERS.contains(previous) && !SUBJECTS_OF_THEIR_OWN.contains(previous) || words.isPossessive(at - 1) || ClauseWords.PREPOSITIONS.contains(previous)) {
-            return true;
-        }
-        if (forms.contains(Form.S) && isPluralNoun(words, at)) {
-            return true;
-        }
-        boolean plainBase = forms.contains(Form.BASE) && !forms.contains(Form.PAST);
-        if (plainBase) {
-            String subject = words.lower(before);
-            boolean plural = subject.endsWith("s") && !subject.endsWith("ss") || PLURALS.contains(subject);
-            return !plural || words.isPossessive(before);
-        }
-        return false;
-    }
-
-    /** "swing states", "two votes": such forms are verbs only before what a verb takes, and not after a plural or number. */
-    private static boolean isPluralNoun(ClauseWords words, int at) {
-        String previous = words.lower(at - 1);
-        String next = words.lower(at + 1);
-        return PLURAL_NOUNS.contains(words.lower(at)) && (words.isCapitalised(at) && at > 0 || PLURALS.contains(previous)
-                || !previous.isEmpty() && Character.isDigit(previous.charAt(0)) || !(ClauseWords.DETERMINERS.contains(next) || ClauseWords.PRONOUNS.contains(next) || next.equals("to")
-                        || words.isQuotation(at + 1) || words.isCapitalised(at + 1) || words.isMark(at + 1, ":,")));
     }
 
     private static Optional<AttributionCue> of(ClauseWords words, int from, int at, int to, Set<Frame> frames, Mood mood) {

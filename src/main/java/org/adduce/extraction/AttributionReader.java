@@ -126,7 +126,8 @@ final class AttributionReader {
         if (SAY.contains(words.lower(cue.at())) || cue.takesStatement() && isClause(at) || cue.takes(Frame.OBJECTTO) && hasInfinitive(at)) {
             return ends.clause(at);
         }
-        if (cue.mood() == Mood.INFINITIVE || ClauseWords.PREPOSITIONS.contains(first) || ClauseWords.CONJUNCTIONS.contains(first) || NO_BEGINNING.contains(first)) {
+        if (cue.mood() == Mood.INFINITIVE || ClauseWords.PREPOSITIONS.contains(first)
+                || ClauseWords.CONJUNCTIONS.contains(first) || NO_BEGINNING.contains(first)) {
             return -1;
         }
         if (cue.takes(Frame.NAME)) {
@@ -156,7 +157,8 @@ final class AttributionReader {
             return false;
         }
         int next = cue.to();
-        boolean phrase = words.isCapitalised(next) || ClauseWords.DETERMINERS.contains(words.lower(next)) && !words.lower(next).equals("that")
+        boolean phrase = words.isCapitalised(next)
+                || ClauseWords.DETERMINERS.contains(words.lower(next)) && !words.lower(next).equals("that")
                 || ClauseWords.PRONOUNS.contains(words.lower(next)) && words.endsClause(next + 1)
                 || words.isQuotation(cue.from() - 1) && words.isWord(next) && !words.isAdverb(next);
         int end = next;

@@ -31,7 +31,8 @@ final class Circumstances {
                 at++;
             }
             int after = words.lower(at).equals("to") && cue.takesInfinitive() ? at : afterOccasion(at);
-            if (isContent(after) && !isTitle(after) || words.isMark(after, ":") || words.endsClause(after) || Lexicon.CALENDAR.contains(words.lower(after - 1))) {
+            if (isContent(after) && !isTitle(after) || words.isMark(after, ":")
+                    || words.endsClause(after) || Lexicon.CALENDAR.contains(words.lower(after - 1))) {
                 at = after;
             }
         } while (at > before);

@@ -32,10 +32,12 @@ final class ClauseWords {
     static final Set<String> OBJECT_PRONOUNS = Lexicon.words("him her them us me it you himself herself themselves itself");
     private static final Set<String> CONTRACTED = Lexicon.words("s re ve ll d m");
     private static final int LONGEST_DATELINE = 8;
-    private static final Set<String> IRREGULAR_PASTS = Lexicon.words("""
+    /** Common verbs whose form alone does not show that they are finite. */
+    private static final Set<String> COMMON_VERBS = Lexicon.words("""
             went came took made got gave ran won lost led held kept brought stood sat grew drew flew fell rose met left spent
-            built sent paid beat became began broke chose drove fought put set shot spoke threw wore won't says said told thinks
-            wants makes takes saw knew felt heard found thought understood meant sought bought broke hurt gives goes comes gets keeps needs remains seems appears includes lives works shows has""");
+            built sent paid beat became began broke chose drove fought put set shot spoke threw wore said told saw knew felt heard
+            found thought understood meant sought bought hurt says thinks wants makes takes gives goes comes gets keeps needs remains
+            seems appears includes lives works shows has""");
 
     private final List<Word> words;
     private final String[] lower;
@@ -148,7 +150,7 @@ final class ClauseWords {
         if (word.equals("'s") || word.equals("'d")) {
             return false;
         }
-        return AUXILIARIES.contains(word) || IRREGULAR_PASTS.contains(word)
+        return AUXILIARIES.contains(word) || COMMON_VERBS.contains(word)
                 || word.length() > 4 && word.endsWith("ed") && !DETERMINERS.contains(lower(i - 1)) && !isCapitalised(i);
     }
 

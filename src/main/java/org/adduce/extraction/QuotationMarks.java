@@ -70,6 +70,9 @@ final class QuotationMarks {
         if (Character.isLetterOrDigit(before) || NEVER_BEFORE_OPENING.indexOf(before) >= 0) {
             return false;
         }
+        if (c == '`') {
+            return true;
+        }
         boolean followed = !isBlankAt(at + markLength(at));
         return c == '”' ? followed && Characters.isBlank(before) && Character.isLetter(text.charAt(at + 1))
                 : followed || c == '"' && at < lastStraight && Characters.isBlank(before);

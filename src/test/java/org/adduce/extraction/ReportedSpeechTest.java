@@ -124,6 +124,7 @@ class ReportedSpeechTest {
     void in_tokenisedSpacing_readsTheSame() {
         assertThat(read("Berg 's lawyer said that she did n't know , adding nothing ."))
                 .contains("Berg 's lawyer / said / that she did n't know");
+        assertThat(read("`` It is safe , '' Berg said .")).containsExactly("Berg / said / `` It is safe , ''");
     }
 
     private static List<String> read(String text) {
