@@ -3,6 +3,7 @@ package org.adduce.extraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -14,16 +15,21 @@ final class Comparison {
 
     /** What meaning counts for beside words. */
     private static final double MEANING = 0.65;
+    private static final double SIMILAR_MEANING = 0.75;
+    private static final double AGAINST = 0.1;
     /** Words alone say less than words and meaning together; their likeness is stretched by this. */
-    private static final double WORDS_ALONE = 1.35;
+    private static final double WORDS_ALONE = 1.25;
     private static final double SAME_SPEAKER = 0.08;
     private static final double OTHER_SPEAKER = 0.05;
+    private static final double OTHER_NAMES = 0.15;
     private static final double RUN_WORD = 0.02;
     private static final int LONGEST_RUN = 6;
     private static final int QUOTED_RUN = 4;
     private static final double SAME = 0.57;
     private static final double RELATED = 0.47;
     private static final double NEARLY_ALL_WORDS = 0.7;
+    /** What shares so little is not compared any further: meaning alone pairs too much. */
+    private static final double FEWEST_WORDS = 0.1;
     /** A short statement is like many others; it must share more. */
     private static final int SHORT = 5;
 
@@ -31,42 +37,67 @@ final class Comparison {
     private final Gist b;
     private final Overlap overlap;
     private final @Nullable Function<String, float[]> vectors;
+    private final double strictness;
 
-    Comparison(Gist a, Gist b, ToDoubleFunction<String> weight, @Nullable Function<String, float[]> vectors) {
+    /** @param strictness how much more likeness than usual it takes for each relation */
+    Comparison(Gist a, Gist b, ToDoubleFunction<String> weight, @Nullable Function<String, float[]> vectors, double strictness) {
         this.a = a;
         this.b = b;
         this.overlap = new Overlap(a, b, weight);
         this.vectors = vectors;
+        this.strictness = strictness;
     }
 
     /** Empty when they do not belong together. */
     Optional<Verdict> verdict() {
-        if (overlap.contained() == 0) {
+        if (overlap.dice() < FEWEST_WORDS && PlanAndFact.between(a, b).isEmpty()) {
             return Optional.empty();
         }
         double likeness = likeness();
-        Optional<Grounds> contradiction = new Contradiction(a, b, overlap, likeness).grounds();
+        Contradiction found = new Contradiction(a, b, overlap, likeness - strictness);
+        Optional<Grounds> contradiction = found.grounds();
         if (contradiction.isPresent()) {
             return Optional.of(new Verdict(Pair.Relation.CONFLICT, Math.min(1, 0.5 + likeness / 2), contradiction.get()));
         }
         List<Term> run = Overlap.longestRun(a, b);
         double strength = strength(likeness, run.size());
-        if (strength < RELATED || isTooShort()) {
+        if (strength < RELATED + strictness || isTooShort()) {
             return Optional.empty();
         }
-        return strength < SAME || numbersDisagree() ? Optional.of(related(strength)) : Optional.of(same(strength, run));
+        return strength < SAME + strictness || numbersDisagree() || found.timesDiffer() || oneIsWished() ? Optional.of(related(strength)) : Optional.of(same(strength, run));
     }
 
     /** From 0 to 1; by the words alone where there are no vectors. */
     double likeness() {
         double words = overlap.dice();
         return vectors == null ? Math.min(1, WORDS_ALONE * words)
-                : MEANING * Math.max(0, SentenceVectors.cosine(a.meaning(vectors), b.meaning(vectors))) + (1 - MEANING) * words;
+                : MEANING * cosine() + (1 - MEANING) * words;
+    }
+
+    /** From 0 to 1, for statements on their own: meaning before words, less when numbers or denials stand against it. */
+    double similarity() {
+        double words = overlap.dice();
+        double alike = vectors == null ? Math.min(1, WORDS_ALONE * words) : SIMILAR_MEANING * cosine() + (1 - SIMILAR_MEANING) * words;
+        boolean denied = new Contradiction(a, b, overlap, alike).denial().isPresent();
+        return Math.max(0, alike - (numbersDisagree() ? AGAINST : 0) - (denied ? AGAINST : 0));
+    }
+
+    private double cosine() {
+        return vectors == null ? 0 : Math.max(0, Math.min(1, SentenceVectors.cosine(a.meaning(vectors), b.meaning(vectors))));
     }
 
     private double strength(double likeness, int run) {
         double speaker = a.claimant() == null || b.claimant() == null ? 0 : sameSpeaker() ? SAME_SPEAKER : -OTHER_SPEAKER;
-        return Math.max(0, Math.min(1, likeness + speaker + RUN_WORD * Math.min(run, LONGEST_RUN)));
+        double names = Names.differ(a, b) ? OTHER_NAMES : 0;
+        return Math.max(0, Math.min(1, likeness + speaker - names + RUN_WORD * Math.min(run, LONGEST_RUN)));
+    }
+
+    /** One demands what the other states. */
+    private boolean oneIsWished() {
+        Set<String> wished = overlap.shared().stream()
+                .filter(stem -> a.denial().wishes(a.first(stem).start()) != b.denial().wishes(b.first(stem).start()))
+                .collect(Collectors.toSet());
+        return overlap.share(wished) > overlap.contained() / 2;
     }
 
     private boolean isTooShort() {
@@ -85,11 +116,18 @@ final class Comparison {
                 .map(term -> LikeWords.of(term.stem()));
     }
 
-    /** Both have numbers, and share none. */
+    /** They count the same, and no number of it agrees. */
     private boolean numbersDisagree() {
-        return !a.figures().isEmpty() && !b.figures().isEmpty()
-                && a.figures().stream().noneMatch(figure -> b.figures().stream()
-                        .anyMatch(other -> !other.unit().equals(figure.unit()) || other.agreesWith(figure)));
+        return anyFigures((of, other) -> true) && !figuresAgree();
+    }
+
+    private boolean figuresAgree() {
+        return anyFigures(Figure::agreesWith);
+    }
+
+    private boolean anyFigures(BiPredicate<Figure, Figure> holds) {
+        return a.figures().stream().anyMatch(of -> b.figures().stream()
+                .anyMatch(other -> other.unit().equals(of.unit()) && holds.test(of, other)));
     }
 
     private Verdict related(double strength) {
@@ -114,9 +152,7 @@ final class Comparison {
         if (sameSpeaker()) {
             return new Grounds(Grounds.Key.SAME_SPEAKER, String.valueOf(a.claimant()), String.valueOf(b.claimant()));
         }
-        boolean figures = a.figures().stream().anyMatch(figure -> b.figures().stream()
-                .anyMatch(other -> other.unit().equals(figure.unit()) && other.agreesWith(figure)));
-        return new Grounds(figures ? Grounds.Key.SAME_FACTS : Grounds.Key.SAME_MEANING, sharedWords(a), sharedWords(b));
+        return new Grounds(figuresAgree() ? Grounds.Key.SAME_FACTS : Grounds.Key.SAME_MEANING, sharedWords(a), sharedWords(b));
     }
 
     private boolean isQuoted(List<Term> run) {

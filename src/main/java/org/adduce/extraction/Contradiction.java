@@ -1,12 +1,9 @@
 package org.adduce.extraction;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -17,11 +14,14 @@ final class Contradiction {
 
     /** How much of the lighter statement's weight must be denied by one side alone. */
     private static final double DENIED_SHARE = 0.3;
-    private static final double NUMBER_LIKENESS = 0.4;
+    private static final double NUMBER_LIKENESS = 0.36;
     private static final double DENIAL_LIKENESS = 0.45;
     private static final double OPPOSITE_LIKENESS = 0.6;
     /** What is counted stands so close before or behind the number. */
     private static final int COUNTED_WITHIN = 45;
+
+    /** Money and shares are counted of anything. */
+    private static final Set<String> ANY_SUBJECT = Set.of("percent", "dollar", "euro", "pound");
 
     private final Gist a;
     private final Gist b;
@@ -68,7 +68,8 @@ final class Contradiction {
         Set<String> close = near(a, of);
         close.retainAll(near(b, other));
         close.retainAll(shared);
-        return !close.isEmpty() && shared.size() >= 2;
+        int fewest = ANY_SUBJECT.contains(of.unit()) ? 3 : 2;
+        return close.size() >= 2 || !close.isEmpty() && shared.size() >= fewest;
     }
 
     private static boolean isNumeral(String stem) {
@@ -88,8 +89,8 @@ final class Contradiction {
                 || a.figures().stream().anyMatch(figure -> figure.unit().equals(other.unit()) && figure.agreesWith(other));
     }
 
-    /** Both name years, and none in common. */
-    private boolean timesDiffer() {
+    /** Both name years, and none in common; years that are all they count may contradict each other. */
+    boolean timesDiffer() {
         List<Figure> years = years(a);
         List<Figure> others = years(b);
         return !years.isEmpty() && !others.isEmpty()
@@ -101,41 +102,36 @@ final class Contradiction {
         return gist.figures().stream().filter(figure -> figure.unit().equals(Figure.YEAR)).toList();
     }
 
-    private Optional<Grounds> denial() {
+    Optional<Grounds> denial() {
         if (likeness < DENIAL_LIKENESS) {
             return Optional.empty();
         }
-        Map<String, Term> ofA = firstTerms(a);
-        Map<String, Term> ofB = firstTerms(b);
         Set<String> turned = new HashSet<>();
         Set<String> agreed = new HashSet<>();
         for (String stem : overlap.shared()) {
-            int atA = ofA.get(stem).start();
-            int atB = ofB.get(stem).start();
-            if (!Overlap.isQuiet(stem) && !a.denial().leavesOpen(atA) && !b.denial().leavesOpen(atB)) {
+            int atA = a.first(stem).start();
+            int atB = b.first(stem).start();
+            if (!a.denial().leavesOpen(atA) && !b.denial().leavesOpen(atB)) {
                 (a.denial().denies(atA) == b.denial().denies(atB) ? agreed : turned).add(stem);
             }
         }
         double share = overlap.share(turned);
-        if (turned.size() < 2 || share < DENIED_SHARE || share < overlap.share(agreed)) {
+        boolean onlyNames = turned.stream().allMatch(stem -> a.first(stem).name() || b.first(stem).name());
+        if (turned.size() < 2 || onlyNames || share < DENIED_SHARE || share < overlap.share(agreed)) {
             return Optional.empty();
         }
-        return denialOf(new ArrayList<>(turned), ofA, ofB);
+        return denialOf(turned);
     }
 
-    private Optional<Grounds> denialOf(List<String> turned, Map<String, Term> ofA, Map<String, Term> ofB) {
-        turned.sort(null);
-        Term inA = ofA.get(turned.get(0));
-        Term inB = ofB.get(turned.get(0));
-        if (Names.clash(a, inA.start(), b, inB.start())) {
+    private Optional<Grounds> denialOf(Set<String> turned) {
+        String stem = turned.stream().sorted().findFirst().orElseThrow();
+        int atA = a.first(stem).start();
+        int atB = b.first(stem).start();
+        if (Names.clash(a, atA, b, atB)) {
             return Optional.empty();
         }
         return Optional.of(new Grounds(Grounds.Key.ONE_DENIES,
-                a.denial().cueAt(inA.start()).orElse(""), b.denial().cueAt(inB.start()).orElse("")));
-    }
-
-    private static Map<String, Term> firstTerms(Gist gist) {
-        return gist.terms().stream().collect(Collectors.toMap(Term::stem, Function.identity(), (first, second) -> first));
+                a.denial().cueAt(atA).orElse(""), b.denial().cueAt(atB).orElse("")));
     }
 
     private Optional<Grounds> opposites() {

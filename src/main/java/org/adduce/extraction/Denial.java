@@ -27,7 +27,7 @@ final class Denial {
     private static final int REACH = 70;
 
     private static final Pattern OPEN = Pattern.compile(
-            "\\b(?:if|whether|unless|could|may|might|should|consider(?:s|ed|ing)?|possibility|speculation|rumou?rs?)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:if|whether|unless|could|may|might|should|consider(?:s|ed|ing)?|possibility|speculation|rumou?rs?|(?<wish>demand(?:s|ed|ing)?(?: that)?|urg(?:es?|ed|ing)|propos(?:es?|ed|ing)(?: that)?|called for|wants?|hop(?:es?|ed|ing)))\\b", Pattern.CASE_INSENSITIVE);
 
     private record Reach(int start, int end, String cue) {
 
@@ -38,6 +38,7 @@ final class Denial {
 
     private final List<Reach> reaches = new ArrayList<>();
     private final List<Reach> open = new ArrayList<>();
+    private final List<Reach> wished = new ArrayList<>();
 
     private Denial() {
     }
@@ -56,7 +57,11 @@ final class Denial {
         }
         Matcher open = OPEN.matcher(statement);
         while (open.find()) {
-            denial.open.add(new Reach(open.end(), clauseEnd(statement, open.end()), open.group()));
+            Reach reach = new Reach(open.end(), clauseEnd(statement, open.end()), open.group());
+            denial.open.add(reach);
+            if (open.group("wish") != null) {
+                denial.wished.add(reach);
+            }
         }
         return denial;
     }
@@ -85,6 +90,11 @@ final class Denial {
     /** Whether an odd number of denials reaches this place. */
     boolean denies(int at) {
         return reaches.stream().filter(reach -> reach.covers(at)).count() % 2 == 1;
+    }
+
+    /** Whether somebody demands or hopes for what stands at this place. */
+    boolean wishes(int at) {
+        return wished.stream().anyMatch(reach -> reach.covers(at));
     }
 
     /** Whether it is left open what stands at this place: "if", "whether", "might". */

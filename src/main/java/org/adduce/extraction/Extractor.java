@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one entrance to extraction. Creating it is cheap; the models load at first use, once for all. Safe for use by several
@@ -84,21 +81,19 @@ public final class Extractor {
 
     /** How alike two sentences are in what they state, from 0 (nothing in common) to 1 (the same). */
     public double similarity(String a, String b) {
-        return new Comparison(Gist.of(a, null), Gist.of(b, null), term -> 1,
-                vectors()).likeness();
+        if (a.strip().equalsIgnoreCase(b.strip())) {
+            return 1;
+        }
+        return new Comparison(Gist.of(a, null), Gist.of(b, null), term -> 1, Meanings.ifWanted(byMeaning), 0).similarity();
     }
 
     /** The statements of different articles that say the same, the opposite, or something of the same thing; the surest first. */
     public List<Pair> pairs(List<NamedText> articles) {
-        Pairing pairing = new Pairing(vectors());
+        Pairing pairing = new Pairing(Meanings.ifWanted(byMeaning));
         for (int i = 0; i < articles.size(); i++) {
             pairing.add(i, articles.get(i).name(), new Extractor(false).statements(articles.get(i).text()).all());
         }
         return pairing.pairs();
-    }
-
-    private @Nullable Function<String, float[]> vectors() {
-        return byMeaning ? SentenceVectors.load().<Function<String, float[]>>map(model -> model::of).orElse(null) : null;
     }
 
     private static void inParts(String text, BiConsumer<String, Integer> work) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the numbers of a sentence with what they count: "about 12,000 homes", "$4 billion", "40 percent", "a third". */
 final class Figures {
 
-    private static final Pattern TOKEN = Pattern.compile("\\d[\\d,]*+(?:\\.\\d++)?|\\p{L}[\\p{L}'’]*+|[%$€£]");
+    private static final Pattern TOKEN = Pattern.compile("\\d++(?:,\\d{3})*+(?:\\.\\d++)?|\\p{L}[\\p{L}'’]*+|[%$€£]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Map<String, Double> WORDS = Map.ofEntries(
             Map.entry("one", 1.0), Map.entry("two", 2.0), Map.entry("three", 3.0), Map.entry("four", 4.0), Map.entry("five", 5.0),
@@ -139,6 +139,9 @@ final class Figures {
             Token token = tokens.get(i);
             if (SIGNS.containsKey(token.lower())) {
                 return SIGNS.get(token.lower());
+            }
+            if (token.lower().equals("per") && followedBy(i, Set.of("cent"))) {
+                return "percent";
             }
             List<Term> term = token.isWord() ? Terms.of(token.text()) : List.of();
             if (!adjoins(i) || !token.isWord() || term.isEmpty()) {

@@ -17,22 +17,28 @@ final class Gist {
     private final String statement;
     private final @Nullable String claimant;
     private final List<Term> terms;
-    private final Set<String> stems;
+    private final Map<String, Term> first;
     private final Denial denial;
     private final List<Figure> figures;
     private float @Nullable [] meaning;
 
-    private Gist(String statement, @Nullable String claimant) {
+    private Gist(String statement, @Nullable String claimant, float @Nullable [] meaning) {
         this.statement = statement;
         this.claimant = claimant;
         terms = content(statement, claimant);
-        stems = terms.stream().map(Term::stem).collect(Collectors.toUnmodifiableSet());
+        first = terms.stream().collect(Collectors.toUnmodifiableMap(Term::stem, Function.identity(), (term, again) -> term));
         denial = Denial.of(statement);
         figures = Figures.of(statement);
+        this.meaning = meaning;
     }
 
     static Gist of(String statement, @Nullable String claimant) {
-        return new Gist(statement, claimant);
+        return new Gist(statement, claimant, null);
+    }
+
+    /** @param meaning what {@link #meaning()} gave before for the same statement */
+    static Gist of(String statement, @Nullable String claimant, float @Nullable [] meaning) {
+        return new Gist(statement, claimant, meaning);
     }
 
     /** Who says it is compared apart from what is said. */
@@ -63,7 +69,12 @@ final class Gist {
     }
 
     Set<String> stems() {
-        return stems;
+        return first.keySet();
+    }
+
+    /** Where a stem of this statement stands first. */
+    Term first(String stem) {
+        return first.get(stem);
     }
 
     Denial denial() {
@@ -76,7 +87,7 @@ final class Gist {
 
     Map<String, Double> query() {
         Map<String, Double> query = new TreeMap<>();
-        stems.forEach(stem -> query.put(stem, 1.0));
+        stems().forEach(stem -> query.put(stem, 1.0));
         return query;
     }
 
@@ -90,6 +101,11 @@ final class Gist {
         if (meaning == null) {
             meaning = vectors.apply(statement);
         }
+        return meaning;
+    }
+
+    /** Null as long as nobody needed it. */
+    float @Nullable [] meaning() {
         return meaning;
     }
 }

@@ -21,10 +21,12 @@ public final class KnownClaims {
 
     /** So many that share words or meaning with a query are looked at closely. */
     private static final int CLOSER = 50;
-    /** How much the likeness of meaning counts beside the shared words, whose share is at most 1. */
-    private static final double WHOLE = 0.3;
-    private static final double BEST_PART = 0.3;
-    private static final double TITLE = 0.3;
+    /** What one unit of BM25 counts beside likeness of meaning and spelling, which reach 1 at most. */
+    private static final double WORDS = 1 / 70.0;
+    private static final double WHOLE = 0.33;
+    private static final double BEST_PART = 0.33;
+    private static final double TITLE = 0.33;
+    private static final double SPELLING = 0.2;
     /** Finer differences come from the order of sums, not from the claims. */
     private static final double EQUAL = 1e-5;
 
@@ -33,12 +35,13 @@ public final class KnownClaims {
 
     private final @Nullable Function<String, float[]> vectors;
     private final TermIndex index = new TermIndex();
+    private final Spelling spelling = new Spelling();
     private final List<Claim> claims = new ArrayList<>();
     private final Map<String, float[]> meanings = new ConcurrentHashMap<>();
 
     /** @param byMeaning false to do without sentence vectors: faster, smaller, less exact */
     public KnownClaims(boolean byMeaning) {
-        this(byMeaning ? SentenceVectors.load().<Function<String, float[]>>map(model -> model::of).orElse(null) : null);
+        this(Meanings.ifWanted(byMeaning));
     }
 
     KnownClaims(@Nullable Function<String, float[]> vectors) {
@@ -53,6 +56,7 @@ public final class KnownClaims {
     public void add(String id, String text, String... titles) {
         String title = titles.length == 0 ? "" : titles[0];
         index.add(claims.size(), Terms.of(text + "\n" + title).stream().map(Term::stem).toList());
+        spelling.add(text + "\n" + title);
         claims.add(new Claim(id, text, title));
     }
 
@@ -66,28 +70,46 @@ public final class KnownClaims {
         Map<String, Double> terms = new TreeMap<>();
         Terms.of(post.text()).forEach(term -> terms.put(term.stem(), 1.0));
         double[] scores = Arrays.copyOf(index.scores(terms), claims.size());
-        if (vectors != null && !claims.isEmpty()) {
-            addMeaning(post, scores);
+        Arrays.setAll(scores, slot -> WORDS * scores[slot]);
+        List<float[]> meaning = meaning(post);
+        addMeaning(meaning, scores);
+        Spelling.Profile profile = spelling.profile(post.text());
+        for (int slot : best(scores, CLOSER)) {
+            Claim claim = claims.get(slot);
+            scores[slot] += SPELLING * profile.cosine(spelling.profile(claim.text() + "\n" + claim.title())) + titleLikeness(meaning, claim);
         }
         return best(scores, top).stream()
                 .map(slot -> new RankedClaim(claims.get(slot).id(), rounded(scores[slot])))
                 .toList();
     }
 
-    private void addMeaning(Post post, double[] scores) {
-        float[] whole = vectors.apply(plainMarks(post.text()));
-        List<float[]> parts = post.parts().stream().map(part -> vectors.apply(plainMarks(part))).toList();
-        IntStream.range(0, scores.length).parallel().forEach(slot -> {
-            float[] claim = meaning(claims.get(slot).text());
-            double likeness = SentenceVectors.cosine(whole, claim);
-            double part = parts.stream().mapToDouble(of -> SentenceVectors.cosine(of, claim)).max().orElse(likeness);
-            scores[slot] += WHOLE * likeness + BEST_PART * Math.max(part, likeness);
-        });
-        best(scores, CLOSER).forEach(slot -> scores[slot] += TITLE * (1 + titleLikeness(whole, claims.get(slot))));
+    /** Of the whole post and of each of its parts; nothing without vectors. */
+    private List<float[]> meaning(Post post) {
+        List<float[]> meaning = new ArrayList<>();
+        if (vectors != null) {
+            meaning.add(vectors.apply(plainMarks(post.text())));
+            post.parts().forEach(part -> meaning.add(vectors.apply(plainMarks(part))));
+        }
+        return meaning;
     }
 
-    private double titleLikeness(float[] query, Claim claim) {
-        return SentenceVectors.cosine(query, meaning(claim.title().isEmpty() ? claim.text() : claim.title()));
+    private void addMeaning(List<float[]> meaning, double[] scores) {
+        if (meaning.isEmpty()) {
+            return;
+        }
+        IntStream.range(0, scores.length).parallel().forEach(slot -> {
+            float[] claim = meaning(claims.get(slot).text());
+            double best = meaning.stream().mapToDouble(of -> SentenceVectors.cosine(of, claim)).max().orElse(0);
+            scores[slot] += WHOLE * SentenceVectors.cosine(meaning.get(0), claim) + BEST_PART * best;
+        });
+    }
+
+    /** Not below zero, so that looking closely never puts a claim behind those that were left out. */
+    private double titleLikeness(List<float[]> meaning, Claim claim) {
+        if (meaning.isEmpty()) {
+            return 0;
+        }
+        return TITLE * Math.max(0, SentenceVectors.cosine(meaning.get(0), meaning(claim.title().isEmpty() ? claim.text() : claim.title())));
     }
 
     private float[] meaning(String text) {
@@ -111,12 +133,8 @@ public final class KnownClaims {
     }
 
     private static List<Integer> best(double[] scores, int most) {
-        return IntStream.range(0, scores.length)
-                .filter(slot -> scores[slot] > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble(slot -> -rounded(scores[slot])))
-                .limit(most)
-                .toList();
+        return Best.of(IntStream.range(0, scores.length).filter(slot -> scores[slot] > 0),
+                Comparator.comparingDouble((Integer slot) -> -rounded(scores[slot])).thenComparing(slot -> slot), most);
     }
 
     private static double rounded(double score) {

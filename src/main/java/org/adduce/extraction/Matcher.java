@@ -1,9 +1,9 @@
 package org.adduce.extraction;
 
 import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,17 @@ public final class Matcher {
     /** So many statements that share the most telling words are looked at closely. */
     private static final int CLOSER = 40;
 
-    private record Known(KnownStatement statement, Gist gist) {
+    /** Two statements from anywhere are less likely to be about one event than two of articles that were put side by side. */
+    private static final double STRICTNESS = 0.1;
+
+    private static final class Known {
+
+        private final KnownStatement statement;
+        private float @Nullable [] meaning;
+
+        private Known(KnownStatement statement) {
+            this.statement = statement;
+        }
     }
 
     private final @Nullable Function<String, float[]> vectors;
@@ -34,27 +44,26 @@ public final class Matcher {
 
     /** @param byMeaning false to do without sentence vectors: faster, smaller, less exact */
     public Matcher(boolean byMeaning) {
-        vectors = byMeaning ? SentenceVectors.load().<Function<String, float[]>>map(model -> model::of).orElse(null) : null;
+        vectors = Meanings.ifWanted(byMeaning);
     }
 
     /** Adds a statement, in place of the one that had its id. */
     public synchronized void add(KnownStatement statement) {
         remove(statement.id());
-        Gist gist = Gist.of(statement.statement(), statement.claimant());
         int slot = free.isEmpty() ? known.size() : free.pop();
         if (slot == known.size()) {
             known.add(null);
         }
-        known.set(slot, new Known(statement, gist));
+        known.set(slot, new Known(statement));
         slots.put(statement.id(), slot);
-        index.add(slot, List.copyOf(gist.stems()));
+        index.add(slot, terms(statement));
     }
 
     /** Forgets a statement; nothing happens when it is not known. */
     public synchronized void remove(String id) {
         Integer slot = slots.remove(id);
         if (slot != null) {
-            index.remove(slot, List.copyOf(known.get(slot).gist().stems()));
+            index.remove(slot, terms(known.get(slot).statement));
             known.set(slot, null);
             free.push(slot);
         }
@@ -71,12 +80,11 @@ public final class Matcher {
     public synchronized List<Match> propose(KnownStatement statement, int most) {
         Gist gist = Gist.of(statement.statement(), statement.claimant());
         double[] scores = index.scores(gist.query());
-        return IntStream.range(0, known.size()).boxed()
-                .filter(slot -> scores[slot] > 0 && isOther(known.get(slot).statement(), statement))
-                .sorted(Comparator.comparingDouble((Integer slot) -> -scores[slot]).thenComparing(slot -> known.get(slot).statement().id()))
-                .limit(CLOSER)
-                .map(known::get)
-                .flatMap(other -> match(gist, other).stream())
+        IntStream others = IntStream.range(0, known.size())
+                .filter(slot -> scores[slot] > 0 && isOther(known.get(slot).statement, statement));
+        return Best.of(others, Comparator.comparingDouble((Integer slot) -> -scores[slot])
+                .thenComparing(slot -> known.get(slot).statement.id()), CLOSER).stream()
+                .flatMap(slot -> match(gist, known.get(slot)).stream())
                 .sorted(Comparator.comparingDouble((Match match) -> -match.score()).thenComparing(Match::id))
                 .limit(most)
                 .toList();
@@ -86,8 +94,14 @@ public final class Matcher {
         return !known.article().equals(statement.article()) && !known.id().equals(statement.id());
     }
 
+    private static List<String> terms(KnownStatement statement) {
+        return List.copyOf(Gist.of(statement.statement(), statement.claimant()).stems());
+    }
+
     private Optional<Match> match(Gist gist, Known other) {
-        return new Comparison(gist, other.gist(), index::weight, vectors).verdict()
-                .map(verdict -> new Match(other.statement().id(), verdict.relation(), verdict.score(), verdict.grounds()));
+        Gist of = Gist.of(other.statement.statement(), other.statement.claimant(), other.meaning);
+        Optional<Verdict> verdict = new Comparison(gist, of, index::weight, vectors, STRICTNESS).verdict();
+        other.meaning = of.meaning();
+        return verdict.map(found -> new Match(other.statement.id(), found.relation(), found.score(), found.grounds()));
     }
 }

@@ -17,6 +17,20 @@ final class Names {
         return hasOther(a, atA, b) && hasOther(b, atB, a);
     }
 
+    /** Whether both have names, and none in common; the names of who says it do not count. */
+    static boolean differ(Gist a, Gist b) {
+        Set<String> of = of(a);
+        Set<String> other = of(b);
+        return !of.isEmpty() && !other.isEmpty() && of.stream().noneMatch(b.stems()::contains) && other.stream().noneMatch(a.stems()::contains);
+    }
+
+    private static Set<String> of(Gist gist) {
+        return gist.terms().stream()
+                .filter(term -> term.name() && !term.isNumber() && !Overlap.isQuiet(term.stem()))
+                .map(Term::stem)
+                .collect(Collectors.toSet());
+    }
+
     private static boolean hasOther(Gist gist, int at, Gist other) {
         Set<String> near = gist.terms().stream()
                 .filter(term -> term.name() && !term.isNumber() && Math.abs(term.start() - at) <= NEAR)

@@ -64,11 +64,9 @@ final class Pairing {
         for (int of = 0; of < known.size(); of++) {
             int slot = of;
             double[] scores = index.scores(known.get(of).gist().query());
-            IntStream.range(0, known.size())
-                    .filter(other -> scores[other] > 0 && known.get(other).article() != known.get(slot).article())
-                    .boxed()
-                    .sorted(Comparator.comparingDouble((Integer other) -> -scores[other]))
-                    .limit(CLOSER)
+            IntStream others = IntStream.range(0, known.size())
+                    .filter(other -> scores[other] > 0 && known.get(other).article() != known.get(slot).article());
+            Best.of(others, Comparator.comparingDouble((Integer other) -> -scores[other]).thenComparing(other -> other), CLOSER)
                     .forEach(other -> two.add(new int[] {Math.min(slot, other), Math.max(slot, other)}));
         }
         two.sort(Comparator.comparingInt((int[] pair) -> pair[0]).thenComparingInt(pair -> pair[1]));
@@ -83,7 +81,7 @@ final class Pairing {
     }
 
     private Optional<Pair> pair(Known a, Known b) {
-        return new Comparison(a.gist(), b.gist(), index::weight, vectors).verdict()
+        return new Comparison(a.gist(), b.gist(), index::weight, vectors, 0).verdict()
                 .map(verdict -> new Pair(a.side(), b.side(), verdict.relation(), verdict.score(), verdict.grounds()));
     }
 

@@ -8,13 +8,12 @@ import java.util.TreeMap;
 
 /**
  * Which documents hold which terms, and how well each answers a query: BM25 (Robertson and Zaragoza, 2009, "The Probabilistic
- * Relevance Framework"), as a share of what the query could reach at most. Documents are slots from 0 upwards, free to be
- * used again once removed.
+ * Relevance Framework"). Documents are slots from 0 upwards, free to be used again once removed.
  */
 final class TermIndex {
 
-    private static final double SATURATION = 1.2;
-    private static final double LENGTH_SHARE = 0.75;
+    private static final double SATURATION = 1.1;
+    private static final double LENGTH_SHARE = 0.6;
 
     private static final class Postings {
         private int[] slots = new int[2];
@@ -77,22 +76,17 @@ final class TermIndex {
         return Math.log(1 + (documents - holders + 0.5) / (holders + 0.5));
     }
 
-    /** For each slot how well its document answers, from 0 to about 1. */
+    /** For each slot how well its document answers; 0 for those that share no term with the query. */
     double[] scores(Map<String, Double> query) {
         double[] scores = new double[lengths.length];
         double average = documents == 0 ? 1 : (double) terms / documents;
-        double most = 0;
         for (Map.Entry<String, Double> entry : query.entrySet()) {
             double weight = entry.getValue() * weight(entry.getKey());
-            most += weight;
             Postings of = postings.get(entry.getKey());
             for (int i = 0; of != null && i < of.size; i++) {
                 double norm = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * lengths[of.slots[i]] / average);
                 scores[of.slots[i]] += weight * of.counts[i] * (SATURATION + 1) / (of.counts[i] + norm);
             }
-        }
-        for (int i = 0; most > 0 && i < scores.length; i++) {
-            scores[i] /= most;
         }
         return scores;
     }

@@ -23,6 +23,7 @@ class FiguresTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "It pays 40 percent. | It pays two fifths.",
+            "It pays 40 per cent. | It pays 40%.",
             "It cost $4 billion. | It cost 4,000,000,000 dollars.",
             "It floods 310 homes. | It floods more than 300 houses.",
             "About 12,000 homes were hit. | 11,800 houses were hit.",
