@@ -43,7 +43,7 @@ final class Attributions {
         frames = Frame.in(text, sentences, quotations);
         words = new ArrayList<>();
         frames.forEach(this::addSentences);
-        speakers = new Speakers(text, People.in(text, words));
+        speakers = new Speakers(text, words);
         clauses = words.stream().map(SpeechClause::in).toList();
         claimants = new String[sentences.size()];
         said = new Said[quotations.size()];
@@ -101,42 +101,44 @@ final class Attributions {
 
     private void resolve(Frame frame) {
         int next = 0;
+        List<Mention> namedInFrame = speakers.namedIn(frame.words());
         for (int k = 0; k < frame.words().size(); k++) {
             if (frame.words().get(k).isQuotation()) {
                 int q = frame.quotations().get(next++);
-                said[q] = said(frame.words(), k);
+                said[q] = said(frame.words(), k, namedInFrame);
             }
         }
         List<Span> spans = frame.quotations().stream().map(q -> quotations.get(q).span()).toList();
         for (int i = frame.from(); i < frame.to(); i++) {
-            ReportedSpeech.in(text, sentences.get(i), spans)
-                    .forEach(speech -> reported.add(new Reported(speech, speakers.at(speech.source()))));
             List<Word> sentence = words.get(i);
-            claimants[i] = clauses.get(i).map(clause -> speakers.claimant(clause, sentence)).orElse(null);
-            clauses.get(i).ifPresent(clause -> hear(clause, sentence, heard));
+            List<Mention> named = speakers.namedIn(sentence);
+            ReportedSpeech.in(text, sentences.get(i), spans)
+                    .forEach(speech -> reported.add(new Reported(speech, speakers.at(speech.source(), named))));
+            claimants[i] = clauses.get(i).map(clause -> speakers.claimant(clause, named)).orElse(null);
+            clauses.get(i).ifPresent(clause -> hear(clause, named, heard));
             new SubjectPhrase(sentence, 0).ofSentence(sentence.size())
-                    .ifPresent(subject -> hear(new SpeechClause(Optional.of(subject), sentence.get(0), true), sentence, topics));
-            speakers.hear(sentence, claimants[i]);
+                    .ifPresent(subject -> hear(new SpeechClause(Optional.of(subject), sentence.get(0), true), named, topics));
+            speakers.hear(named, claimants[i]);
         }
     }
 
-    private void hear(SpeechClause clause, List<Word> sentence, Map<Integer, Said> places) {
-        Said here = said(clause, sentence);
+    private void hear(SpeechClause clause, List<Mention> named, Map<Integer, Said> places) {
+        Said here = said(clause, named);
         if (here.source() != null) {
             places.put(here.source().start(), here);
         }
     }
 
-    private Said said(List<Word> frame, int at) {
+    private Said said(List<Word> frame, int at, List<Mention> named) {
         if (QuotedName.isAt(frame, at)) {
             return Said.NAME;
         }
-        return QuotationClause.of(frame, at).map(clause -> said(clause, frame)).orElse(Said.UNKNOWN);
+        return QuotationClause.of(frame, at).map(clause -> said(clause, named)).orElse(Said.UNKNOWN);
     }
 
-    private Said said(SpeechClause clause, List<Word> frame) {
+    private Said said(SpeechClause clause, List<Mention> named) {
         Span cue = new Span(clause.cue().start(), clause.cue().end());
-        return new Said(clause.subject().map(Subject::mention).orElse(null), cue, speakers.claimant(clause, frame));
+        return new Said(clause.subject().map(Subject::mention).orElse(null), cue, speakers.claimant(clause, named));
     }
 
     private Attribution attribution(int i, List<Integer> quotationsInFrame) {

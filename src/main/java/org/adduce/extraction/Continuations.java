@@ -10,6 +10,9 @@ import java.util.TreeMap;
  */
 final class Continuations {
 
+    /** How far behind a quotation that stands alone its speaker may be named for the first time. */
+    private static final int NEAR = 40;
+
     private final String text;
     private final List<Quotation> quotations;
     private final Said[] said;
@@ -46,6 +49,12 @@ final class Continuations {
         }
     }
 
+    /** Whether the text names somebody else between the last speaker and the quotation: "Prof. Clarke is less certain." */
+    private static boolean turnsToAnother(Map.Entry<Integer, Said> last, Map.Entry<Integer, Said> topic) {
+        String next = topic == null || topic.getKey() <= last.getKey() ? null : topic.getValue().speaker();
+        return next != null && next.indexOf(' ') > 0 && !next.equals(last.getValue().speaker());
+    }
+
     private boolean isOpen(int q) {
         return !said[q].isKnown() && !said[q].isTitle() && quotations.get(q).isStatement(text);
     }
@@ -57,19 +66,23 @@ final class Continuations {
         }
         int paragraph = quotation.paragraph().start();
         Map.Entry<Integer, Said> last = heard.lowerEntry(quotation.span().start());
+        Map.Entry<Integer, Said> topic = topics.lowerEntry(quotation.span().start());
         if (last != null && last.getKey() >= paragraph) {
-            return last.getValue();
+            return turnsToAnother(last, topic) ? topic.getValue() : last.getValue();
         }
         if (q + 1 < quotations.size() && said[q + 1].isKnown() && quotations.get(q + 1).paragraph().equals(quotation.paragraph())) {
             return said[q + 1];
         }
-        Map.Entry<Integer, Said> topic = topics.lowerEntry(quotation.span().start());
         if (topic != null && topic.getKey() >= paragraph) {
             return topic.getValue();
         }
         boolean near = last != null && last.getKey() >= quotation.paragraphBefore();
         if (near && quotation.opensParagraph()) {
             return last.getValue();
+        }
+        Map.Entry<Integer, Said> next = topics.higherEntry(quotation.span().end());
+        if (quotation.standsAlone() && next != null && next.getKey() < quotation.span().end() + NEAR && next.getValue().speaker() != null) {
+            return next.getValue();
         }
         return q > 0 && quotation.standsAlone() && quotations.get(q - 1).span().start() >= quotation.paragraphBefore()
                 ? said[q - 1] : Said.UNKNOWN;

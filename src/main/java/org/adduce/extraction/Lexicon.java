@@ -1,6 +1,8 @@
 package org.adduce.extraction;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -135,7 +137,31 @@ final class Lexicon {
             october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.
             christmas easter""");
 
+    /** First names that are places, months or plain words as well. */
+    static final Set<String> FIRST_NAMES_AND_MORE = words("""
+            georgia virginia jordan chad florence hope faith grace dawn joy will mark sue rose june iris violet ginger holly may grant bill
+            sofia victoria dale guy dean earl carol gene miles pat ray roman wade chuck max don dick rod drew frank rob jack penny robin
+            constance paris carolina charlotte dora dolores mercedes israel sydney austin houston lance clay chase hunter kent rusty art
+            rich bob pen lee morgan nelson wallace marshall clark lewis scott craig ross grant warren wayne kelly kerry leslie jean kim
+            tracy perry shane terry francis""");
+    private static final Map<String, String> NORMAL = normalForms();
+
     private Lexicon() {
+    }
+
+    /** The one word for titles and places that have several: "senator" for "Sen.", "french" for "France". */
+    static String normal(String lower) {
+        return NORMAL.getOrDefault(lower, lower);
+    }
+
+    private static Map<String, String> normalForms() {
+        Map<String, String> forms = new HashMap<>(Map.of("sen.", "senator", "rep.", "representative", "gov.", "governor", "gen.", "general",
+                "prof.", "professor", "dr.", "doctor", "congressman", "representative", "congresswoman", "representative"));
+        for (String line : WordList.named("countries.txt")) {
+            String[] pair = line.split(" ");
+            forms.put(pair[0], pair[1]);
+        }
+        return Map.copyOf(forms);
     }
 
     static Set<String> words(String list) {

@@ -16,6 +16,8 @@ import java.util.Set;
 record Name(Set<String> descriptors, List<Word> words) {
 
     private static final int LONGEST = 8;
+    /** Among the descriptors of what is called "the union …" or "the company …". */
+    private static final String ORGANISATION = "organisation";
 
     /** Every name among the words of one sentence, in order. */
     static List<Name> in(List<Word> sentence) {
@@ -81,6 +83,9 @@ record Name(Set<String> descriptors, List<Word> words) {
         for (int i = from - 1; i >= 0 && i >= from - 3 && words.get(i).isWord() && describesBefore(words, i, from); i--) {
             descriptors.add(bare(words.get(i)));
         }
+        if (from > 0 && Lexicon.ORGANISATION_WORDS.contains(words.get(from - 1).text())) {
+            descriptors.add(ORGANISATION);
+        }
         return new Name(descriptors, words.subList(nameFrom, end));
     }
 
@@ -95,7 +100,7 @@ record Name(Set<String> descriptors, List<Word> words) {
 
     private static String bare(Word word) {
         String lower = word.lower();
-        return word.isPossessive() ? lower.substring(0, lower.length() - 2) : lower;
+        return Lexicon.normal(word.isPossessive() ? lower.substring(0, lower.length() - 2) : lower);
     }
 
     String textIn(String text) {
@@ -115,11 +120,17 @@ record Name(Set<String> descriptors, List<Word> words) {
         return words.size() == 1 && Lexicon.DEMONYMS.contains(words.get(0).lower());
     }
 
+    /** Whether it is nothing but a first name, and one that means nothing else. */
+    boolean isFirstName() {
+        return words.size() == 1 && !words.get(0).isPossessive() && !Lexicon.FIRST_NAMES_AND_MORE.contains(words.get(0).lower())
+                && Gender.of(words.get(0).text(), Set.of()) != Gender.UNKNOWN;
+    }
+
     /** Whether a person may be called so: two to five words, none that only organisations and places have. */
     boolean looksLikePerson() {
-        return words.size() >= 2 && words.size() <= 5
+        return words.size() >= 2 && words.size() <= 5 && !descriptors.contains(ORGANISATION)
                 && !words.stream().allMatch(word -> word.text().equals(word.text().toUpperCase(Locale.ROOT)))
-                && !Lexicon.NOT_FIRST_NAMES.contains(words.get(0).lower())
+                && !isParticle(words.get(0)) && !Lexicon.NOT_FIRST_NAMES.contains(words.get(0).lower())
                 && words.stream().noneMatch(word -> Lexicon.ORGANISATION_WORDS.contains(bare(word))
                         || Lexicon.DEMONYMS.contains(bare(word)));
     }

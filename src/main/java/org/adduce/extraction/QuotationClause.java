@@ -45,7 +45,10 @@ final class QuotationClause {
 
     /** Whether the verb has something else for its object: "…," he claimed they had never met. */
     private boolean saysMore(SpeechClause clause) {
-        int next = words.indexOf(clause.cue()) + 1;
+        int next = at + 1;
+        while (next < words.size() && words.get(next - 1) != clause.cue()) {
+            next++;
+        }
         if (next >= words.size() || !words.get(next).isWord()) {
             return false;
         }
@@ -70,7 +73,7 @@ final class QuotationClause {
         if (from >= words.size() || !words.get(from).isWord() || words.get(from).lower().endsWith("ing")) {
             return Optional.empty();
         }
-        if (ReportingVerbs.isFinite(words.get(from).lower()) && startsPhrase(from + 1)) {
+        if (!words.get(from).isCapitalised() && ReportingVerbs.isFinite(words.get(from).lower()) && startsPhrase(from + 1)) {
             return Optional.of(new SpeechClause(new SubjectPhrase(words, from).after(from + 1), words.get(from), false));
         }
         String opening = words.get(from).lower();

@@ -56,7 +56,7 @@ final class QuoteMerger {
         int length = speech.content().stream().mapToInt(Span::length).sum();
         boolean agreed = inside.stream().allMatch(q -> owners[q] == null && agrees(said[q], reported));
         boolean onlyTitles = !inside.isEmpty() && inside.stream().allMatch(q -> said[q].isTitle());
-        if ((!agreed || onlyTitles) && quoted >= length * NEARLY_ALL) {
+        if (!agreed && quoted >= length * NEARLY_ALL || onlyTitles && quoted * 2 >= length) {
             return;
         }
         Draft draft = new Draft(speech.content(), agreed && !inside.isEmpty() ? surer(said[inside.get(0)], reported) : reported);

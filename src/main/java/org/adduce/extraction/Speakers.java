@@ -1,6 +1,9 @@
 package org.adduce.extraction;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -8,55 +11,139 @@ import org.jspecify.annotations.Nullable;
 /** Finds the full names of those who speak; hears an article sentence by sentence and remembers who was spoken of. */
 final class Speakers {
 
+    private static final int MOST_REMEMBERED = 8;
+    private static final int APPOSITION = 80;
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
+    /** What a company, a charity or a party may be called when its name does not say what it is. */
+    private static final Set<String> ANY_ORGANISATION = Lexicon.words("""
+            company firm group organisation organization charity airline manufacturer operator publisher newspaper broadcaster
+            agency union regulator carmaker retailer party campaign website network outlet""");
+
     private final String text;
     private final People people;
-    private @Nullable String spokenOf;
+    private final Organisations organisations;
+    /** People, whoever was spoken of last first. */
+    private final Deque<String> recent = new ArrayDeque<>();
+    private @Nullable String organisation;
 
-    Speakers(String text, People people) {
+    Speakers(String text, List<List<Word>> sentences) {
         this.text = text;
-        this.people = people;
+        people = People.in(text, sentences);
+        organisations = Organisations.in(text, sentences);
     }
 
-    /** The fullest name of whoever speaks in a clause of the sentence that comes next. */
-    @Nullable String claimant(SpeechClause clause, List<Word> sentence) {
+    /** Whom a sentence names outside of its quotations, in order. */
+    List<Mention> namedIn(List<Word> sentence) {
+        return people.namedIn(sentence);
+    }
+
+    /**
+     * The fullest name of whoever speaks in a clause of the sentence that comes next.
+     *
+     * @param named whom that sentence names
+     */
+    @Nullable String claimant(SpeechClause clause, List<Mention> named) {
         Subject subject = clause.subject().orElse(null);
         if (subject != null) {
-            return resolve(subject);
+            return resolve(subject, named);
         }
         if (!clause.implied()) {
             return null;
         }
-        String first = people.firstIn(sentence);
-        return first == null ? spokenOf : first;
+        return named.isEmpty() ? recent.peekFirst() : named.get(0).name();
     }
 
-    /** The fullest name of whoever is named by the words at this place; null when that is nobody. */
-    @Nullable String at(@Nullable Span source) {
+    /** The fullest name of whoever is named by the words at this place in a sentence; null when that is nobody. */
+    @Nullable String at(@Nullable Span source, List<Mention> named) {
         if (source == null) {
             return null;
         }
         List<Word> words = Words.of(text, source);
-        return Subject.of(words, 0, words.size()).map(this::resolve).orElse(null);
+        int end = 0;
+        while (end < words.size() && words.get(end).isWord()) {
+            end++;
+        }
+        String name = Subject.of(words, 0, end).map(subject -> resolve(subject, named)).orElse(null);
+        return name != null || end == 0 ? name : inApposition(words.get(end - 1).end());
+    }
+
+    /** The name in ", Linda Moss," after a source that has none. */
+    private @Nullable String inApposition(int place) {
+        Span after = new Span(place, Math.min(text.length(), place + APPOSITION));
+        List<Word> words = text.startsWith(",", place) ? Words.of(text, after) : List.of();
+        int end = words.size() < 2 ? 1 : Name.runEnd(words, 1);
+        if (end == 1 || end == words.size() || words.get(end).isWord()) {
+            return null;
+        }
+        List<Name> names = Subject.of(words, 1, end).map(Subject::names).orElse(List.of());
+        return names.isEmpty() ? null : fullName(names.get(0));
     }
 
     /** Takes in a sentence, in which the claimant, if there is one, says something. */
-    void hear(List<Word> sentence, @Nullable String claimant) {
-        String named = claimant != null && people.knows(claimant) ? claimant : people.firstIn(sentence);
-        spokenOf = named == null ? spokenOf : named;
+    void hear(List<Mention> named, @Nullable String claimant) {
+        for (int i = Math.min(named.size(), MOST_REMEMBERED) - 1; i >= 0; i--) {
+            remember(named.get(i).name());
+        }
+        if (claimant != null && people.knows(claimant)) {
+            remember(claimant);
+        } else if (claimant != null) {
+            organisation = claimant;
+        }
     }
 
-    private @Nullable String resolve(Subject subject) {
+    private void remember(String person) {
+        recent.remove(person);
+        recent.addFirst(person);
+        if (recent.size() > MOST_REMEMBERED) {
+            recent.removeLast();
+        }
+    }
+
+    private @Nullable String resolve(Subject subject, List<Mention> named) {
         if (subject.pronoun() != null) {
-            return subject.pronoun().equals("he") || subject.pronoun().equals("she") ? spokenOf : null;
+            return antecedent(subject, named);
         }
         if (!subject.names().isEmpty()) {
-            return subject.names().stream().map(name -> people.fullName(name.textIn(text))).collect(Collectors.joining(" and "));
+            return subject.names().stream().map(this::fullName).collect(Collectors.joining(" and "));
         }
-        return people.described(subject.description(), subject.at()).orElseGet(() -> organisation(subject));
+        String opening = Characters.lower(subject.mention().in(text).split(" ", 2)[0]);
+        boolean indefinite = INDEFINITE.contains(opening);
+        String person = indefinite ? null : people.described(subject.description(), subject.at()).orElse(null);
+        return person != null ? person : organisation(subject, indefinite);
     }
 
-    private @Nullable String organisation(Subject subject) {
-        boolean speaksFor = subject.description().stream().anyMatch(Lexicon.SPOKESPEOPLE::contains);
-        return speaksFor && subject.organisation() != null ? subject.organisation().textIn(text) : null;
+    private String fullName(Name name) {
+        String full = organisations.at(name.words().get(0).start());
+        return full != null ? full : organisations.spelledOut(people.fullName(name.textIn(text)));
+    }
+
+    /** Whoever is named before the pronoun in its sentence, else whoever was spoken of last, if the pronoun fits them. */
+    private @Nullable String antecedent(Subject pronoun, List<Mention> named) {
+        Gender gender = Gender.ofPronoun(pronoun.pronoun());
+        if (gender == Gender.UNKNOWN) {
+            return pronoun.pronoun().equals("it") ? organisation : null;
+        }
+        for (Mention mention : named.subList(0, Math.min(named.size(), MOST_REMEMBERED))) {
+            if (mention.start() < pronoun.at() && people.gender(mention.name()).mayBe(gender)) {
+                return mention.name();
+            }
+        }
+        return recent.stream().filter(person -> people.gender(person).mayBe(gender)).findFirst().orElse(null);
+    }
+
+    private @Nullable String organisation(Subject subject, boolean indefinite) {
+        if (subject.organisation() != null && subject.description().stream().anyMatch(Lexicon.SPOKESPEOPLE::contains)) {
+            return fullName(subject.organisation());
+        }
+        String mention = subject.mention().in(text);
+        String last = Characters.lower(mention.substring(mention.lastIndexOf(' ') + 1));
+        if (indefinite || !mention.regionMatches(true, 0, "the ", 0, 4) || mention.split(" ").length > 2) {
+            return null;
+        }
+        if (Lexicon.DEMONYMS.contains(last) || last.endsWith("-year-old")) {
+            return recent.peekFirst();
+        }
+        String named = organisations.described(last, subject.at());
+        return named != null ? named : ANY_ORGANISATION.contains(last) ? organisation : null;
     }
 }

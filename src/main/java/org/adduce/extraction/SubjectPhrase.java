@@ -38,7 +38,22 @@ final class SubjectPhrase {
         if (start > furthest && start < end && Subject.isPronoun(words.get(start - 1))) {
             return Subject.of(words, start - 1, start);
         }
-        return start == end ? Optional.empty() : Subject.of(words, start, end);
+        return start == end ? Optional.empty() : withApposition(start, end);
+    }
+
+    /** "His deputy, Linda Moss," is Linda Moss. */
+    private Optional<Subject> withApposition(int start, int end) {
+        Optional<Subject> subject = Subject.of(words, start, end);
+        if (subject.isEmpty() || !subject.get().names().isEmpty() || end + 1 >= words.size() || !words.get(end).isMark(",")) {
+            return subject;
+        }
+        int nameEnd = Name.runEnd(words, end + 1);
+        if (nameEnd == end + 1 || nameEnd < words.size() && words.get(nameEnd).isWord()) {
+            return subject;
+        }
+        Span mention = new Span(words.get(start).start(), words.get(nameEnd - 1).end());
+        return Subject.of(words, end + 1, nameEnd).filter(named -> !named.names().isEmpty())
+                .map(named -> named.mentionedAt(mention)).or(() -> subject);
     }
 
     /** The subject that follows its verb: said "Mayor Ada Stone". */
@@ -54,7 +69,7 @@ final class SubjectPhrase {
                 break;
             }
         }
-        return Subject.of(words, from, to);
+        return from < to ? withApposition(from, to) : Optional.empty();
     }
 
     /** What the sentence is about: its first noun phrase, past an opening such as "In late February,". */
