@@ -65,25 +65,27 @@ final class TextReader {
 
     private void drop() {
         Repetition repetition = new Repetition(blocks);
+        int sectionEnd = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Optional<BlockFilter.Rule> rule = BlockFilter.reasonAgainst(blocks.get(i));
             dropped[i] |= rule.isPresent() || repetition.isRepeated(i) || isOverCredit(i);
             if (rule.filter(BlockFilter.Rule.CAPTION::equals).isPresent()) {
                 dropLabelOver(i);
             }
-            if (SectionLabel.is(blocks.get(i))) {
-                dropLabelsUnder(i);
+            if (i >= sectionEnd && SectionLabel.is(blocks.get(i))) {
+                sectionEnd = dropLabelsUnder(i);
             }
         }
         dropListsWithDroppedItems();
     }
 
     /** What stands under "Related stories" and the like, up to the next paragraph. */
-    private void dropLabelsUnder(int section) {
+    private int dropLabelsUnder(int section) {
         int i = section;
         while (i < blocks.size() && !blocks.get(i).isProse()) {
             dropped[i++] = true;
         }
+        return i;
     }
 
     /** A caption and, on the line directly below it, the name of the photographer or the agency. */

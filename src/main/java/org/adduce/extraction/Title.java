@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -97,16 +98,16 @@ final class Title {
     }
 
     private static int placeOf(List<Block> blocks, Predicate<String> isTitle) {
-        int best = -1;
-        int bestWords = 0;
-        for (int i = 0, tries = 0; i < blocks.size() && tries < MOST_TRIES; i++) {
-            if (!blocks.get(i).isProse() && isTitle.test(blocks.get(i).text())) {
-                tries++;
-                int words = proseAfter(blocks, i);
-                if (words >= bestWords) {
-                    best = i;
-                    bestWords = words;
-                }
+        int[] places = IntStream.range(0, blocks.size())
+                .filter(i -> !blocks.get(i).isProse() && isTitle.test(blocks.get(i).text()))
+                .limit(MOST_TRIES).toArray();
+        int best = places.length == 0 ? -1 : places[0];
+        int bestWords = places.length < 2 ? 0 : proseAfter(blocks, best);
+        for (int i = 1; i < places.length; i++) {
+            int words = proseAfter(blocks, places[i]);
+            if (words >= bestWords) {
+                best = places[i];
+                bestWords = words;
             }
         }
         return best;

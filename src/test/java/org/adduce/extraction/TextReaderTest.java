@@ -57,6 +57,10 @@ class TextReaderTest {
             "Follow-up work on the pillars will cost another million, the council said in its report.",
             "Reuters reported on Tuesday that the county would pay for one half of the new bridge.",
             "“Sign up to nothing before you have read it,” the mayor told the council's members on Tuesday.",
+            "Poor drainage and a lack of inspections contributed to the collapse of the old bridge in 2017.",
+            "Police asked anyone who had seen the lorry near the bridge to contact them on Tuesday morning.",
+            "The county said that its new privacy policy would not cover the cameras on the old bridge.",
+            "Two thousand tons of steel were delivered directly to the northern bank of the river in March.",
             "She is a teacher at the school and has lived beside the bridge for all of her life.",
     })
     void read_sentenceThatOnlyResemblesFurniture_isKept(String sentence) {
