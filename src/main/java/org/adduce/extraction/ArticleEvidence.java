@@ -17,7 +17,7 @@ final class ArticleEvidence {
     /** In what measure the model's weights hold for news. */
     static final double TRUST_IN_MODEL = 0.4;
 
-    private static final double NEWS = 0.3;
+    private static final double NEWS = 0.1;
     /** How far the statements of an article are measured against each other rather than against those of debates. */
     private static final double RANK = 0.15;
     private static final Map<Reason.Key, Double> WEIGHTS = Map.ofEntries(
@@ -31,8 +31,12 @@ final class ArticleEvidence {
             entry(Reason.Key.QUESTION, -2.0),
             entry(Reason.Key.OPINION, -0.4),
             entry(Reason.Key.FIRST_PERSON, -0.6),
-            entry(Reason.Key.ADDRESSED_TO_READER, -1.0),
-            entry(Reason.Key.TOO_SHORT, -2.0));
+            entry(Reason.Key.PREDICTION, -0.2),
+            entry(Reason.Key.ADDRESSED_TO_READER, -1.0));
+    private static final double BRIEF = -3;
+    private static final double WRITERS_OWN_WE = -0.5;
+    private static final Pattern WE = Pattern.compile("\\b(?i:we|our|us)\\b");
+    private static final Pattern LINK = Pattern.compile("https?://|\\bt\\.co/|[#@]\\p{L}");
     private static final Pattern BYLINE = Pattern.compile("^(?i:by|reporting by|written by|edited by|photo(?:graph)? by|photo:) \\p{Lu}"
             + "|\\bcontributed to this report|^\\p{Lu}\\p{L}+ reported from \\p{Lu}");
 
@@ -50,14 +54,26 @@ final class ArticleEvidence {
                 evidence.add(Reason.of(key, weight * signal.strength(), signal.words()));
             }
         });
+        Signal brief = signals.get(Reason.Key.TOO_SHORT);
+        if (brief != null) {
+            evidence.add(Reason.of(Reason.Key.TOO_SHORT, BRIEF * brief.strength() * brief.strength(), null));
+        }
         addSpeech(attribution, evidence);
-        if (!Characters.endsSentence(statement)) {
+        addForm(statement, attribution, evidence);
+        return evidence;
+    }
+
+    private static void addForm(String statement, Attribution attribution, List<Reason> evidence) {
+        boolean incomplete = !Characters.endsSentence(statement) || Character.isLowerCase(statement.codePointAt(0));
+        if (incomplete || LINK.matcher(statement).find()) {
             evidence.add(Reason.of(Reason.Key.INCOMPLETE, -1.5, null));
+        }
+        if (!attribution.direct() && attribution.claimant() == null && WE.matcher(statement).find()) {
+            evidence.add(Reason.of(Reason.Key.FIRST_PERSON, WRITERS_OWN_WE, null));
         }
         if (BYLINE.matcher(statement).find()) {
             evidence.add(Reason.of(Reason.Key.BYLINE, -3, null));
         }
-        return evidence;
     }
 
     private static void addSpeech(Attribution attribution, List<Reason> evidence) {

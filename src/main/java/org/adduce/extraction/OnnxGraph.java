@@ -2,7 +2,6 @@ package org.adduce.extraction;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Cuts a network in the ONNX format down to what one of its inner values needs, so that this value is its output and later
@@ -21,61 +20,63 @@ final class OnnxGraph {
     private static final byte[] FLOAT_TENSOR = {0x0a, 0x02, 0x08, 0x01};
 
     private final byte[] in;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final int end;
     private int at;
 
-    private OnnxGraph(byte[] in) {
+    /** The message between two places of the file; networks are large, so nothing is copied to look into it. */
+    private OnnxGraph(byte[] in, int start, int end) {
         this.in = in;
+        this.end = end;
+        at = start;
     }
 
     /** @throws IllegalArgumentException when no node of the network makes the value */
     static byte[] endingAt(String value, byte[] model) {
-        OnnxGraph whole = new OnnxGraph(model);
-        while (whole.at < model.length) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(model.length);
+        OnnxGraph whole = new OnnxGraph(model, 0, model.length);
+        while (whole.at < whole.end) {
             int start = whole.at;
             long tag = whole.number();
             if (tag == (GRAPH << 3 | BYTES)) {
-                write(GRAPH, graph(value, whole.bytes()), whole.out);
+                write(GRAPH, whole.inner().graphEndingAt(value), out);
             } else {
                 whole.skip(tag);
-                whole.out.write(model, start, whole.at - start);
+                out.write(model, start, whole.at - start);
             }
         }
-        return whole.out.toByteArray();
+        return out.toByteArray();
     }
 
-    private static byte[] graph(String value, byte[] bytes) {
-        OnnxGraph graph = new OnnxGraph(bytes);
+    private byte[] graphEndingAt(String value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(end - at);
         boolean made = false;
-        while (graph.at < bytes.length) {
-            int start = graph.at;
-            long tag = graph.number();
+        while (at < end) {
+            int start = at;
+            long tag = number();
+            int content = at;
+            skip(tag);
             boolean node = tag == (NODE << 3 | BYTES);
-            boolean kept = !(node && made) && tag != (OUTPUT << 3 | BYTES);
-            int content = graph.at;
-            graph.skip(tag);
-            if (kept) {
-                graph.out.write(bytes, start, graph.at - start);
+            if (!(node && made) && tag != (OUTPUT << 3 | BYTES)) {
+                out.write(in, start, at - start);
             }
-            made |= node && makes(value, new OnnxGraph(Arrays.copyOfRange(bytes, content, graph.at)).bytes());
+            if (node && !made) {
+                made = new OnnxGraph(in, content, at).inner().makes(value);
+            }
         }
         if (!made) {
             throw new IllegalArgumentException("no node of the network makes " + value);
         }
-        write(OUTPUT, output(value), graph.out);
-        return graph.out.toByteArray();
+        write(OUTPUT, output(value), out);
+        return out.toByteArray();
     }
 
-    private static boolean makes(String value, byte[] bytes) {
-        OnnxGraph node = new OnnxGraph(bytes);
-        while (node.at < bytes.length) {
-            long tag = node.number();
-            if (tag == (NODE_OUTPUT << 3 | BYTES)) {
-                if (new String(node.bytes(), StandardCharsets.UTF_8).equals(value)) {
-                    return true;
-                }
-            } else {
-                node.skip(tag);
+    private boolean makes(String value) {
+        while (at < end) {
+            long tag = number();
+            if (tag != (NODE_OUTPUT << 3 | BYTES)) {
+                skip(tag);
+            } else if (inner().text().equals(value)) {
+                return true;
             }
         }
         return false;
@@ -99,20 +100,22 @@ final class OnnxGraph {
         }
     }
 
-    private byte[] bytes() {
+    /** What follows with its length before it; reading goes on behind it. */
+    private OnnxGraph inner() {
         int length = (int) number();
         at += length;
-        return Arrays.copyOfRange(in, at - length, at);
+        return new OnnxGraph(in, at - length, at);
+    }
+
+    private String text() {
+        return new String(in, at, end - at, StandardCharsets.UTF_8);
     }
 
     private void skip(long tag) {
         switch ((int) tag & 7) {
             case 0 -> number();
             case 1 -> at += Long.BYTES;
-            case 2 -> {
-                int length = (int) number();
-                at += length;
-            }
+            case 2 -> inner();
             case 5 -> at += Integer.BYTES;
             default -> throw new IllegalArgumentException("wire type: got " + (tag & 7) + ", want 0, 1, 2 or 5");
         }

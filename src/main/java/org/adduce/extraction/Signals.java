@@ -24,6 +24,7 @@ final class Signals {
     }
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:s|['’]s)?");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,6}(?:st|nd|rd|th)");
     private static final Map<String, List<Phrase>> BY_FIRST_WORD = new HashMap<>();
 
     static {
@@ -53,7 +54,8 @@ final class Signals {
                 prevent, prevents, prevented, responsible for""");
         list(Reason.Key.LAW_OR_TREATY, """
                 law, laws, treaty, charter, Charter, constitution, constitutional, agreement, agreements, court, Court, a ruling, convicted,
-                charged, sanctions, legislation, illegal, legally, Article, signed, voted, banned, lawsuit, indicted""");
+                charged, sanctions, legislation, illegal, legally, Article, signed, voted, banned, lawsuit, indicted, act, Act, bill, Bill,
+                decree, regulation, regulations, ordinance, statute, member of, members of, required to, requires, allowed to, entitled to""");
         list(Reason.Key.MODALITY, """
                 might, may, could, perhaps, possibly, probably, maybe, likely, unlikely, appeared to, appears to, seem, seems, seemed""");
         list(Reason.Key.PREDICTION, "will, going to, is expected, are expected, forecast");
@@ -84,7 +86,7 @@ final class Signals {
         Map<Reason.Key, String> found = new EnumMap<>(Reason.Key.class);
         for (int i = 0; i < words.size(); i++) {
             char first = plain.get(i).charAt(0);
-            if (first >= '0' && first <= '9') {
+            if (first >= '0' && first <= '9' && !ORDINAL.matcher(plain.get(i)).matches()) {
                 Reason.Key key = YEAR.matcher(plain.get(i)).matches() ? Reason.Key.DATE : Reason.Key.NUMBER;
                 found.putIfAbsent(key, words.get(i).text());
             }

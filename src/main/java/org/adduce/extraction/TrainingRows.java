@@ -14,7 +14,9 @@ final class TrainingRows {
 
     private static final int FEWEST_SENTENCES = 4;
     private static final double PENALTY_OF_WORDS = 0.33;
-    private static final double PENALTY_OF_SIGNALS = 1;
+    /** Beside vectors, which know most of it, words need to be doubted more. */
+    private static final double PENALTY_OF_WORDS_BESIDE_VECTORS = 2;
+    private static final double PENALTY_OF_SIGNALS = 10;
     private static final double PENALTY_OF_DIMENSIONS = 100;
 
     private final boolean[] labels;
@@ -77,7 +79,8 @@ final class TrainingRows {
 
     double penalty(int column) {
         int after = column - sequences.size();
-        return after < 0 ? PENALTY_OF_WORDS : after < keys.length ? PENALTY_OF_SIGNALS : PENALTY_OF_DIMENSIONS;
+        double ofWords = means.length > keys.length ? PENALTY_OF_WORDS_BESIDE_VECTORS : PENALTY_OF_WORDS;
+        return after < 0 ? ofWords : after < keys.length ? PENALTY_OF_SIGNALS : PENALTY_OF_DIMENSIONS;
     }
 
     boolean yes(int row) {
