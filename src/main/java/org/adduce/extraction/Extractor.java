@@ -54,10 +54,10 @@ public final class Extractor {
 
     /** Every statement of a text that was read before, scored. The same text always gives the same statements. */
     public Statements statements(String text) {
-        Optional<SentenceEncoder> encoder = byMeaning && fitsMeaning(text) ? SentenceVectors.making() : Optional.empty();
+        Optional<SentenceVectors> vectors = byMeaning && fitsMeaning(text) ? SentenceVectors.load() : Optional.empty();
         List<Candidate> all = new ArrayList<>();
-        inParts(text, (part, offset) -> addStatements(part, offset, encoder, all));
-        return new Statements(all, encoder.isPresent());
+        inParts(text, (part, offset) -> addStatements(part, offset, vectors, all));
+        return new Statements(all, vectors.isPresent());
     }
 
     private static boolean fitsMeaning(String text) {
@@ -76,7 +76,7 @@ public final class Extractor {
 
     /** How much one sentence is worth checking, without its article, from 0 to 1. */
     public double score(String sentence) {
-        return Scorer.score(new Scorer(Set.of(), byMeaning ? SentenceVectors.making() : Optional.empty()).reasons(sentence));
+        return Scorer.score(new Scorer(Set.of(), byMeaning ? SentenceVectors.load() : Optional.empty()).reasons(sentence));
     }
 
     /** How alike two sentences are in what they state, from 0 (nothing in common) to 1 (the same). */
@@ -117,7 +117,7 @@ public final class Extractor {
         return Character.isLowSurrogate(text.charAt(from + PART)) ? from + PART - 1 : from + PART;
     }
 
-    private static void addStatements(String part, int offset, Optional<SentenceEncoder> encoder, List<Candidate> all) {
+    private static void addStatements(String part, int offset, Optional<SentenceVectors> vectors, List<Candidate> all) {
         Attributions attributions = Attributions.of(part);
         List<Span> places = new ArrayList<>();
         List<Attribution> kept = new ArrayList<>();
@@ -128,7 +128,7 @@ public final class Extractor {
             });
         }
         List<String> statements = places.stream().map(place -> place.in(part)).toList();
-        List<List<Reason>> reasons = new Scorer(attributions.names(), encoder).reasons(statements, kept);
+        List<List<Reason>> reasons = new Scorer(attributions.names(), vectors).reasons(statements, kept);
         for (int i = 0; i < places.size(); i++) {
             all.add(new Candidate(statements.get(i), offset + places.get(i).start(), offset + places.get(i).end(),
                     kept.get(i).claimant(), kept.get(i).direct(), Scorer.score(reasons.get(i)), reasons.get(i)));

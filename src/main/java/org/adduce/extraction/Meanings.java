@@ -17,6 +17,6 @@ record Meanings(SentenceVectors vectors) implements Function<String, float[]> {
     @Override
     public float[] apply(String text) {
         String begin = text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
-        return begin.codePoints().anyMatch(Character::isLetterOrDigit) ? vectors.of(begin) : new float[SentenceVectors.DIMENSION];
+        return begin.codePoints().anyMatch(Character::isLetterOrDigit) ? vectors.meaning(begin) : new float[SentenceVectors.DIMENSION];
     }
 }

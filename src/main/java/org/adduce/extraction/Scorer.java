@@ -16,27 +16,27 @@ import java.util.Set;
 final class Scorer {
 
     private final SignalReader reader;
-    private final Optional<SentenceEncoder> encoder;
+    private final Optional<SentenceVectors> vectors;
     private final WorthModel model;
 
     /**
      * @param knownNames what is surely a name in this article, so that it counts at the begin of a sentence too
-     * @param encoder empty to do without sentence vectors
+     * @param vectors empty to do without sentence vectors
      */
-    Scorer(Set<String> knownNames, Optional<SentenceEncoder> encoder) {
+    Scorer(Set<String> knownNames, Optional<SentenceVectors> vectors) {
         reader = new SignalReader(knownNames);
-        this.encoder = encoder;
-        model = WorthModels.shipped().with(encoder.isPresent());
+        this.vectors = vectors;
+        model = WorthModels.shipped().with(vectors.isPresent());
     }
 
     /** The reasons for and against one sentence by itself. */
     List<Reason> reasons(String sentence) {
-        return model.reasons(sentence, Features.of(sentence, reader, encoder.orElse(null)));
+        return model.reasons(sentence, Features.of(sentence, reader, vectors.orElse(null)));
     }
 
     /** For each statement of an article, in order, the reasons for and against it, the strongest first. */
     List<List<Reason>> reasons(List<String> statements, List<Attribution> attributions) {
-        List<Features> features = statements.stream().map(statement -> Features.of(statement, reader, encoder.orElse(null))).toList();
+        List<Features> features = statements.stream().map(statement -> Features.of(statement, reader, vectors.orElse(null))).toList();
         List<List<Reason>> scored = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             scored.add(model.reasons(statements.get(i), features.get(i)));

@@ -52,12 +52,12 @@ public final class Training {
     public static void learn(Path data, Path weights, IntConsumer progress) throws IOException {
         List<String> lines = Files.readAllLines(data);
         List<Row> rows = IntStream.range(1, lines.size()).mapToObj(i -> Row.of(lines.get(i), i + 1)).toList();
-        SentenceEncoder encoder = SentenceVectors.making()
+        SentenceVectors vectors = SentenceVectors.load()
                 .orElseThrow(() -> new IllegalStateException("training needs the model of the sentence vectors"));
         SignalReader reader = new SignalReader(Set.of());
         List<Features> features = new ArrayList<>();
         for (Row row : rows) {
-            features.add(Features.of(row.sentence(), reader, encoder));
+            features.add(Features.of(row.sentence(), reader, vectors));
             if (features.size() % 1_000 == 0) {
                 progress.accept(features.size());
             }

@@ -31,7 +31,7 @@ class TrainingTest {
     }
 
     private Path learn(Path data, String name) throws IOException {
-        assumeTrue(SentenceVectors.making().isPresent(), "the native library of the sentence vectors does not load here");
+        assumeTrue(SentenceVectors.load().isPresent(), "the native library of the sentence vectors does not load here");
         Path weights = folder.resolve(name);
         Training.learn(data, weights, read -> { });
         return weights;
@@ -56,8 +56,8 @@ class TrainingTest {
     }
 
     private static double score(WorthModels models, boolean vectors, String sentence) {
-        SentenceEncoder encoder = vectors ? SentenceVectors.making().orElseThrow() : null;
-        return Scorer.score(models.with(vectors).reasons(sentence, Features.of(sentence, new SignalReader(Set.of()), encoder)));
+        SentenceVectors network = vectors ? SentenceVectors.load().orElseThrow() : null;
+        return Scorer.score(models.with(vectors).reasons(sentence, Features.of(sentence, new SignalReader(Set.of()), network)));
     }
 
     @ParameterizedTest

@@ -1,11 +1,14 @@
 package org.adduce.extraction;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
@@ -17,14 +20,16 @@ import ai.onnxruntime.OrtSession;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 
 /**
- * The network all-MiniLM-L6-v2 (quantised), whole or up to an inner layer: the mean of what it makes of a sentence's tokens.
- * One sentence at a time on the caller's thread, because the quantisation of a batch would make each vector depend on its
- * neighbours. Safe for use by several threads.
+ * The network all-MiniLM-L6-v2 (quantised), which gives a vector for each token after each of its six layers. One sentence at a
+ * time on the caller's thread, because the quantisation of a batch would make each vector depend on its neighbours. Safe for use
+ * by several threads.
  */
-final class SentenceEncoder {
+final class SentenceNetwork {
 
-    /** Where the network's fourth layer of six ends. */
-    static final String MIDDLE = "/encoder/layer.3/output/LayerNorm/Add_1_output_0";
+    /** What the network makes after its last layer. */
+    static final String LAST = "last_hidden_state";
+    /** What it makes after its fourth. */
+    static final String FOURTH = "/encoder/layer.3/output/LayerNorm/Add_1_output_0";
 
     /** Longer sentences are judged by their begin. */
     private static final int MOST_TOKENS = 192;
@@ -34,7 +39,7 @@ final class SentenceEncoder {
     private final OrtSession session;
     private final HuggingFaceTokenizer tokenizer;
 
-    private SentenceEncoder(byte[] network) throws IOException, OrtException {
+    private SentenceNetwork(byte[] network) throws IOException, OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions(); InputStream tokens = resource("-tokenizer.json")) {
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             options.setIntraOpNumThreads(1);
@@ -46,18 +51,36 @@ final class SentenceEncoder {
         }
     }
 
-    static SentenceEncoder whole() throws IOException, OrtException {
-        return new SentenceEncoder(network());
-    }
-
-    static SentenceEncoder upTo(String layer) throws IOException, OrtException {
-        return new SentenceEncoder(OnnxGraph.endingAt(layer, network()));
-    }
-
-    private static byte[] network() throws IOException {
+    static SentenceNetwork load() throws IOException, OrtException {
         try (InputStream network = resource(".onnx")) {
-            return network.readAllBytes();
+            ByteArrayOutputStream withFourth = new ByteArrayOutputStream();
+            network.transferTo(withFourth);
+            withFourth.writeBytes(output(FOURTH));
+            return new SentenceNetwork(withFourth.toByteArray());
         }
+    }
+
+    /**
+     * One output more, to be appended to a network: two Protocol Buffers messages one after another are the message in which
+     * their fields stand together. By onnx.proto: {@code ModelProto.graph} is field 7, {@code GraphProto.output} 12, of that
+     * {@code name} 1 and {@code type} 2, here a tensor (1) whose elements (1) are float (1).
+     */
+    private static byte[] output(String value) {
+        byte[] tensor = {0x0a, 0x02, 0x08, 0x01};
+        byte[] named = field(1, value.getBytes(StandardCharsets.UTF_8));
+        return field(7, field(12, concat(named, field(2, tensor))));
+    }
+
+    /** A field of fewer than 128 bytes. */
+    private static byte[] field(int number, byte[] content) {
+        return concat(new byte[] {(byte) (number << 3 | 2), (byte) content.length}, content);
+    }
+
+    private static byte[] concat(byte[] first, byte[] second) {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(first);
+        both.writeBytes(second);
+        return both.toByteArray();
     }
 
     private static InputStream resource(String suffix) throws IOException {
@@ -68,7 +91,8 @@ final class SentenceEncoder {
         return resource;
     }
 
-    float[] of(String sentence) {
+    /** The mean of what the network makes of the sentence's tokens at one of its outputs: {@value SentenceVectors#DIMENSION} numbers. */
+    float[] mean(String sentence, String output) {
         Encoding tokens = tokenizer.encode(sentence);
         long[] shape = {1, tokens.getIds().length};
         Map<String, OnnxTensor> inputs = new HashMap<>();
@@ -76,7 +100,7 @@ final class SentenceEncoder {
             inputs.put("input_ids", tensor(tokens.getIds(), shape));
             inputs.put("attention_mask", tensor(tokens.getAttentionMask(), shape));
             inputs.put("token_type_ids", tensor(tokens.getTypeIds(), shape));
-            try (OrtSession.Result result = session.run(inputs)) {
+            try (OrtSession.Result result = session.run(inputs, Set.of(output))) {
                 return mean(((OnnxTensor) result.get(0)).getFloatBuffer());
             }
         } catch (OrtException e) {
