@@ -14,6 +14,9 @@ import java.util.List;
  */
 record Frame(int from, int to, List<Word> words, List<Integer> quotations) {
 
+    /** No sentence quotes more often; what goes on for longer is cut, so that the work on each frame stays bounded. */
+    private static final int MOST_QUOTATIONS = 100;
+
     /** All of an article, in order; each sentence belongs to one. */
     static List<Frame> in(String text, List<Span> sentences, List<Quotation> quotations) {
         List<Frame> frames = new ArrayList<>();
@@ -21,7 +24,10 @@ record Frame(int from, int to, List<Word> words, List<Integer> quotations) {
         for (int from = 0; from < sentences.size();) {
             int to = from + 1;
             List<Integer> inside = new ArrayList<>();
-            while (quotation < quotations.size() && reaches(text, sentences, to, quotations.get(quotation).span())) {
+            while (quotation < quotations.size() && quotations.get(quotation).span().end() <= sentences.get(from).start()) {
+                quotation++;
+            }
+            while (quotation < quotations.size() && inside.size() < MOST_QUOTATIONS && reaches(text, sentences, to, quotations.get(quotation).span())) {
                 while (to < sentences.size() && sentences.get(to).start() < quotations.get(quotation).span().end()) {
                     to++;
                 }
