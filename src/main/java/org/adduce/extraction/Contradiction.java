@@ -14,14 +14,20 @@ final class Contradiction {
 
     /** How much of the lighter statement's weight must be denied by one side alone. */
     private static final double DENIED_SHARE = 0.3;
-    private static final double NUMBER_LIKENESS = 0.36;
+    /** Numbers of all kinds stand in statements about one subject; what they count must be said twice. */
+    private static final double NUMBER_LIKENESS = 0.5;
+    /** Enough where both say the same with two words right beside the number. */
+    private static final double CLOSE_NUMBER_LIKENESS = 0.36;
     private static final double DENIAL_LIKENESS = 0.45;
     private static final double OPPOSITE_LIKENESS = 0.6;
     /** What is counted stands so close before or behind the number. */
     private static final int COUNTED_WITHIN = 45;
 
     /** Money and shares are counted of anything. */
-    private static final Set<String> ANY_SUBJECT = Set.of("percent", "dollar", "euro", "pound");
+    private static final Set<String> MONEY = Set.of("dollar", "euro", "pound");
+    private static final String SHARE = "percent";
+    private static final String POLL = "poll";
+    private static final String TALLY = "tally";
 
     private final Gist a;
     private final Gist b;
@@ -43,7 +49,7 @@ final class Contradiction {
     }
 
     private Optional<Grounds> numbers() {
-        if (likeness < NUMBER_LIKENESS || timesDiffer()) {
+        if (likeness < CLOSE_NUMBER_LIKENESS || timesDiffer() || arePolled()) {
             return Optional.empty();
         }
         for (Figure of : a.figures()) {
@@ -68,8 +74,15 @@ final class Contradiction {
         Set<String> close = near(a, of);
         close.retainAll(near(b, other));
         close.retainAll(shared);
-        int fewest = ANY_SUBJECT.contains(of.unit()) ? 3 : 2;
-        return close.size() >= 2 || !close.isEmpty() && shared.size() >= fewest;
+        boolean money = MONEY.contains(of.unit());
+        int fewest = money || of.unit().equals(SHARE) ? 3 : 2;
+        return close.size() >= 2 && !money
+                || (likeness >= NUMBER_LIKENESS || of.unit().equals(TALLY)) && !close.isEmpty() && (close.size() >= 2 || shared.size() >= fewest);
+    }
+
+    /** Two polls may find different numbers and both be right. */
+    private boolean arePolled() {
+        return a.stems().contains(POLL) || b.stems().contains(POLL);
     }
 
     private static boolean isNumeral(String stem) {

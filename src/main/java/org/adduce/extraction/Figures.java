@@ -187,7 +187,7 @@ final class Figures {
         double low = atMost ? Double.NEGATIVE_INFINITY : about ? value * (1 - TOLERANCE) : value;
         double high = atLeast ? Double.POSITIVE_INFINITY : about ? value * (1 + TOLERANCE) : value;
         int start = tokens.get(at).start();
-        boolean unitFollows = next < tokens.size() && adjoins(next) && !unit.equals("tally") && !unit.equals(Figure.YEAR)
+        boolean unitFollows = next < tokens.size() && adjoins(next) && !SIGNS.containsKey(one) && !unit.equals("tally") && !unit.equals(Figure.YEAR)
                 && !MONTHS.contains(unit) && !partWords(tokens.get(next - 1));
         int end = tokens.get(unitFollows ? next : next - 1).end();
         figures.add(new Figure(low, high, unit, text.substring(start, end), start, end));
