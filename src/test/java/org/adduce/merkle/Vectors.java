@@ -1,0 +1,70 @@
+package org.adduce.merkle;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Published test vectors, kept outside this project; tests of them are skipped where they are absent. */
+final class Vectors {
+
+    private static final Path FOLDER = Path.of(System.getProperty("adduce.shared", "../shared"), "eval", "tlog");
+
+    private Vectors() {
+    }
+
+    static JsonNode read(String name) {
+        Path file = FOLDER.resolve(name);
+        assumeTrue(Files.isReadable(file), () -> "no " + file + "; name its folder with -Dadduce.shared=…");
+        try {
+            return new ObjectMapper().readTree(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<JsonNode> each(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    static byte[] base64(JsonNode text) {
+        return text.isNull() ? new byte[0] : Base64.getDecoder().decode(text.asText());
+    }
+
+    static byte[] hex(JsonNode text) {
+        return HexFormat.of().parseHex(text.asText());
+    }
+
+    static List<Hash> hashes(JsonNode array) throws NotVerified {
+        List<Hash> hashes = new ArrayList<>();
+        for (JsonNode hash : array) {
+            hashes.add(Hash.of(base64(hash)));
+        }
+        return hashes;
+    }
+
+    /** Something that either holds or is refused. */
+    @FunctionalInterface
+    interface Check {
+        void run() throws NotVerified;
+    }
+
+    static boolean accepts(Check check) {
+        try {
+            check.run();
+            return true;
+        } catch (NotVerified refused) {
+            return false;
+        }
+    }
+}
