@@ -35,6 +35,7 @@ public class AuditLog {
                 Sealed.seal(change.reason(), random));
         var event = new AuditEvent(clock.instant(), change, requestId.value(), content);
         entities.persist(event);
+        entities.persist(new AuditPending(event));
         return event;
     }
 }

@@ -23,6 +23,9 @@ class AppendOnlyTest {
     @Inject
     AuditLog log;
 
+    @Inject
+    Sequencer sequencer;
+
     private long sequence;
 
     @BeforeEach
@@ -30,7 +33,7 @@ class AppendOnlyTest {
         var event = QuarkusTransaction.requiringNew()
                 .call(() -> log.append(Things.changed("things/append-only").because("for the test")));
         sequence = event.sequence();
-        run("insert into audit_leaf (leaf_index, sequence) values (:s, :s)");
+        sequencer.run();
     }
 
     @ParameterizedTest
@@ -52,10 +55,14 @@ class AppendOnlyTest {
                 "update audit_leaf set leaf_index = -1 where sequence = :s",
                 "update audit_leaf set sequence = sequence where sequence = :s",
                 "delete from audit_leaf where sequence = :s",
-                "merge into audit_leaf (leaf_index, sequence) key (leaf_index) values (:s, :s)",
+                "merge into audit_leaf (leaf_index, sequence, leaf_hash) key (leaf_index) values (0, :s, 'forged')",
                 "merge into audit_leaf l using (values (:s)) as other (s) on l.sequence = other.s"
                         + " when matched then delete",
-                "truncate table audit_leaf"
+                "truncate table audit_leaf",
+                "update audit_checkpoint set note = 'forged'",
+                "delete from audit_checkpoint",
+                "truncate table audit_checkpoint",
+                "truncate table audit_tile"
             })
     void statement_thatWouldRewriteTheLog_isRefused(String sql) throws SQLException {
         var before = row();

@@ -1,0 +1,45 @@
+package org.adduce.audit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import org.adduce.merkle.Hash;
+import org.hibernate.annotations.Immutable;
+
+/** An event's place in the log, with the hash of the entry as it was when it got that place. Never changed. */
+@Entity
+@Immutable
+class AuditLeaf {
+
+    @Id
+    private Long leafIndex;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "sequence")
+    private AuditEvent event;
+
+    private String leafHash;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AuditLeaf() {}
+
+    AuditLeaf(long leafIndex, AuditEvent event) {
+        this.leafIndex = leafIndex;
+        this.event = event;
+        this.leafHash = Hash.ofLeaf(LogEntry.of(event)).toString();
+    }
+
+    long leafIndex() {
+        return leafIndex;
+    }
+
+    AuditEvent event() {
+        return event;
+    }
+
+    String leafHash() {
+        return leafHash;
+    }
+}

@@ -1,0 +1,44 @@
+package org.adduce.audit;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Lob;
+import java.io.Serializable;
+import org.adduce.merkle.Tile;
+import org.hibernate.annotations.Immutable;
+
+/** A full tile of the log's tree (C2SP tlog-tiles), with the hash over it for the tile above. Never changed. */
+@Entity
+@Immutable
+class AuditTile {
+
+    /** Which one of which level. */
+    @Embeddable
+    record Place(int level, long tileIndex) implements Serializable {}
+
+    @EmbeddedId
+    private Place place;
+
+    private String root;
+
+    @Lob
+    private byte[] hashes;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AuditTile() {}
+
+    AuditTile(Place place, Tile tile) {
+        this.place = place;
+        this.root = tile.node(8, 0).toString();
+        this.hashes = tile.bytes();
+    }
+
+    byte[] hashes() {
+        return hashes;
+    }
+
+    String root() {
+        return root;
+    }
+}

@@ -1,0 +1,21 @@
+package org.adduce.audit;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+
+/** Where the log's key lies, and how often the log is extended and read over. */
+@ConfigMapping(prefix = "adduce.log")
+public interface LogConfig {
+
+    /** The file with the private key; made at the first start. The last signed checkpoint is kept beside it. */
+    Path key();
+
+    /** How often new events get their place in the log. */
+    @WithDefault("0.5s")
+    String interval();
+
+    /** How often all entries and their content are read over and compared with the tree. */
+    @WithDefault("6h")
+    String scrubInterval();
+}

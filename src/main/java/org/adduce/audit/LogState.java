@@ -1,0 +1,37 @@
+package org.adduce.audit;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.adduce.merkle.Checkpoint;
+import org.adduce.merkle.SignedNote;
+import org.jspecify.annotations.Nullable;
+
+/** What the public is shown of the log now, and whether it can be trusted. Damage, once found, stays until the next start. */
+@Singleton
+class LogState {
+
+    /** A checkpoint and the note that signs it. */
+    record Published(Checkpoint checkpoint, SignedNote note) {}
+
+    private final AtomicReference<@Nullable Published> published = new AtomicReference<>();
+    private final AtomicReference<@Nullable String> damage = new AtomicReference<>();
+
+    void publish(Checkpoint checkpoint, SignedNote note) {
+        published.set(new Published(checkpoint, note));
+    }
+
+    /** Empty until the first checkpoint of this run. */
+    Optional<Published> published() {
+        return Optional.ofNullable(published.get());
+    }
+
+    void damaged(String what) {
+        damage.compareAndSet(null, what);
+    }
+
+    /** What was found damaged first. */
+    Optional<String> damage() {
+        return Optional.ofNullable(damage.get());
+    }
+}

@@ -1,0 +1,133 @@
+package org.adduce.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.adduce.merkle.Hash;
+import org.adduce.merkle.NotVerified;
+import org.adduce.merkle.SignedNote;
+import org.adduce.merkle.Tile;
+import org.adduce.merkle.TilePath;
+
+/** The rows behind the log's tree: leaves, full tiles, signed checkpoints. Each method joins the caller's transaction. */
+@ApplicationScoped
+@Transactional
+class LogStore {
+
+    private final EntityManager entities;
+
+    LogStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** How many leaves there are; nobody else extends the tree until the transaction ends. */
+    long lockedSize() {
+        var size = entities.createNativeQuery("select size from audit_head where id = 1 for update").getSingleResult();
+        return ((Number) size).longValue();
+    }
+
+    /** The oldest events that wait for their leaf, in the order in which they get it. */
+    List<AuditPending> pending(int limit) {
+        return entities.createQuery("select p from AuditPending p join fetch p.event order by p.sequence", AuditPending.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Gives them the next places. */
+    void append(long size, List<AuditPending> waiting) {
+        for (int i = 0; i < waiting.size(); i++) {
+            entities.persist(new AuditLeaf(size + i, waiting.get(i).event()));
+            entities.remove(waiting.get(i));
+        }
+        entities.flush();
+    }
+
+    void addTile(int level, long index, Tile tile) {
+        entities.persist(new AuditTile(new AuditTile.Place(level, index), tile));
+        entities.flush();
+    }
+
+    /**
+     * Stores what was signed and moves the head on, by compare and swap.
+     *
+     * @throws IllegalStateException when somebody else has moved it meanwhile
+     */
+    void addCheckpoint(long from, long to, SignedNote note, Instant at) {
+        int moved = entities.createNativeQuery("update audit_head set size = :to where id = 1 and size = :from")
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .executeUpdate();
+        if (moved != 1) {
+            throw new IllegalStateException("somebody else has extended the log beyond " + from + " leaves");
+        }
+        entities.persist(new AuditCheckpoint(to, at, note));
+    }
+
+    Optional<AuditCheckpoint> lastCheckpoint() {
+        return entities.createQuery("select c from AuditCheckpoint c order by c.size desc", AuditCheckpoint.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A full tile as it was kept. */
+    Optional<byte[]> tile(int level, long index) {
+        return Optional.ofNullable(entities.find(AuditTile.class, new AuditTile.Place(level, index))).map(AuditTile::hashes);
+    }
+
+    /** The lowest row of a tile as far as the tree reaches: full, partial or empty. */
+    List<Hash> row(int level, long index) {
+        return hashes(level == 0
+                ? within("select l.leafHash from AuditLeaf l where l.leafIndex >= :from and l.leafIndex < :to order by l.leafIndex",
+                        String.class, index * TilePath.FULL, (index + 1) * TilePath.FULL)
+                : within("select t.root from AuditTile t where t.place.level = " + (level - 1)
+                                + " and t.place.tileIndex >= :from and t.place.tileIndex < :to order by t.place.tileIndex",
+                        String.class, index * TilePath.FULL, (index + 1) * TilePath.FULL));
+    }
+
+    /** Leaves from one place up to, but without, another, with their events. */
+    List<AuditLeaf> leaves(long from, long to) {
+        return within("select l from AuditLeaf l join fetch l.event where l.leafIndex >= :from and l.leafIndex < :to"
+                + " order by l.leafIndex", AuditLeaf.class, from, to).getResultList();
+    }
+
+    /** The place of an event; empty while it waits for one. */
+    Optional<Long> indexOf(long sequence) {
+        return entities.createQuery("select l.leafIndex from AuditLeaf l where l.event.sequence = :sequence", Long.class)
+                .setParameter("sequence", sequence)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The first event that neither has a leaf nor waits for one. */
+    Optional<Long> lost() {
+        return entities.createQuery("select e.sequence from AuditEvent e"
+                                + " where not exists (select 1 from AuditLeaf l where l.event = e)"
+                                + " and not exists (select 1 from AuditPending p where p.event = e) order by e.sequence", Long.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private <T> TypedQuery<T> within(String query, Class<T> type, long from, long to) {
+        return entities.createQuery(query, type).setParameter("from", from).setParameter("to", to);
+    }
+
+    private static List<Hash> hashes(TypedQuery<String> query) {
+        var hashes = new ArrayList<Hash>();
+        for (var hex : query.getResultList()) {
+            try {
+                hashes.add(Hash.of(HexFormat.of().parseHex(hex)));
+            } catch (NotVerified | IllegalArgumentException e) {
+                throw new LogDamage("a hash of the tree is none any more", e);
+            }
+        }
+        return hashes;
+    }
+}
