@@ -71,6 +71,11 @@ public class AuditContent {
         return erasedAt;
     }
 
+    /** What is now, with the salt that opens the event's commitment to it. */
+    @Nullable Sealed sealedAfter() {
+        return after;
+    }
+
     @Nullable String beforeCommitment() {
         return commitment(before);
     }

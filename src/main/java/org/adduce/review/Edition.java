@@ -113,6 +113,16 @@ public class Edition {
         return sha256;
     }
 
+    /** Whether the content is still that of its hash; somebody may have changed the row by other ways than this program. */
+    public boolean isIntact() {
+        return ReviewJson.sha256(content).equals(sha256);
+    }
+
+    /** The path under which the audit log knows its publication. */
+    public String subject() {
+        return review.claim().path();
+    }
+
     public Instant publishedAt() {
         return publishedAt;
     }

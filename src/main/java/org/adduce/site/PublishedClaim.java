@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content          what the edition holds
  * @param sha256           the edition's hash
+ * @param recorded         whether the audit log knows this edition as it is; false after a change behind the program's back
  * @param underReviewSince when a correction was opened that is still under way
  * @param withdrawal       null while the edition is in force
  * @param changed          when anything on its page changed last
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record PublishedClaim(
         EditionContent content,
         String sha256,
+        boolean recorded,
         @Nullable Instant underReviewSince,
         @Nullable Retraction withdrawal,
         Instant changed) {
@@ -35,13 +37,14 @@ public record PublishedClaim(
     public record Retraction(String reason, Instant at) {}
 
     /** @throws NullPointerException for a review that was never published */
-    static PublishedClaim of(ClaimReview review) {
+    static PublishedClaim of(ClaimReview review, boolean recorded) {
         var edition = Objects.requireNonNull(review.edition(), "only what was published is public");
         var correction = review.correction();
         var withdrawal = review.withdrawal();
         return new PublishedClaim(
                 edition.content(),
                 edition.sha256(),
+                recorded,
                 correction == null ? null : correction.openedAt(),
                 withdrawal == null ? null : new Retraction(withdrawal.reason(), withdrawal.withdrawnAt()),
                 Stream.of(

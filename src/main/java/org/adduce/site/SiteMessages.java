@@ -284,4 +284,80 @@ public interface SiteMessages {
     // --- feed
     @Message("{site}: published checks")
     String feed_title(String site);
+
+    // --- checking a page against the audit log
+    @Message("How to check this page")
+    String claim_check();
+
+    @Message("How to check this page")
+    String check_title();
+
+    @Message("When this check was published, an entry was made in our audit log. The log only grows: each entry is sealed together with all before it, and the seals are signed and public. So you need not believe us that nothing was rewritten since. These files show it.")
+    String check_lead();
+
+    @Message("The page:")
+    String check_page();
+
+    @Message("edition")
+    String check_edition();
+
+    @Message("What was published, word by word")
+    String check_content();
+
+    @Message("The log's entry, with a fingerprint of what changed")
+    String check_entry();
+
+    @Message("What the fingerprint in the entry opens to: its random salt, and the hash of what was published")
+    String check_opening();
+
+    @Message("The proof that the entry stands in the log, with the log's signed checkpoint")
+    String check_proof();
+
+    @Message("The log's public key")
+    String check_key();
+
+    @Message("Check it here")
+    String check_here();
+
+    @Message("Your browser computes everything itself; the script is part of this page.")
+    String check_here_lead();
+
+    @Message("Check now")
+    String check_now();
+
+    @Message("Or check files that you have saved earlier")
+    String check_saved();
+
+    @Message("What was published has the hash that the log's entry names.")
+    String check_step_content();
+
+    @Message("The entry's fingerprint opens to that hash.")
+    String check_step_opening();
+
+    @Message("The entry stands in the log's tree.")
+    String check_step_tree();
+
+    @Message("The log's key has signed that tree.")
+    String check_step_signature();
+
+    @Message("Everything holds: this edition is the one that was entered in the log.")
+    String check_good();
+
+    @Message("This does not hold. Do not rely on the page, and ask the newsroom.")
+    String check_bad();
+
+    @Message("This browser cannot check it, or a file is missing.")
+    String check_unable();
+
+    @Message("Or check it by your own means: the files are in the formats of public transparency logs (C2SP tlog-proof, RFC 6962), and the whole log can be downloaded and derived anew from its address, /log/.")
+    String check_tools();
+
+    @Message("The entry is a moment old and gets its place in the log within seconds. Load this page again.")
+    String check_waiting();
+
+    @Message("This edition no longer matches what was entered in our audit log when it was published.")
+    String record_broken();
+
+    @Message("It was changed by other ways than this program. Do not rely on it.")
+    String record_broken_advice();
 }

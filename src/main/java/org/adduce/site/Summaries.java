@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.adduce.review.ClaimReview;
 import org.adduce.review.Edition;
 import org.adduce.review.EditionContent;
 import org.adduce.review.PublishedReviews;
@@ -24,24 +26,39 @@ class Summaries {
 
     private final EntityManager entities;
     private final PublishedReviews reviews;
+    private final EditionRecord record;
 
-    Summaries(EntityManager entities, PublishedReviews reviews) {
+    Summaries(EntityManager entities, PublishedReviews reviews, EditionRecord record) {
         this.entities = entities;
         this.reviews = reviews;
+        this.record = record;
     }
 
     /** A name in public addresses, and the id of the newest edition that has it. */
     record Name(String value, long key) {}
 
     Optional<PublishedClaim> claim(String slug) {
-        return SLUG.matcher(slug).matches() ? reviews.bySlug(slug).map(PublishedClaim::of) : Optional.empty();
+        return SLUG.matcher(slug).matches() ? reviews.bySlug(slug).map(this::claim) : Optional.empty();
+    }
+
+    private PublishedClaim claim(ClaimReview review) {
+        return PublishedClaim.of(review, record.of(Objects.requireNonNull(review.edition())).isPresent());
+    }
+
+    /** One edition of a claim, the first or any other. */
+    Optional<Edition> edition(String slug, int number) {
+        return entities.createQuery("from Edition e where e.slug = :slug and e.number = :number", Edition.class)
+                .setParameter("slug", slug)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<Summary> ofArticle(String slug) {
         if (!SLUG.matcher(slug).matches()) {
             return Optional.empty();
         }
-        var claims = reviews.ofArticle(slug).stream().map(PublishedClaim::of).toList();
+        var claims = reviews.ofArticle(slug).stream().map(this::claim).toList();
         return claims.isEmpty() ? Optional.empty() : Optional.of(new Summary(claims));
     }
 

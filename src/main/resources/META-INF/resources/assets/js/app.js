@@ -4,6 +4,7 @@ import "./claim-by-hand.js";
 import "./confirm.js";
 import "./focus.js";
 import "./keys.js";
+import "./log-check.js";
 import "./bulk.js";
 import "./review-form.js";
 import "./submit-on-change.js";

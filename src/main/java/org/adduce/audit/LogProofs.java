@@ -1,0 +1,83 @@
+package org.adduce.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.adduce.merkle.LogProof;
+import org.adduce.merkle.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the entry that a change has in the log, with the proof that it stands there. */
+@ApplicationScoped
+@Transactional
+public class LogProofs {
+
+    private final EntityManager entities;
+    private final LogStore store;
+    private final LogState state;
+    private final ObjectMapper mapper;
+
+    LogProofs(EntityManager entities, LogStore store, LogState state, ObjectMapper mapper) {
+        this.entities = entities;
+        this.store = store;
+        this.state = state;
+        this.mapper = mapper;
+    }
+
+    /**
+     * The last change of a subject by which it got these values; empty when there is none, it was erased, or the log's rows
+     * no longer agree about it.
+     *
+     * @param subject its path, {@code claims/7}
+     */
+    public Optional<LoggedChange> find(String subject, Predicate<JsonNode> values) {
+        return entities
+                .createQuery(
+                        "select e from AuditEvent e join fetch e.content where e.subject = :subject order by e.sequence desc",
+                        AuditEvent.class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .filter(event -> isIntact(event) && values.test(parsed(event.content().after())))
+                .findFirst()
+                .map(this::logged);
+    }
+
+    private static boolean isIntact(AuditEvent event) {
+        var commitment = event.content().afterCommitment();
+        return commitment != null && Objects.equals(commitment, event.afterCommitment());
+    }
+
+    private LoggedChange logged(AuditEvent event) {
+        var after = Objects.requireNonNull(event.content().sealedAfter());
+        return new LoggedChange(
+                LogEntry.of(event),
+                Objects.requireNonNull(after.salt()),
+                Objects.requireNonNull(after.content()),
+                proof(event));
+    }
+
+    private Optional<byte[]> proof(AuditEvent event) {
+        var index = store.indexOf(event.sequence());
+        var published = state.published();
+        if (index.isEmpty() || published.isEmpty() || index.get() >= published.get().checkpoint().size()) {
+            return Optional.empty();
+        }
+        var tree = new Tree(published.get().checkpoint().size(), new StoredNodes(store));
+        var path = tree.inclusion(index.get()).path();
+        return Optional.of(new LogProof(index.get(), path, published.get().note()).bytes());
+    }
+
+    private JsonNode parsed(@Nullable String json) {
+        try {
+            return mapper.readTree(json == null ? "{}" : json);
+        } catch (JsonProcessingException e) {
+            return mapper.createObjectNode();
+        }
+    }
+}
