@@ -18,4 +18,8 @@ public interface LogConfig {
     /** How often all entries and their content are read over and compared with the tree. */
     @WithDefault("6h")
     String scrubInterval();
+
+    /** How long after the start they are read over for the first time. */
+    @WithDefault("1m")
+    String scrubDelay();
 }

@@ -1,5 +1,6 @@
 package org.adduce.audit;
 
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -8,8 +9,9 @@ import org.adduce.merkle.SignedNote;
 import org.jspecify.annotations.Nullable;
 
 /** What the public is shown of the log now, and whether it can be trusted. Damage, once found, stays until the next start. */
+@Named("log")
 @Singleton
-class LogState {
+public class LogState {
 
     /** A checkpoint and the note that signs it. */
     record Published(Checkpoint checkpoint, SignedNote note) {}
@@ -30,8 +32,13 @@ class LogState {
         damage.compareAndSet(null, what);
     }
 
-    /** What was found damaged first. */
-    Optional<String> damage() {
+    /** What was found damaged first, as a sentence. */
+    public Optional<String> damage() {
         return Optional.ofNullable(damage.get());
+    }
+
+    /** For the pages, which all say so. */
+    public boolean isDamaged() {
+        return damage.get() != null;
     }
 }

@@ -53,6 +53,15 @@ public interface WebMessages {
     @Message("Tell us about a mistake")
     String layout_contact();
 
+    @Message("Our audit log is damaged.")
+    String layout_log_damaged();
+
+    @Message("What is published here may have been changed unseen. Do not rely on it until the newsroom has looked into it.")
+    String layout_log_damaged_advice();
+
+    @Message("Nothing is signed any more. An admin finds what is damaged at /q/health/well.")
+    String layout_log_damaged_desk();
+
     @Message("Every published check names its sources. When we change one, we say so on the page.")
     String layout_promise();
 
