@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
 import java.io.Serializable;
+import java.util.Arrays;
 import org.adduce.merkle.Tile;
 import org.hibernate.annotations.Immutable;
 
@@ -38,7 +39,8 @@ class AuditTile {
         return hashes;
     }
 
-    String root() {
-        return root;
+    /** Whether it is still what was made of these hashes. */
+    boolean holds(Tile tile) {
+        return Arrays.equals(hashes, tile.bytes()) && root.equals(tile.node(8, 0).toString());
     }
 }

@@ -67,7 +67,7 @@ public class LogResource {
     private byte[] hashes(TilePath path) {
         int length = path.width() * Hash.LENGTH;
         return store.tile(path.level(), path.index())
-                .map(full -> Arrays.copyOf(full, length))
+                .map(full -> Arrays.copyOf(full.hashes(), length))
                 .orElseGet(() -> new Tile(store.row(path.level(), path.index()).subList(0, path.width())).bytes());
     }
 

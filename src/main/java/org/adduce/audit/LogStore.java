@@ -77,8 +77,8 @@ class LogStore {
     }
 
     /** A full tile as it was kept. */
-    Optional<byte[]> tile(int level, long index) {
-        return Optional.ofNullable(entities.find(AuditTile.class, new AuditTile.Place(level, index))).map(AuditTile::hashes);
+    Optional<AuditTile> tile(int level, long index) {
+        return Optional.ofNullable(entities.find(AuditTile.class, new AuditTile.Place(level, index)));
     }
 
     /** The lowest row of a tile as far as the tree reaches: full, partial or empty. */

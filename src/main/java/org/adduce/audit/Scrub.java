@@ -5,10 +5,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.adduce.merkle.Frontier;
 import org.adduce.merkle.Hash;
+import org.adduce.merkle.Tile;
 import org.adduce.merkle.TilePath;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +59,31 @@ public class Scrub {
         if (!frontier.root().equals(checkpoint.root())) {
             return Optional.of("The entries do not lead to the root that was signed for %d.".formatted(checkpoint.size()));
         }
-        return QuarkusTransaction.requiringNew().call(store::lost).map("Event %d has no place in the log."::formatted);
+        return QuarkusTransaction.requiringNew().call(() -> damagedTile(checkpoint.size()))
+                .or(() -> QuarkusTransaction.requiringNew().call(store::lost).map("Event %d has no place in the log."::formatted));
+    }
+
+    /** Of those above the lowest level, which are made of the roots below. */
+    private Optional<String> damagedTile(long size) {
+        long full = size / TilePath.FULL / TilePath.FULL;
+        for (int level = 1; full > 0; level++, full /= TilePath.FULL) {
+            for (long index = 0; index < full; index++) {
+                if (!isTileIntact(level, index, store.row(level, index))) {
+                    return Optional.of("Tile %d of level %d was changed.".formatted(index, level));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTileIntact(int level, long index, List<Hash> row) {
+        return row.size() == TilePath.FULL
+                && store.tile(level, index).filter(kept -> kept.holds(new Tile(row))).isPresent();
     }
 
     private @Nullable String damage(long from, long to, Frontier frontier) {
         var leaves = store.leaves(from, to);
-        var tile = new Frontier();
+        var row = new ArrayList<Hash>();
         for (int i = 0; i < leaves.size(); i++) {
             var leaf = leaves.get(i);
             var hash = Hash.ofLeaf(LogEntry.of(leaf.event()));
@@ -75,18 +97,14 @@ public class Scrub {
                 return "The content of event %d, leaf %d, was changed.".formatted(leaf.event().sequence(), leaf.leafIndex());
             }
             frontier.append(hash);
-            tile.append(hash);
+            row.add(hash);
         }
         entities.clear();
         if (leaves.size() < to - from) {
             return "Leaf %d is missing.".formatted(from + leaves.size());
         }
-        boolean isTileIntact = to - from < TilePath.FULL || tileRoot(from / TilePath.FULL).equals(tile.root().toString());
-        return isTileIntact ? null : "Tile %d was changed.".formatted(from / TilePath.FULL);
-    }
-
-    private String tileRoot(long index) {
-        return String.valueOf(new StoredNodes(store).at(8, index));
+        long tile = from / TilePath.FULL;
+        return row.size() < TilePath.FULL || isTileIntact(0, tile, row) ? null : "Tile %d was changed.".formatted(tile);
     }
 
     private static boolean isContentIntact(AuditEvent event) {

@@ -31,7 +31,7 @@ final class StoredNodes implements Nodes {
     private Tile tile(int level, long index) {
         try {
             var kept = store.tile(level, index);
-            return kept.isPresent() ? Tile.parse(kept.get()) : new Tile(store.row(level, index));
+            return kept.isPresent() ? Tile.parse(kept.get().hashes()) : new Tile(store.row(level, index));
         } catch (NotVerified | IllegalArgumentException e) {
             throw new LogDamage("tile %d of level %d is damaged or missing".formatted(index, level), e);
         }
