@@ -50,6 +50,10 @@ public class AuditContent {
         this.reason = reason;
     }
 
+    long sequence() {
+        return sequence;
+    }
+
     void belongTo(AuditEvent owner) {
         this.event = owner;
     }

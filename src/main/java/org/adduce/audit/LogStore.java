@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.adduce.merkle.Hash;
 import org.adduce.merkle.NotVerified;
 import org.adduce.merkle.SignedNote;
@@ -95,6 +97,14 @@ class LogStore {
     List<AuditLeaf> leaves(long from, long to) {
         return within("select l from AuditLeaf l join fetch l.event where l.leafIndex >= :from and l.leafIndex < :to"
                 + " order by l.leafIndex", AuditLeaf.class, from, to).getResultList();
+    }
+
+    /** The content of those leaves by the sequence of their events; a row that is gone is missing here. */
+    Map<Long, AuditContent> contents(long from, long to) {
+        return within("select c from AuditLeaf l join AuditContent c on c.event = l.event"
+                        + " where l.leafIndex >= :from and l.leafIndex < :to", AuditContent.class, from, to)
+                .getResultStream()
+                .collect(Collectors.toMap(AuditContent::sequence, content -> content));
     }
 
     /** The place of an event; empty while it waits for one. */

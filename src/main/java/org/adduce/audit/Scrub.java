@@ -83,6 +83,7 @@ public class Scrub {
 
     private @Nullable String damage(long from, long to, Frontier frontier) {
         var leaves = store.leaves(from, to);
+        var contents = store.contents(from, to);
         var row = new ArrayList<Hash>();
         for (int i = 0; i < leaves.size(); i++) {
             var leaf = leaves.get(i);
@@ -93,8 +94,8 @@ public class Scrub {
             if (!hash.toString().equals(leaf.leafHash())) {
                 return "Event %d, leaf %d, was changed.".formatted(leaf.event().sequence(), leaf.leafIndex());
             }
-            if (!isContentIntact(leaf.event())) {
-                return "The content of event %d, leaf %d, was changed.".formatted(leaf.event().sequence(), leaf.leafIndex());
+            if (!isIntact(contents.get(leaf.event().sequence()), leaf.event())) {
+                return "The content of event %d, leaf %d, was changed or removed.".formatted(leaf.event().sequence(), leaf.leafIndex());
             }
             frontier.append(hash);
             row.add(hash);
@@ -107,11 +108,14 @@ public class Scrub {
         return row.size() < TilePath.FULL || isTileIntact(0, tile, row) ? null : "Tile %d was changed.".formatted(tile);
     }
 
-    private static boolean isContentIntact(AuditEvent event) {
-        var content = event.content();
-        return content.erasedAt() != null
-                || Objects.equals(content.beforeCommitment(), event.beforeCommitment())
-                        && Objects.equals(content.afterCommitment(), event.afterCommitment())
-                        && Objects.equals(content.reasonCommitment(), event.reasonCommitment());
+    private static boolean isIntact(@Nullable AuditContent content, AuditEvent event) {
+        return content != null
+                && (content.erasedAt() != null || opensCommitments(content, event));
+    }
+
+    private static boolean opensCommitments(AuditContent content, AuditEvent event) {
+        return Objects.equals(content.beforeCommitment(), event.beforeCommitment())
+                && Objects.equals(content.afterCommitment(), event.afterCommitment())
+                && Objects.equals(content.reasonCommitment(), event.reasonCommitment());
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +18,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the owner of the database changes, past the program and its triggers, is found; each test puts it back. */
 @QuarkusTest
+@TestProfile(ScrubTest.OwnDatabase.class)
 class ScrubTest {
+
+    /** Other tests leave a log behind that is damaged indeed. */
+    public static class OwnDatabase implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:scrub;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1");
+        }
+    }
 
     private static final List<String> GUARDED = List.of("audit_event", "audit_leaf", "audit_tile");
 
@@ -79,6 +92,18 @@ class ScrubTest {
             run("drop table as_it_was");
         }
         assertThat(scrub.damage()).isEmpty();
+    }
+
+    @Test
+    void damage_afterContentWasDeleted_isFound() throws SQLException {
+        run("create table as_it_was as select * from audit_content where sequence = :s");
+        try {
+            run("delete from audit_content where sequence = :s");
+            assertThat(scrub.damage()).hasValueSatisfying(damage -> assertThat(damage).endsWith("was changed or removed."));
+        } finally {
+            run("merge into audit_content key (sequence) select * from as_it_was");
+            run("drop table as_it_was");
+        }
     }
 
     @Test
