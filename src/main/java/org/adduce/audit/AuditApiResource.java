@@ -4,12 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import org.adduce.web.Page;
+import org.adduce.workflow.Issue;
+import org.adduce.workflow.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The log by API, oldest first: whoever asks again with the last {@code next} follows it as it grows. */
@@ -18,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public class AuditApiResource {
 
     private final AuditTrail trail;
+    private final LogProofs proofs;
     private final ActorNames names;
 
-    AuditApiResource(AuditTrail trail, ActorNames names) {
+    AuditApiResource(AuditTrail trail, LogProofs proofs, ActorNames names) {
         this.trail = trail;
+        this.proofs = proofs;
         this.names = names;
     }
 
@@ -36,8 +43,23 @@ public class AuditApiResource {
             @QueryParam("limit") @Nullable String wanted) {
         int limit = Page.size(wanted);
         var events = trail.oldestFirst(query.filter(names), after, limit + 1);
-        var page = events.stream().limit(limit).map(AuditJson::of).toList();
+        var places = proofs.places(events);
+        var page = events.stream()
+                .limit(limit)
+                .map(event -> AuditJson.of(event, LeafJson.at(places.get(event.sequence()))))
+                .toList();
         var next = events.size() > limit ? Long.toString(page.get(limit - 1).sequence()) : null;
         return new Listed(page, next);
+    }
+
+    /** An event's exact entry with the proof that it stands in the log. */
+    @GET
+    @Path("{sequence: \\d+}/proof")
+    @RolesAllowed(AuditResource.EDITORS)
+    public LeafJson proof(@PathParam("sequence") long sequence) {
+        var event = trail.find(sequence).orElseThrow(NotFoundException::new);
+        return Optional.ofNullable(proofs.againstNow().of(List.of(event)).get(sequence))
+                .filter(leaf -> leaf.proof() != null)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.WRONG_STAGE, List.of(Issue.of("event_is_in_the_log"))));
     }
 }

@@ -8,8 +8,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
-/** Writes the log out in the order of its sequence, a part at a time: however long it is, little of it is in memory. */
+/**
+ * Writes the log out in the order of its sequence, a part at a time: however long it is, little of it is in memory. Each event
+ * comes with the proof that it stands in the log; all proofs lead to the checkpoint that was published when the export began.
+ */
 @Singleton
 class AuditExport {
 
@@ -17,19 +21,21 @@ class AuditExport {
 
     private final AuditTrail trail;
     private final History history;
+    private final LogProofs proofs;
     private final ObjectMapper mapper;
 
-    AuditExport(AuditTrail trail, History history, ObjectMapper mapper) {
+    AuditExport(AuditTrail trail, History history, LogProofs proofs, ObjectMapper mapper) {
         this.trail = trail;
         this.history = history;
+        this.proofs = proofs;
         this.mapper = mapper;
     }
 
     /** One JSON object a line, as the API gives it. */
     void writeJsonLines(AuditFilter filter, OutputStream to) throws IOException {
-        write(filter, to, "", (events, out) -> {
+        write(filter, to, "", (events, leaves, out) -> {
             for (var event : events) {
-                out.write(mapper.writeValueAsString(AuditJson.of(event)));
+                out.write(mapper.writeValueAsString(AuditJson.of(event, leaf(event, leaves))));
                 out.write('\n');
             }
         });
@@ -39,16 +45,21 @@ class AuditExport {
     void writeCsv(AuditFilter filter, OutputStream to) throws IOException {
         var headings = Csv.row(
                 "sequence", "at", "type", "version", "actor", "actor_name", "subject", "subject_version", "request_id",
-                "before", "after", "reason", "commitment_before", "commitment_after", "commitment_reason", "erased");
-        write(filter, to, headings, (events, out) -> {
+                "before", "after", "reason", "commitment_before", "commitment_after", "commitment_reason", "erased",
+                "leaf_index", "entry", "leaf_hash", "proof");
+        write(filter, to, headings, (events, leaves, out) -> {
             var told = history.told(events);
             for (int i = 0; i < events.size(); i++) {
-                out.write(row(events.get(i), told.get(i).actor()));
+                out.write(row(events.get(i), told.get(i).actor(), leaf(events.get(i), leaves)));
             }
         });
     }
 
-    private static String row(AuditEvent event, String actor) {
+    private static LeafJson leaf(AuditEvent event, Map<Long, LeafJson> leaves) {
+        return leaves.getOrDefault(event.sequence(), LeafJson.WAITING);
+    }
+
+    private static String row(AuditEvent event, String actor, LeafJson leaf) {
         var content = event.content();
         return Csv.row(
                 event.sequence(),
@@ -66,21 +77,26 @@ class AuditExport {
                 event.beforeCommitment(),
                 event.afterCommitment(),
                 event.reasonCommitment(),
-                content.erasedAt());
+                content.erasedAt(),
+                leaf.leafIndex(),
+                leaf.entry(),
+                leaf.leafHash(),
+                leaf.proof());
     }
 
     private interface Part {
-        void write(List<AuditEvent> events, Writer out) throws IOException;
+        void write(List<AuditEvent> events, Map<Long, LeafJson> leaves, Writer out) throws IOException;
     }
 
     private void write(AuditFilter filter, OutputStream to, String head, Part part) throws IOException {
         var out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         out.write(head);
+        var proving = proofs.againstNow();
         List<AuditEvent> events;
         long after = 0;
         do {
             events = trail.oldestFirst(filter, after, PART);
-            part.write(events, out);
+            part.write(events, proving.of(events), out);
             after = events.isEmpty() ? after : events.get(events.size() - 1).sequence();
         } while (events.size() == PART);
         out.flush();

@@ -2,6 +2,7 @@ package org.adduce.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor  the id of the account that acted; null for the program itself
  * @param before the changed fields as they were, byte for byte what {@code commitments.before} commits to
  * @param erased when the content was erased; the commitments stay
+ * @param leaf   its place in the log; in exports with all that proves it
  */
 record AuditJson(
         long sequence,
@@ -25,11 +27,12 @@ record AuditJson(
         @JsonRawValue @Nullable String after,
         @Nullable String reason,
         Commitments commitments,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant erased) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant erased,
+        @JsonUnwrapped LeafJson leaf) {
 
     record Commitments(@Nullable String before, @Nullable String after, @Nullable String reason) {}
 
-    static AuditJson of(AuditEvent event) {
+    static AuditJson of(AuditEvent event, LeafJson leaf) {
         return new AuditJson(
                 event.sequence(),
                 event.occurredAt(),
@@ -43,6 +46,7 @@ record AuditJson(
                 event.content().after(),
                 event.content().reason(),
                 new Commitments(event.beforeCommitment(), event.afterCommitment(), event.reasonCommitment()),
-                event.content().erasedAt());
+                event.content().erasedAt(),
+                leaf);
     }
 }

@@ -88,6 +88,9 @@ public interface AuditMessages {
     String history_event();
 
     // --- issues
+    @Message("The event is a moment old and gets its place in the log within seconds. Ask again.")
+    String issue_event_is_in_the_log();
+
     @Message("Nobody has this sign-in name.")
     String issue_actor_is_known();
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** What the log holds, with the content as far as it was not erased, by key. */
 @ApplicationScoped
@@ -24,6 +25,13 @@ class AuditTrail {
     /** @param before the first sequence that is not wanted; {@link Long#MAX_VALUE} for the end of the log */
     List<AuditEvent> newestFirst(AuditFilter filter, long before, int limit) {
         return events("e.sequence < :key", filter, before, "e.sequence desc", limit);
+    }
+
+    /** With its content. */
+    Optional<AuditEvent> find(long sequence) {
+        return oldestFirst(AuditFilter.ALL, sequence - 1, 1).stream()
+                .filter(event -> event.sequence() == sequence)
+                .findFirst();
     }
 
     /** The ids of all actions that the log holds. */

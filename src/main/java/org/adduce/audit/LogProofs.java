@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.adduce.merkle.LogProof;
 import org.adduce.merkle.Tree;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,17 @@ public class LogProofs {
                 .filter(event -> isIntact(event) && values.test(parsed(event.content().after())))
                 .findFirst()
                 .map(this::logged);
+    }
+
+    /** The places of events by their sequence; those that wait for one are missing. */
+    Map<Long, Long> places(List<AuditEvent> events) {
+        return store.places(events.stream().map(AuditEvent::sequence).toList()).stream()
+                .collect(Collectors.toMap(LogStore.Place::sequence, LogStore.Place::index));
+    }
+
+    /** Proofs against the checkpoint that is published now. */
+    EventProofs againstNow() {
+        return new EventProofs(store, state.published().orElse(null));
     }
 
     private static boolean isIntact(AuditEvent event) {

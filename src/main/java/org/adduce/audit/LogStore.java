@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,18 @@ class LogStore {
                 .setParameter("sequence", sequence)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** An event's place in the log, with the hash that it got there. */
+    record Place(long sequence, long index, String leafHash) {}
+
+    /** The places of events; those that wait for one are missing. */
+    List<Place> places(Collection<Long> sequences) {
+        return entities.createQuery(
+                        "select new org.adduce.audit.LogStore$Place(l.event.sequence, l.leafIndex, l.leafHash)"
+                                + " from AuditLeaf l where l.event.sequence in :sequences", Place.class)
+                .setParameter("sequences", sequences)
+                .getResultList();
     }
 
     /** The first event that neither has a leaf nor waits for one. */
