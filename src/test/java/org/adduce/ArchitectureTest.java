@@ -28,7 +28,6 @@ class ArchitectureTest {
             Map.entry("merkle", 0),
             Map.entry("extraction", 0),
             Map.entry("workflow", 0),
-            Map.entry("command", 1),
             Map.entry("web", 1),
             Map.entry("audit", 2),
             Map.entry("account", 3),
@@ -38,7 +37,9 @@ class ArchitectureTest {
             Map.entry("search", 7),
             Map.entry("desk", 8),
             Map.entry("site", 8),
-            Map.entry("demo", 9));
+            Map.entry("demo", 9),
+            Map.entry("operator", 9),
+            Map.entry("command", 10));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -23,12 +23,15 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
 
     private final EntityManager entities;
     private final SecurityLog securityLog;
+    private final OperatorToken operatorToken;
     private final AccountConfig config;
     private final Clock clock;
 
-    IdentityLookup(EntityManager entities, SecurityLog securityLog, AccountConfig config, Clock clock) {
+    IdentityLookup(
+            EntityManager entities, SecurityLog securityLog, OperatorToken operatorToken, AccountConfig config, Clock clock) {
         this.entities = entities;
         this.securityLog = securityLog;
+        this.operatorToken = operatorToken;
         this.config = config;
         this.clock = clock;
     }
@@ -48,8 +51,9 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
     /** Sessions end every day, keys do not: a key that is unknown is worth a line. */
     private AuthenticationFailedException refused(PresentedSecret presented) {
         var context = HttpSecurityUtils.getRoutingContextAttribute(presented);
-        if (presented.kind() == PresentedSecret.Kind.KEY && context != null) {
-            securityLog.secretRefused("no such API key", Client.of(context.request()));
+        if (presented.kind() != PresentedSecret.Kind.SESSION && context != null) {
+            var what = presented.kind() == PresentedSecret.Kind.KEY ? "no such API key" : "not the operator's token, or from elsewhere";
+            securityLog.secretRefused(what, Client.of(context.request()));
         }
         return new AuthenticationFailedException("unknown " + presented.kind());
     }
@@ -58,7 +62,20 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
         return switch (presented.kind()) {
             case SESSION -> bySession(presented.value());
             case KEY -> byKey(presented.value());
+            case OPERATOR -> byOperatorToken(presented);
         };
+    }
+
+    private Optional<SecurityIdentity> byOperatorToken(PresentedSecret presented) {
+        var context = HttpSecurityUtils.getRoutingContextAttribute(presented);
+        if (context == null || !operatorToken.admits(presented.value(), context.request())) {
+            return Optional.empty();
+        }
+        securityLog.operatorAdmitted(context.request());
+        return Optional.of(QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(OperatorToken.ROLE))
+                .addRole(OperatorToken.ROLE)
+                .build());
     }
 
     private Optional<SecurityIdentity> bySession(String secret) {

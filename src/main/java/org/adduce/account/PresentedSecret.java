@@ -9,7 +9,9 @@ final class PresentedSecret extends BaseAuthenticationRequest {
         /** The session's cookie, on pages. */
         SESSION,
         /** The key in the header, on the API. */
-        KEY
+        KEY,
+        /** The running program's own token in the header, on the operator's part of the API. */
+        OPERATOR
     }
 
     private final Kind kind;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.security.spi.runtime.AuthorizationFailureEvent;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -52,6 +53,15 @@ class SecurityLog {
 
     void passwordChanged(Account account, Client client) {
         write("authn_password_change", account.id(), client, Map.of());
+    }
+
+    /** Who runs the program has it do something by a command. */
+    void operatorAdmitted(HttpServerRequest request) {
+        write(
+                "authn_token_success",
+                null,
+                Client.of(request),
+                Map.of("description", "operator", "request_method", request.method().name(), "request_uri", request.path()));
     }
 
     /** Somebody who is signed in asked for what their role does not include. */

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static final String API = "/api/";
+    private static final String OPERATOR_API = "/api/v1/operator";
     /** RFC 6750, section 2.1. */
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9\\-._~+/]+=*)");
 
@@ -45,8 +46,16 @@ class SignInMechanism implements HttpAuthenticationMechanism {
         if (!matcher.matches()) {
             return Uni.createFrom().failure(new AuthenticationFailedException("malformed Authorization header"));
         }
-        return identities.authenticate(
-                with(context, new PresentedSecret(PresentedSecret.Kind.KEY, matcher.group(1))));
+        var secret = matcher.group(1);
+        return identities.authenticate(with(context, new PresentedSecret(kind(context, secret), secret)));
+    }
+
+    private static PresentedSecret.Kind kind(RoutingContext context, String secret) {
+        var path = context.normalizedPath();
+        boolean isOperators = path.equals(OPERATOR_API) || path.startsWith(OPERATOR_API + "/");
+        return isOperators && secret.startsWith(OperatorToken.PREFIX)
+                ? PresentedSecret.Kind.OPERATOR
+                : PresentedSecret.Kind.KEY;
     }
 
     /** A cookie that admits nobody (any more) makes an anonymous visitor, who may still see what is public. */

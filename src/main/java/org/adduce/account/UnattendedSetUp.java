@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.adduce.web.Serving;
 import org.adduce.web.Words;
 
 /** Makes the first admin from the environment, before anything else that makes people at the start. */
@@ -25,16 +26,18 @@ class UnattendedSetUp {
     private final People people;
     private final ApiKeys keys;
     private final Words words;
+    private final Serving serving;
 
-    UnattendedSetUp(SetUpConfig config, People people, ApiKeys keys, Words words) {
+    UnattendedSetUp(SetUpConfig config, People people, ApiKeys keys, Words words, Serving serving) {
         this.config = config;
         this.people = people;
         this.keys = keys;
         this.words = words;
+        this.serving = serving;
     }
 
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
-        if (isWanted()) {
+        if (serving.isMeant() && isWanted()) {
             QuarkusTransaction.requiringNew().run(() -> {
                 if (people.isEmpty()) {
                     make();

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.adduce.merkle.Checkpoint;
 import org.adduce.merkle.Frontier;
 import org.adduce.merkle.Hash;
+import org.adduce.merkle.NotVerified;
 import org.adduce.merkle.Tile;
 import org.adduce.merkle.TilePath;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,12 @@ public class Scrub {
 
     private final LogStore store;
     private final LogState state;
+    private final LogKey key;
     private final EntityManager entities;
 
-    Scrub(LogStore store, LogState state, EntityManager entities) {
+    Scrub(LogStore store, LogState state, LogKey key, EntityManager entities) {
         this.store = store;
+        this.key = key;
         this.state = state;
         this.entities = entities;
     }
@@ -40,13 +44,17 @@ public class Scrub {
         });
     }
 
-    /** What is damaged first, as a sentence; empty when everything up to the published checkpoint holds. */
-    Optional<String> damage() {
-        var published = state.published();
-        if (published.isEmpty()) {
-            return Optional.empty();
+    /** What is damaged first, as a sentence; empty when everything up to the checkpoint signed last holds. */
+    public Optional<String> damage() {
+        try {
+            var stored = QuarkusTransaction.requiringNew().call(store::lastCheckpoint);
+            return stored.isPresent() ? damage(key.open(stored.get().note())) : Optional.empty();
+        } catch (NotVerified e) {
+            return Optional.of("The checkpoint signed last was changed: " + e.getMessage() + ".");
         }
-        var checkpoint = published.get().checkpoint();
+    }
+
+    private Optional<String> damage(Checkpoint checkpoint) {
         var frontier = new Frontier();
         for (long from = 0; from < checkpoint.size(); from += TilePath.FULL) {
             long begin = from;

@@ -25,6 +25,7 @@ import org.adduce.audit.Change;
 import org.adduce.extraction.Extractor;
 import org.adduce.extraction.Statements;
 import org.adduce.web.LostRace;
+import org.adduce.web.Serving;
 import org.adduce.workflow.Guards;
 
 /**
@@ -82,7 +83,10 @@ public class ClaimExtraction {
     }
 
     @Transactional
-    void onStart(@Observes StartupEvent start) {
+    void onStart(@Observes StartupEvent start, Serving serving) {
+        if (!serving.isMeant()) {
+            return;
+        }
         entities.createQuery(
                         "select id from Article where extraction in :unfinished or extraction = :done and not matched"
                                 + " order by id",

@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Commands.PROGRAM,
             "           starts the server, on port 8080 unless QUARKUS_HTTP_PORT names another",
             "       " + Commands.PROGRAM + " COMMAND [OPTIONS]",
-            "           runs a command, without server and database"
+            "           runs a command; those for articles do without server and database"
         },
         commandListHeading = "%nCommands:%n",
         footer = {"", "Each command explains itself with --help. Exit codes: 0, 1 when something could not be worked on, 2 for"
@@ -60,6 +60,7 @@ public final class Commands {
                 .addSubcommand(new MatchCommand(streams))
                 .addSubcommand(new SimilarityCommand(streams))
                 .addSubcommand(new TrainCommand(streams))
+                .addSubcommand(AuditCommand.with(streams))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(streams.err(), true))
@@ -74,7 +75,7 @@ public final class Commands {
         var words = isUnknownCommand
                 ? "There is no command '" + arguments[0] + "'"
                 : wrong.getMessage().replaceFirst("^Error: ", "");
-        command.getErr().println(words + ". See " + command.getCommandSpec().qualifiedName() + " --help");
+        command.getErr().println(words.replaceFirst("\\.$", "") + ". See " + command.getCommandSpec().qualifiedName() + " --help");
         return WRONG_USAGE;
     }
 

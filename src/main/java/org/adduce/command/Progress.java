@@ -36,6 +36,11 @@ final class Progress {
         show("%,d of %,d: %s", done, all, name);
     }
 
+    /** Shows that so many of all are done. */
+    void show(long done, long all) {
+        show("%,d of %,d", done, all);
+    }
+
     /** Shows that so many are done. */
     void show(int done) {
         show("%,d", done);

@@ -1,4 +1,4 @@
-/** Extraction for scripts: the commands of the packaged program, which start no server and open no database. */
+/** The commands of the packaged program: extraction for scripts, and what whoever runs the program has it do. */
 @NullMarked
 package org.adduce.command;
 

@@ -31,6 +31,7 @@ import org.adduce.extraction.Extractor;
 import org.adduce.extraction.Format;
 import org.adduce.extraction.Pair.Relation;
 import org.adduce.testsupport.Accounts;
+import org.adduce.web.Serving;
 import org.adduce.workflow.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,9 @@ class ClaimExtractionTest {
 
     private static final String TEXT =
             "The council closed 12 libraries in 2025. The mayor said that 300 people had written to her. ";
+
+    @Inject
+    Serving serving;
 
     @Inject
     ClaimExtraction extraction;
@@ -190,7 +194,7 @@ class ClaimExtractionTest {
         writer.write(one, List.of(candidate(said, 0, 85)), Scoring.MEANING);
         writer.write(other, List.of(candidate(said, 0, 85)), Scoring.MEANING);
 
-        extraction.onStart(new StartupEvent());
+        extraction.onStart(new StartupEvent(), serving);
         extraction.begin(other).join();
 
         assertThat(matchesOf(ofArticle(other).get(0).id())).hasSize(1);

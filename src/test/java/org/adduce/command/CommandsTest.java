@@ -15,13 +15,13 @@ class CommandsTest {
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.err()).isEmpty();
-        assertThat(help.out()).contains("starts the server", "extract", "score", "match", "similarity", "train", "--help");
+        assertThat(help.out()).contains("starts the server", "extract", "score", "match", "similarity", "train", "audit", "--help");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "score", "match", "similarity", "train"})
+    @ValueSource(strings = {"extract", "score", "match", "similarity", "train", "audit", "audit verify"})
     void help_ofACommand_isItsUsage(String command) {
-        var help = Called.with(command, "--help");
+        var help = Called.with((command + " --help").split(" "));
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.err()).isEmpty();

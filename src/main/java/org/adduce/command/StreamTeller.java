@@ -1,0 +1,42 @@
+package org.adduce.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.adduce.operator.Teller;
+
+/** Tells it on the command's own streams: results on standard output, all else on standard error. */
+final class StreamTeller implements Teller {
+
+    private final Streams streams;
+    private final OutputStream results;
+    private final Progress progress;
+
+    StreamTeller(Streams streams) {
+        this(streams, streams.out());
+    }
+
+    /** @param results takes the results in place of standard output */
+    StreamTeller(Streams streams, OutputStream results) {
+        this.streams = streams;
+        this.results = results;
+        this.progress = Progress.on(streams.err());
+    }
+
+    @Override
+    public void results(byte[] part) throws IOException {
+        progress.erase();
+        results.write(part);
+        results.flush();
+    }
+
+    @Override
+    public void message(String sentence) {
+        progress.erase();
+        streams.err().println(sentence);
+    }
+
+    @Override
+    public void progress(long done, long all) {
+        progress.show(done, all);
+    }
+}

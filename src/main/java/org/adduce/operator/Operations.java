@@ -1,0 +1,62 @@
+package org.adduce.operator;
+
+import io.quarkus.arc.All;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.adduce.web.RequestId;
+import org.adduce.web.Words;
+import org.adduce.workflow.Refusal;
+
+/** All operations by their names, and what becomes of those that fail. */
+@Singleton
+public class Operations {
+
+    /** Exit code when something is not so, or was refused. */
+    public static final int FAILED = 1;
+    /** Exit code for wrong usage, and when the program cannot be reached. */
+    public static final int WRONG_USAGE = 2;
+
+    private final Map<String, Operation> byName;
+    private final Words words;
+    private final RequestId requestId;
+
+    Operations(@All List<Operation> operations, Words words, RequestId requestId) {
+        this.byName = operations.stream().collect(Collectors.toMap(Operation::name, Function.identity()));
+        this.words = words;
+        this.requestId = requestId;
+    }
+
+    Optional<Operation> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * Does what the operation of this name does, and tells in a sentence why it failed if it did.
+     *
+     * @return the exit code
+     * @throws IOException when the teller can be told nothing more
+     */
+    @ActivateRequestContext
+    public int run(String name, Map<String, String> arguments, Teller teller) throws IOException {
+        try {
+            return find(name).orElseThrow(() -> new WrongUsage("This version knows no " + name + ".")).run(arguments, teller);
+        } catch (WrongUsage e) {
+            teller.message(String.valueOf(e.getMessage()));
+            return WRONG_USAGE;
+        } catch (Refusal e) {
+            teller.message(e.issues().stream().map(words::of).distinct().collect(Collectors.joining(" ")));
+            return FAILED;
+        } catch (RuntimeException e) {
+            Log.errorf(e, "%s failed, request %s", name, requestId.value());
+            teller.message("It failed: %s (request %s in the log).".formatted(e.getMessage(), requestId.value()));
+            return FAILED;
+        }
+    }
+}

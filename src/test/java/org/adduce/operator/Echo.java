@@ -1,0 +1,26 @@
+package org.adduce.operator;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Map;
+
+/** Says what it is told to. */
+@Singleton
+class Echo implements Operation {
+
+    @Override
+    public String name() {
+        return "echo";
+    }
+
+    @Override
+    public int run(Map<String, String> arguments, Teller teller) throws IOException {
+        if (!arguments.containsKey("words")) {
+            throw new WrongUsage("There is nothing to say.");
+        }
+        teller.progress(1, 2);
+        teller.line(arguments.get("words"));
+        teller.message("heard");
+        return 7;
+    }
+}
