@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,19 @@ class TilePathTest {
         TilePath tile = new TilePath(level, index, width);
         assertThat(tile).hasToString(path);
         assertThat(TilePath.parse(path)).isEqualTo(tile);
+    }
+
+    /** Whose digits the operator's language has is nobody's business. */
+    @Test
+    void path_writtenWhereDigitsLookOtherwise_isTheSame() throws NotVerified {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(new TilePath(0, 1234067, 256)).hasToString("tile/0/x001/x234/067");
+            assertThat(TilePath.parse("tile/0/x001/x234/067.p/12").width()).isEqualTo(12);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @ParameterizedTest
