@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,17 @@ class SignedNoteTest {
                 assertThat(accepts(() -> LogProof.parse(changed).verify(entry, "desk.example/log", Set.of(key.verifier()))))
                         .as("byte %d", at).isFalse();
             }
+        }
+    }
+
+    @Test
+    void logProof_withFurtherData_keepsIt() throws NotVerified {
+        byte[] bundle = new LogProof(Optional.of("YWI="), 0, List.of(), key.sign(TEXT)).bytes();
+        assertThat(LogProof.parse(bundle).extra()).contains("YWI=");
+        assertThat(LogProof.parse(bundle).bytes()).isEqualTo(bundle);
+        for (String bad : List.of("", "YWJ=", "YWI", "?", " YWI=")) {
+            byte[] damaged = new LogProof(Optional.of(bad), 0, List.of(), key.sign(TEXT)).bytes();
+            assertThat(accepts(() -> LogProof.parse(damaged))).as(bad).isFalse();
         }
     }
 }
