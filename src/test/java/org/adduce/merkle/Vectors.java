@@ -1,5 +1,6 @@
 package org.adduce.merkle;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -20,7 +23,24 @@ final class Vectors {
 
     private static final Path FOLDER = Path.of(System.getProperty("adduce.shared", "../shared"), "eval", "tlog");
 
+    private static final AtomicInteger JUDGED = new AtomicInteger();
+    private static final AtomicInteger WRONG = new AtomicInteger();
+
     private Vectors() {
+    }
+
+    /** Holds a verdict of ours against the published one, and counts it. */
+    static void judge(Object verdict, Object published) {
+        JUDGED.incrementAndGet();
+        if (!Objects.deepEquals(verdict, published)) {
+            WRONG.incrementAndGet();
+        }
+        assertThat(verdict).isEqualTo(published);
+    }
+
+    /** How many verdicts were held against published ones. */
+    static String told() {
+        return "%d published cases of transparency logs, %d wrong".formatted(JUDGED.get(), WRONG.get());
     }
 
     static JsonNode read(String name) {
