@@ -1,18 +1,15 @@
 package org.adduce.extraction;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.adduce.testsupport.Jazzer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,17 +40,8 @@ public class ExtractionFuzz {
     @ParameterizedTest
     @ValueSource(strings = {"html", "plain", "markdown", "frontmatter", "dates", "sentences", "quotes", "statements", "pairs"})
     void part_fedWithOddInputs_standsThemAll(String name) throws IOException, InterruptedException {
-        Path found = Files.createDirectories(Path.of("target", "fuzz", name));
-        Process jazzer = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx900m",
-                "-cp", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer",
-                "--target_class=" + ExtractionFuzz.class.getName(), "--target_args=" + name,
-                "--instrumentation_includes=org.adduce.extraction.**",
-                "--instrumentation_excludes=org.adduce.extraction.Candidate", "--reproducer_path=target/fuzz",
-                "-artifact_prefix=target/fuzz/", "-max_total_time=" + System.getProperty("fuzz.seconds", "60"),
-                "-max_len=1500", "-timeout=60", "-rss_limit_mb=0", "-close_fd_mask=1", found.toString(), "src/main/resources/demo")
-                .inheritIO().start();
-        assertThat(jazzer.waitFor()).as("Jazzer's exit code for " + name).isZero();
+        Jazzer.feed(ExtractionFuzz.class, name, "--instrumentation_includes=org.adduce.extraction.**",
+                "--instrumentation_excludes=org.adduce.extraction.Candidate", "-max_len=1500", "src/main/resources/demo");
     }
 
     public static void fuzzerInitialize(String[] arguments) {
