@@ -26,6 +26,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.adduce.account.Account;
+import org.adduce.account.Identities;
 import org.adduce.account.MinuteOver;
 import org.adduce.account.Role;
 import org.adduce.account.SignedInPeople;
@@ -189,6 +190,7 @@ class EveryActionIsLoggedTest {
             page(ada()).formParam("role", "editor").post(people(person, "role")).then().statusCode(303);
             return person.path();
         });
+        ACTIONS.put("account_renamed", Identities::renamed);
         ACTIONS.put("account_deactivated", () -> {
             var person = someone(Role.REVIEWER);
             page(ada()).post(people(person, "deactivation")).then().statusCode(303);

@@ -8,7 +8,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.adduce.audit.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,9 @@ public class Account implements Subject {
     private boolean active = true;
     private @Nullable String passwordHash;
     private Instant createdAt;
+    private @Nullable String subjectId;
+    private @Nullable String desks;
+    private @Nullable Instant toldAt;
 
     @Version
     private long version;
@@ -77,6 +84,40 @@ public class Account implements Subject {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** The identity provider's own id of this person; empty for an account that is ours alone. */
+    public Optional<String> subjectId() {
+        return Optional.ofNullable(subjectId);
+    }
+
+    /** The desks that the person belongs to, as the identity provider tells. */
+    public Set<String> desks() {
+        return desks == null || desks.isEmpty() ? Set.of() : new TreeSet<>(Arrays.asList(desks.split("\n")));
+    }
+
+    /** Makes this the account of the person whom the identity provider calls so. */
+    void link(String subject) {
+        subjectId = subject;
+    }
+
+    void rename(String newName, String newDisplayName) {
+        name = newName;
+        displayName = newDisplayName;
+    }
+
+    void reach(@Nullable String newEmail) {
+        email = newEmail;
+    }
+
+    /** Whether these claims say what is not known here yet; older ones than the last say nothing. */
+    boolean isNews(PersonClaims claims) {
+        return toldAt == null || claims.saidAt().isAfter(toldAt);
+    }
+
+    void hear(PersonClaims claims) {
+        desks = String.join("\n", new TreeSet<>(claims.desks()));
+        toldAt = claims.saidAt();
     }
 
     @Nullable String passwordHash() {

@@ -18,6 +18,8 @@ public enum AccountEvent implements EventType {
     API_KEY_CREATED,
     API_KEY_REVOKED,
     ROLE_CHANGED,
+    /** Somebody is called otherwise where their identity comes from. */
+    ACCOUNT_RENAMED,
     ACCOUNT_DEACTIVATED,
     ACCOUNT_REACTIVATED;
 

@@ -320,6 +320,9 @@ interface AccountMessages {
     @Message("changed a role")
     String audit_role_changed();
 
+    @Message("took over a new name")
+    String audit_account_renamed();
+
     @Message("deactivated an account")
     String audit_account_deactivated();
 

@@ -91,7 +91,7 @@ public class People {
         return account;
     }
 
-    private void logCreation(Account account, @Nullable Long actor) {
+    void logCreation(Account account, @Nullable Long actor) {
         log.append(Change.of(AccountEvent.ACCOUNT_CREATED, account, actor)
                 .with("name", null, account.name())
                 .with("displayName", null, account.displayName())
@@ -128,6 +128,11 @@ public class People {
                 .stage("account_is_active", person.isActive())
                 .stage("one_admin_stays", role == Role.ADMIN || isNotTheLastAdmin(person))
                 .check();
+        give(person, role, by);
+    }
+
+    /** As {@link #changeRole}, where somebody else watches over who is admin. */
+    void give(Account person, Role role, @Nullable Account by) {
         var was = person.role();
         if (was == role) {
             return;
@@ -143,6 +148,14 @@ public class People {
             return;
         }
         new Guards().stage("one_admin_stays", isNotTheLastAdmin(person)).check();
+        letGo(person, by);
+    }
+
+    /** As {@link #deactivate}, where somebody else watches over who is admin. */
+    void letGo(Account person, @Nullable Account by) {
+        if (!person.isActive()) {
+            return;
+        }
         person.deactivate();
         sessions.endAllOf(person);
         keys.revokeAllOf(person);

@@ -1,0 +1,117 @@
+package org.adduce.account;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.adduce.audit.AuditLog;
+import org.adduce.audit.Change;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The accounts of people whom an identity provider knows, found by its subject alone: never by name or address, which
+ * may have gone to somebody else. What it says about a person is taken over, each change with its event.
+ */
+@ApplicationScoped
+public class LinkedAccounts {
+
+    private final EntityManager entities;
+    private final People people;
+    private final AuditLog log;
+    private final Clock clock;
+
+    LinkedAccounts(EntityManager entities, People people, AuditLog log, Clock clock) {
+        this.entities = entities;
+        this.people = people;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    public Optional<Account> bySubject(String subject) {
+        return entities.createQuery("from Account where subjectId = :subject", Account.class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The person's account as these claims make it, in a transaction of its own: made if there is none, changed where it
+     * differs, deactivated if the person has no role any more. Claims older than the newest known change nothing.
+     *
+     * @param by the account that causes it; null for the person themself, or the program
+     * @return empty if the person has no role and never had an account
+     */
+    @ActivateRequestContext // an identity is read before its request has one
+    public Optional<Account> take(PersonClaims claims, @Nullable Account by) {
+        return againIfOutrun(() -> bySubject(claims.subject())
+                .map(account -> update(account, claims, by))
+                .or(() -> claims.role() == null ? Optional.empty() : Optional.of(create(claims, claims.role(), by))));
+    }
+
+    /** Two requests of one person may come at once; whoever is second finds what the first has done. */
+    private static <T> T againIfOutrun(Supplier<T> work) {
+        try {
+            return QuarkusTransaction.requiringNew().call(work::get);
+        } catch (RuntimeException outrun) {
+            Log.debugf(outrun, "claims are taken a second time");
+            return QuarkusTransaction.requiringNew().call(work::get);
+        }
+    }
+
+    private Account create(PersonClaims claims, Role role, @Nullable Account by) {
+        var account = new Account(
+                freeName(claims, null), LinkedNames.display(claims), LinkedNames.email(claims), role, clock.instant());
+        account.link(claims.subject());
+        account.hear(claims);
+        entities.persist(account);
+        entities.flush();
+        people.logCreation(account, by == null ? account.id() : by.id());
+        return account;
+    }
+
+    private Account update(Account found, PersonClaims claims, @Nullable Account by) {
+        if (!found.isNews(claims)) {
+            return found;
+        }
+        entities.lock(found, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(found);
+        if (found.isNews(claims)) {
+            rename(found, claims);
+            takeRole(found, claims.role(), by);
+            found.hear(claims);
+        }
+        return found;
+    }
+
+    private void rename(Account account, PersonClaims claims) {
+        var name = freeName(claims, account);
+        var displayName = LinkedNames.display(claims);
+        account.reach(LinkedNames.email(claims));
+        if (name.equals(account.name()) && displayName.equals(account.displayName())) {
+            return;
+        }
+        var change = Change.of(AccountEvent.ACCOUNT_RENAMED, account, null)
+                .with("name", account.name(), name)
+                .with("displayName", account.displayName(), displayName);
+        account.rename(name, displayName);
+        log.append(change);
+    }
+
+    private void takeRole(Account account, @Nullable Role role, @Nullable Account by) {
+        if (role == null) {
+            people.letGo(account, by);
+            return;
+        }
+        people.reactivate(account, by);
+        people.give(account, role, by);
+    }
+
+    private String freeName(PersonClaims claims, @Nullable Account of) {
+        return LinkedNames.free(claims.userName(), name -> people.byName(name).filter(other -> !other.equals(of)).isEmpty());
+    }
+}

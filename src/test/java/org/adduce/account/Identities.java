@@ -1,0 +1,27 @@
+package org.adduce.account;
+
+import io.quarkus.arc.Arc;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an identity provider might say of people. */
+public final class Identities {
+
+    private Identities() {}
+
+    static PersonClaims claims(String subject, String name, @Nullable Role role, Instant saidAt) {
+        return new PersonClaims(subject, name, "Kim " + name, name + "@adduce.example", role, Set.of(), saidAt);
+    }
+
+    /** Has somebody called otherwise; answers their path. */
+    public static String renamed() {
+        var subject = "subject-" + System.nanoTime();
+        var at = Instant.parse("2026-03-01T10:00:00Z");
+        var accounts = Arc.container().instance(LinkedAccounts.class).get();
+        accounts.take(claims(subject, subject, Role.REVIEWER, at), null);
+        return accounts.take(claims(subject, subject + "-new", Role.REVIEWER, at.plusSeconds(60)), null)
+                .orElseThrow()
+                .path();
+    }
+}
