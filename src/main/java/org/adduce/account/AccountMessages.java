@@ -351,10 +351,13 @@ interface AccountMessages {
     @Message("Take at most 72 bytes: 72 plain letters, fewer with accents.")
     String issue_password_is_not_too_long();
 
-    @Message("The password must not be made of the name.")
+    @Message("This is too easy to guess: it is made of a name that everybody here knows.")
     String issue_password_is_not_the_name();
 
-    @Message("This is too easy to guess: no repetitions and no rows of letters or digits.")
+    @Message("This is too easy to guess: it is, or holds, one of the passwords that most people take.")
+    String issue_password_is_not_common();
+
+    @Message("This is too easy to guess: no repetitions and no rows of letters, digits or keys.")
     String issue_password_is_varied();
 
     @Message("This is not your present password.")

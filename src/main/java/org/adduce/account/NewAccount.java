@@ -33,16 +33,14 @@ public record NewAccount(
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Everything that is wrong with it by itself; whether the name is free is known to {@link People}. */
-    public List<Issue> issues() {
-        var guards = new Guards()
+    /** Everything that is wrong with it by itself, the password aside; the rest is known to {@link People}. */
+    List<Issue> issues() {
+        return new Guards()
                 .content("name", "name_is_well_formed", NAME.matcher(name).matches())
                 .content("displayName", "display_name_is_given", !displayName.isEmpty())
                 .content("displayName", "display_name_is_one_line", isShortLine(displayName))
-                .content("email", "email_is_an_address", email == null || EMAIL.matcher(email).matches() && Storable.is(email));
-        return password == null
-                ? guards.failed()
-                : guards.content(PasswordRules.issues(password, name)).failed();
+                .content("email", "email_is_an_address", email == null || EMAIL.matcher(email).matches() && Storable.is(email))
+                .failed();
     }
 
     private static boolean isShortLine(String text) {

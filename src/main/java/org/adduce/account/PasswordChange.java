@@ -15,6 +15,7 @@ class PasswordChange {
     private final People people;
     private final Sessions sessions;
     private final Passwords passwords;
+    private final PasswordRules rules;
     private final SignInThrottle throttle;
     private final AuditLog log;
     private final SecurityLog securityLog;
@@ -23,12 +24,14 @@ class PasswordChange {
             People people,
             Sessions sessions,
             Passwords passwords,
+            PasswordRules rules,
             SignInThrottle throttle,
             AuditLog log,
             SecurityLog securityLog) {
         this.people = people;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.rules = rules;
         this.throttle = throttle;
         this.log = log;
         this.securityLog = securityLog;
@@ -53,7 +56,7 @@ class PasswordChange {
         }
         new Guards()
                 .content("present", "present_password_is_right", isRight)
-                .content(PasswordRules.issues(wanted, account.name()))
+                .content(rules.issues(wanted, account))
                 .check();
         var attached = people.attached(account);
         attached.choosePassword(passwords.hash(wanted));

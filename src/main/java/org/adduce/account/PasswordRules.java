@@ -1,29 +1,62 @@
 package org.adduce.account;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.adduce.web.Site;
 import org.adduce.workflow.Guards;
 import org.adduce.workflow.Issue;
+import org.jspecify.annotations.Nullable;
 
-/** What a password must be: long, and not to be guessed from the name. Length does more than demanded characters. */
-final class PasswordRules {
+/** What a password must be: long, and not to be guessed. Length does more than demanded characters. */
+@Singleton
+class PasswordRules {
 
     private static final int LEAST_CHARACTERS = 12;
     /** What bcrypt reads; it would silently ignore the rest. */
     private static final int MOST_BYTES = 72;
-    /** With fewer different characters it is a repetition. */
-    private static final int LEAST_DIFFERENT = 5;
 
-    private PasswordRules() {}
+    private final String siteName;
 
-    static List<Issue> issues(String password, String name) {
-        return new Guards()
+    @Inject
+    PasswordRules(Site site) {
+        this(site.name());
+    }
+
+    PasswordRules(String siteName) {
+        this.siteName = siteName;
+    }
+
+    /** What is wrong with the password for this person, at the field {@code password}. */
+    List<Issue> issues(String password, Account person) {
+        return issues(password, person.name(), person.displayName(), person.email());
+    }
+
+    /** The same for somebody who has no account yet; nothing where they want no password. */
+    List<Issue> issues(NewAccount wanted) {
+        var password = wanted.password();
+        return password == null
+                ? List.of()
+                : issues(password, wanted.name(), wanted.displayName(), wanted.email());
+    }
+
+    private List<Issue> issues(String password, String name, String displayName, @Nullable String email) {
+        var guards = new Guards()
                 .content("password", "password_is_long_enough", length(password) >= LEAST_CHARACTERS)
-                .content("password", "password_is_not_too_long", isRead(password))
-                .content("password", "password_is_not_the_name", !isMadeOf(password, name))
-                .content("password", "password_is_varied", password.isEmpty() || isVaried(password))
-                .failed();
+                .content("password", "password_is_not_too_long", isRead(password));
+        if (!password.isEmpty() && isRead(password)) {
+            var known = new ArrayList<>(List.of(name, displayName, siteName, email == null ? "" : email));
+            known.addAll(Arrays.asList(displayName.split("\\s+")));
+            known.addAll(Arrays.asList(siteName.split("\\s+")));
+            var weakness = Guessing.weaknessOf(password, known);
+            guards.content("password", "password_is_not_the_name", weakness != Guessing.Weakness.NAME)
+                    .content("password", "password_is_not_common", weakness != Guessing.Weakness.COMMON)
+                    .content("password", "password_is_varied", weakness != Guessing.Weakness.PATTERN);
+        }
+        return guards.failed();
     }
 
     private static int length(String password) {
@@ -33,32 +66,5 @@ final class PasswordRules {
     /** Whether bcrypt reads all of it. */
     static boolean isRead(String password) {
         return password.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
-    }
-
-    /** The name, however often repeated, with fewer than six characters of anything else around it. */
-    private static boolean isMadeOf(String password, String name) {
-        var lower = password.toLowerCase(Locale.ROOT);
-        var known = name.toLowerCase(Locale.ROOT).strip();
-        return !known.isEmpty() && lower.contains(known) && lower.replace(known, "").length() < 6;
-    }
-
-    /** Not one short piece over and over, and not a walk along the alphabet or the digits. */
-    private static boolean isVaried(String password) {
-        var steps = password.chars().distinct().count();
-        return steps >= LEAST_DIFFERENT && !isRepeated(password) && !isWalk(password);
-    }
-
-    private static boolean isRepeated(String password) {
-        return (password + password).indexOf(password, 1) < password.length();
-    }
-
-    private static boolean isWalk(String password) {
-        var walked = 0;
-        for (var i = 1; i < password.length(); i++) {
-            if (Math.abs(password.charAt(i) - password.charAt(i - 1)) == 1) {
-                walked++;
-            }
-        }
-        return walked >= (password.length() - 1) * 0.8;
     }
 }

@@ -8,9 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.adduce.audit.AuditLog;
 import org.adduce.audit.Change;
 import org.adduce.workflow.Guards;
+import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public class People {
     private final AuditLog log;
     private final Clock clock;
     private final Passwords passwords;
+    private final PasswordRules rules;
     private final Sessions sessions;
     private final ApiKeys keys;
     private final Event<AccountDeactivated> deactivated;
@@ -33,6 +36,7 @@ public class People {
             AuditLog log,
             Clock clock,
             Passwords passwords,
+            PasswordRules rules,
             Sessions sessions,
             ApiKeys keys,
             Event<AccountDeactivated> deactivated) {
@@ -40,6 +44,7 @@ public class People {
         this.log = log;
         this.clock = clock;
         this.passwords = passwords;
+        this.rules = rules;
         this.sessions = sessions;
         this.keys = keys;
         this.deactivated = deactivated;
@@ -98,9 +103,14 @@ public class People {
                 .with("role", null, account.role().id()));
     }
 
+    /** Everything that is wrong with it, whether or not the name is free. */
+    List<Issue> issues(NewAccount wanted) {
+        return Stream.concat(wanted.issues().stream(), rules.issues(wanted).stream()).toList();
+    }
+
     private Account add(NewAccount wanted) {
         new Guards()
-                .content(wanted.issues())
+                .content(issues(wanted))
                 .content("name", "name_is_free", byName(wanted.name()).isEmpty())
                 .check();
         var account =

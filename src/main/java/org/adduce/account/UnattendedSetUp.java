@@ -69,7 +69,7 @@ class UnattendedSetUp {
         missing(config.admin(), ADMIN, faults);
         missing(config.password(), PASSWORD, faults);
         missing(config.key(), KEY, faults);
-        admin.issues().forEach(issue -> faults.putIfAbsent(
+        people.issues(admin).forEach(issue -> faults.putIfAbsent(
                 issue.field().equals("password") ? PASSWORD : ADMIN, words.of(issue)));
         if (!ApiKeys.isStrong(key)) {
             faults.putIfAbsent(KEY, words.of("set_up", "key_is_weak"));

@@ -50,6 +50,17 @@ class OwnAccountResourceTest {
     }
 
     @Test
+    void changePassword_toACommonOneOrTheSitesName_saysWhy() {
+        var person = Accounts.someone(Role.REVIEWER);
+        change(Accounts.page(person), Accounts.PASSWORD, "iloveyou1234", "iloveyou1234")
+                .statusCode(422)
+                .body(containsString("one of the passwords that most people take"));
+        change(Accounts.page(person), Accounts.PASSWORD, "Adduce-2026!", "Adduce-2026!")
+                .statusCode(422)
+                .body(containsString("a name that everybody here knows"));
+    }
+
+    @Test
     void changePassword_typedDifferently_saysSo() {
         change(Accounts.page(Accounts.someone(Role.REVIEWER)), Accounts.PASSWORD, NEW, NEW + "!")
                 .statusCode(422)
