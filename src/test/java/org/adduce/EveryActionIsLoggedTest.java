@@ -168,6 +168,28 @@ class EveryActionIsLoggedTest {
                     .statusCode(303);
             return person.path();
         });
+        ACTIONS.put("password_link_made", () -> {
+            var person = someone(Role.REVIEWER);
+            passwordLink(person);
+            return person.path();
+        });
+        ACTIONS.put("password_reset", () -> {
+            var person = someone(Role.REVIEWER);
+            visitor()
+                    .formParam("password", "eleven loud herons")
+                    .formParam("again", "eleven loud herons")
+                    .post(passwordLink(person))
+                    .then()
+                    .statusCode(303);
+            return person.path();
+        });
+        ACTIONS.put("session_ended", () -> {
+            var person = someone(Role.REVIEWER);
+            SignedInPeople.session(person);
+            var ending = number(page(person).get("/desk/account").asString(), "(/desk/account/sessions/\\d+/ending)");
+            page(person).post(ending).then().statusCode(303);
+            return person.path();
+        });
         ACTIONS.put("sessions_ended", () -> {
             var person = someone(Role.REVIEWER);
             SignedInPeople.session(person);
@@ -378,6 +400,11 @@ class EveryActionIsLoggedTest {
 
     private static String invite() {
         return page(ada()).formParam("role", "reviewer").post("/desk/people/invitations").asString();
+    }
+
+    private static String passwordLink(Account person) {
+        return number(
+                page(ada()).post(people(person, "password-link")).asString(), "(/desk/passwords/[A-Za-z0-9_-]{43})");
     }
 
     private static String signIn(Account person, String password, int status) {

@@ -14,7 +14,14 @@ public enum AccountEvent implements EventType {
     /** How often, within one minute, somebody failed to sign in under this account's name. */
     SIGN_IN_REFUSED,
     PASSWORD_CHANGED,
+    /** An admin made a link with which a person chooses another password. */
+    PASSWORD_LINK_MADE,
+    /** Chosen anew by such a link. */
+    PASSWORD_RESET,
+    /** All but the one in use, or all. */
     SESSIONS_ENDED,
+    /** One of them, by its owner from another one. */
+    SESSION_ENDED,
     API_KEY_CREATED,
     API_KEY_REVOKED,
     ROLE_CHANGED,

@@ -94,6 +94,13 @@ interface AccountMessages {
     @Message("To sign-in")
     String link_gone_sign_in();
 
+    // --- a lost password
+    @Message("Choose a new password")
+    String new_password_title();
+
+    @Message("For {displayName}, who signs in as {name}. You are then signed out everywhere, and sign in with the new one.")
+    String new_password_lead(String displayName, String name);
+
     // --- one's own account
     @Message("Your account")
     String own_title();
@@ -139,6 +146,12 @@ interface AccountMessages {
 
     @Message("Last seen")
     String own_session_seen();
+
+    @Message("Sign out")
+    String own_session_end();
+
+    @Message("Sign out on the others")
+    String own_sign_out_others();
 
     @Message("Sign out everywhere")
     String own_sign_out_everywhere();
@@ -216,6 +229,12 @@ interface AccountMessages {
     @Message("Change")
     String people_change_role();
 
+    @Message("New password")
+    String people_new_password();
+
+    @Message("Hand this link to {name}: it lets them choose a new password. Good once, for one day; it is not shown again.")
+    String people_password_link(String name);
+
     @Message("Deactivate")
     String people_deactivate();
 
@@ -268,6 +287,15 @@ interface AccountMessages {
     @Message("Your password is changed. Everybody else who was signed in as you is signed out.")
     String notice_password_changed();
 
+    @Message("Your new password is set. Sign in with it.")
+    String notice_password_chosen();
+
+    @Message("That device is signed out.")
+    String notice_session_ended();
+
+    @Message("All other devices are signed out.")
+    String notice_other_sessions_ended();
+
     @Message("The key is revoked.")
     String notice_key_revoked();
 
@@ -308,7 +336,16 @@ interface AccountMessages {
     @Message("changed the password")
     String audit_password_changed();
 
-    @Message("signed out everywhere")
+    @Message("made a link for a new password")
+    String audit_password_link_made();
+
+    @Message("chose a new password by a link")
+    String audit_password_reset();
+
+    @Message("signed out a device")
+    String audit_session_ended();
+
+    @Message("signed out several devices")
     String audit_sessions_ended();
 
     @Message("made an API key")
@@ -383,6 +420,9 @@ interface AccountMessages {
 
     @Message("This invitation was used, was withdrawn, or is more than seven days old. Ask an admin for a new one.")
     String issue_invitation_is_open();
+
+    @Message("This link was used, was replaced by a newer one, or is more than a day old. Ask an admin for a new one.")
+    String issue_password_link_is_good();
 
     @Message("This address was used, or is more than an hour old. Start the program again for a new one.")
     String issue_set_up_link_is_good();

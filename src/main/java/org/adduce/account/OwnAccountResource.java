@@ -58,7 +58,7 @@ public class OwnAccountResource {
     }
 
     /** One of the person's sessions; {@code device} is empty where the browser said nothing recognisable. */
-    public record SessionRow(String device, Instant createdAt, Instant seenAt, boolean isThis) {}
+    public record SessionRow(long id, String device, Instant createdAt, Instant seenAt, boolean isThis) {}
 
     /** One of the person's keys. */
     public record KeyRow(long id, String label, Instant createdAt, @Nullable Instant usedAt) {}
@@ -92,6 +92,24 @@ public class OwnAccountResource {
             return Answers.refused(page(form.refused(refusal), null));
         }
         flash.say("password_changed");
+        return Answers.seeOther(HERE);
+    }
+
+    @POST
+    @Path("sessions/{id}/ending")
+    @RolesAllowed(Role.REVIEWERS)
+    public Response endSession(long id) {
+        signIn.outThere(signedIn.account(), id).orElseThrow(NotFoundException::new);
+        flash.say("session_ended");
+        return Answers.seeOther(HERE);
+    }
+
+    @POST
+    @Path("other-sessions/ending")
+    @RolesAllowed(Role.REVIEWERS)
+    public Response endOtherSessions() {
+        signIn.outElsewhere(signedIn.account(), thisSession());
+        flash.say("other_sessions_ended");
         return Answers.seeOther(HERE);
     }
 
@@ -138,7 +156,8 @@ public class OwnAccountResource {
         var account = signedIn.account();
         var now = thisSession();
         var sessionRows = sessions.aliveOf(account).stream()
-                .map(s -> new SessionRow(Device.inWords(s.device()), s.createdAt(), s.seenAt(), s.id() == now))
+                .map(s -> new SessionRow(
+                        s.id(), Device.inWords(s.device()), s.createdAt(), s.seenAt(), s.id() == now))
                 .toList();
         var keyRows = keys.of(account).stream()
                 .map(key -> new KeyRow(key.id(), key.label(), key.createdAt(), key.usedAt()))

@@ -32,6 +32,7 @@ public class PeopleResource {
     private final People people;
     private final LastSeen lastSeen;
     private final Invitations invitations;
+    private final PasswordLinks passwordLinks;
     private final SignedIn signedIn;
     private final Site site;
     private final Flash flash;
@@ -40,12 +41,14 @@ public class PeopleResource {
             People people,
             LastSeen lastSeen,
             Invitations invitations,
+            PasswordLinks passwordLinks,
             SignedIn signedIn,
             Site site,
             Flash flash) {
         this.people = people;
         this.lastSeen = lastSeen;
         this.invitations = invitations;
+        this.passwordLinks = passwordLinks;
         this.signedIn = signedIn;
         this.site = site;
         this.flash = flash;
@@ -57,16 +60,23 @@ public class PeopleResource {
     /** An invitation that nobody has used yet. */
     public record InvitationRow(long id, String role, String invitedBy, Instant expiresAt) {}
 
+    /** The link with which that person chooses another password. */
+    public record PasswordLinkShown(Account account, String address) {}
+
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance people(
-                List<PersonRow> people, List<InvitationRow> invitations, List<String> roles, @Nullable String newLink);
+                List<PersonRow> people,
+                List<InvitationRow> invitations,
+                List<String> roles,
+                @Nullable String newLink,
+                @Nullable PasswordLinkShown passwordLink);
     }
 
     @GET
     @RolesAllowed(Role.ADMINS)
     public TemplateInstance list() {
-        return page(null);
+        return page(null, null);
     }
 
     /** Answers with the page itself and no redirect: the link is nowhere but in this answer. */
@@ -77,7 +87,7 @@ public class PeopleResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance invite(@RestForm @Nullable String role) {
         var secret = invitations.invite(named(role), signedIn.account());
-        return page(site.absolute("/desk/invitations/" + secret));
+        return page(site.absolute("/desk/invitations/" + secret), null);
     }
 
     @POST
@@ -102,6 +112,17 @@ public class PeopleResource {
         return Answers.seeOther(HERE);
     }
 
+    /** Answers with the page itself and no redirect, as {@link #invite} does. */
+    @POST
+    @Path("{name}/password-link")
+    @Transactional
+    @RolesAllowed(Role.ADMINS)
+    public TemplateInstance makePasswordLink(String name) {
+        var person = find(name);
+        var secret = passwordLinks.make(person, signedIn.account());
+        return page(null, new PasswordLinkShown(person, site.absolute("/desk/passwords/" + secret)));
+    }
+
     @POST
     @Path("{name}/deactivation")
     @Transactional
@@ -124,7 +145,7 @@ public class PeopleResource {
         return Answers.seeOther(HERE);
     }
 
-    private TemplateInstance page(@Nullable String newLink) {
+    private TemplateInstance page(@Nullable String newLink, @Nullable PasswordLinkShown passwordLink) {
         var self = signedIn.account();
         var seen = lastSeen.byAccount();
         var rows = people.all().stream()
@@ -134,7 +155,8 @@ public class PeopleResource {
                 .map(i -> new InvitationRow(
                         i.id(), i.role().id(), i.invitedBy().displayName(), i.expiresAt()))
                 .toList();
-        return Templates.people(rows, open, Arrays.stream(Role.values()).map(Role::id).toList(), newLink);
+        var roles = Arrays.stream(Role.values()).map(Role::id).toList();
+        return Templates.people(rows, open, roles, newLink, passwordLink);
     }
 
     private static Role named(@Nullable String role) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The sessions of all people; who opens or ends one appends the event. */
 @ApplicationScoped
@@ -40,6 +41,11 @@ class Sessions {
                 .getResultStream()
                 .filter(session -> session.isAlive(now, config.session()))
                 .toList();
+    }
+
+    /** One of this person's that still admits them. */
+    Optional<Session> aliveOf(Account account, long id) {
+        return aliveOf(account).stream().filter(session -> session.id() == id).findFirst();
     }
 
     void end(long id) {

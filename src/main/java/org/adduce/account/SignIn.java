@@ -104,7 +104,28 @@ class SignIn {
     /** Ends all sessions of this person, the one in use too. */
     @Transactional
     void outEverywhere(Account account) {
-        var ended = sessions.endAllOf(account);
-        log.append(Change.of(AccountEvent.SESSIONS_ENDED, account, account.id()).with("count", null, ended));
+        ended(account, sessions.endAllOf(account));
+    }
+
+    /** @param session the id of the one in use, which goes on */
+    @Transactional
+    void outElsewhere(Account account, long session) {
+        ended(account, sessions.endOthersOf(account, session));
+    }
+
+    /** Ends another of this person's sessions; empty if they have none of that id. */
+    @Transactional
+    Optional<Session> outThere(Account account, long session) {
+        var found = sessions.aliveOf(account, session);
+        found.ifPresent(there -> {
+            sessions.end(there.id());
+            log.append(Change.of(AccountEvent.SESSION_ENDED, account, account.id())
+                    .with("device", Device.inWords(there.device()), null));
+        });
+        return found;
+    }
+
+    private void ended(Account account, int count) {
+        log.append(Change.of(AccountEvent.SESSIONS_ENDED, account, account.id()).with("count", null, count));
     }
 }

@@ -13,7 +13,7 @@ final class BodyLimit {
     static final long USUAL = 2 * 1024 * 1024;
 
     /** Where somebody is let in who shows nothing yet; the body is read before anything else is known of them. */
-    private static final Pattern ENTRANCE = Pattern.compile("/desk/(sign-in|set-up|invitations)(/.*)?");
+    private static final Pattern ENTRANCE = Pattern.compile("/desk/(sign-in|set-up|invitations|passwords)(/.*)?");
 
     private static final Pattern INTAKE =
             Pattern.compile("/desk/articles(/uploaded)?|/api/v1/articles|/(desk|api/v1)/claims/\\d+/review(/.*)?");

@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.adduce.testsupport.Accounts;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,52 @@ class OwnAccountResourceTest {
 
         with(here).get(ACCOUNT).then().statusCode(303);
         with(elsewhere).get(ACCOUNT).then().statusCode(303);
+    }
+
+    @Test
+    void endSession_ofAnotherDevice_endsThatOneAlone() {
+        var person = Accounts.someone(Role.REVIEWER);
+        var elsewhere = SignedInPeople.session(person);
+        var third = SignedInPeople.session(person);
+        var here = SignedInPeople.session(person);
+        var endings = endings(with(here).get(ACCOUNT).asString());
+        assertThat(endings).as("this device cannot be ended by itself").hasSize(2);
+
+        with(here).post(endings.get(0)).then().statusCode(303);
+
+        with(here).get(ACCOUNT).then().statusCode(200);
+        assertThat(with(elsewhere).get(ACCOUNT).statusCode() + with(third).get(ACCOUNT).statusCode())
+                .isEqualTo(200 + 303);
+        with(here).post(endings.get(0)).then().statusCode(404);
+    }
+
+    @Test
+    void endSession_ofSomebodyElse_isNotFound() {
+        var person = Accounts.someone(Role.REVIEWER);
+        var theirs = SignedInPeople.session(person);
+        var ending = endings(Accounts.page(person).get(ACCOUNT).asString()).get(0);
+
+        Accounts.page(Accounts.ada()).post(ending).then().statusCode(404);
+        Accounts.page(Accounts.ada()).post(ACCOUNT + "/sessions/x/ending").then().statusCode(404);
+        with(theirs).get(ACCOUNT).then().statusCode(200);
+    }
+
+    @Test
+    void endOtherSessions_keepsThisOneAlone() {
+        var person = Accounts.someone(Role.REVIEWER);
+        var elsewhere = SignedInPeople.session(person);
+        var here = SignedInPeople.session(person);
+
+        with(here).post(ACCOUNT + "/other-sessions/ending").then().statusCode(303);
+
+        with(here).get(ACCOUNT).then().statusCode(200);
+        with(elsewhere).get(ACCOUNT).then().statusCode(303);
+    }
+
+    private static List<String> endings(String page) {
+        return Pattern.compile("/desk/account/sessions/\\d+/ending").matcher(page).results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test
