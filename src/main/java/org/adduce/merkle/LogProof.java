@@ -34,7 +34,7 @@ public record LogProof(Optional<String> extra, long index, List<Hash> path, Sign
 
     /** @throws NotVerified when these bytes are no bundle of that kind */
     public static LogProof parse(byte[] bundle) throws NotVerified {
-        int cut = blankLine(bundle);
+        int cut = BlankLine.in(bundle);
         NotVerified.unless(cut >= 0, "the proof has no checkpoint");
         String[] lines = new String(bundle, 0, cut, StandardCharsets.UTF_8).split("\n", -1);
         NotVerified.unless(lines[0].equals(HEADER), "this is no " + HEADER);
@@ -76,14 +76,5 @@ public record LogProof(Optional<String> extra, long index, List<Hash> path, Sign
         bundle.writeBytes(head.append('\n').toString().getBytes(StandardCharsets.UTF_8));
         bundle.writeBytes(checkpoint.bytes());
         return bundle.toByteArray();
-    }
-
-    private static int blankLine(byte[] bundle) {
-        for (int i = 0; i + 1 < bundle.length; i++) {
-            if (bundle[i] == '\n' && bundle[i + 1] == '\n') {
-                return i;
-            }
-        }
-        return -1;
     }
 }

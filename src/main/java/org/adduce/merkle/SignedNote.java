@@ -72,13 +72,38 @@ public record SignedNote(String text, List<Signature> signatures) {
         NotVerified.unless(whole.chars().noneMatch(c -> c < ' ' && c != '\n'), "the note has a control character");
         int cut = whole.lastIndexOf("\n\n");
         NotVerified.unless(cut >= 0 && whole.endsWith("\n") && cut + 2 < whole.length(), "the note has no signature");
-        String[] lines = whole.substring(cut + 2, whole.length() - 1).split("\n", -1);
+        return new SignedNote(whole.substring(0, cut + 1), signatures(whole.substring(cut + 2, whole.length() - 1)));
+    }
+
+    /**
+     * Signature lines without a text, as a witness answers with them (C2SP tlog-witness).
+     *
+     * @throws NotVerified when these are not 1 to {@value #MOST_SIGNATURES} lines of that kind
+     */
+    public static List<Signature> parseSignatures(byte[] lines) throws NotVerified {
+        String whole = utf8(lines);
+        NotVerified.unless(whole.endsWith("\n"), "the signatures do not end with a line end");
+        return signatures(whole.substring(0, whole.length() - 1));
+    }
+
+    private static List<Signature> signatures(String text) throws NotVerified {
+        String[] lines = text.split("\n", -1);
         NotVerified.unless(lines.length <= MOST_SIGNATURES, "the note has too many signatures");
         List<Signature> signatures = new ArrayList<>();
         for (String line : lines) {
             signatures.add(Signature.parse(line));
         }
-        return new SignedNote(whole.substring(0, cut + 1), signatures);
+        return signatures;
+    }
+
+    /**
+     * The signature that this key made.
+     *
+     * @throws NotVerified when it made none, or one that is wrong
+     */
+    public Signature by(VerifierKey key) throws NotVerified {
+        verify(List.of(key));
+        return signatures.stream().filter(it -> it.name().equals(key.name()) && it.id() == key.id()).findFirst().orElseThrow();
     }
 
     /**
