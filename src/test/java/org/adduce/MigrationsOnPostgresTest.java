@@ -1,27 +1,118 @@
 package org.adduce;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.adduce.testsupport.AppendOnlyTables;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The shared migrations are plain enough for PostgreSQL, so that a desk can move there. */
+/** PostgreSQL as a desk uses it: the tables belong to one role, the program is another. */
 class MigrationsOnPostgresTest {
 
-    @Test
-    void migrate_onAnEmptyPostgres_succeeds() throws Exception {
-        try (var postgres = EmbeddedPostgres.start()) {
-            var result = Flyway.configure()
-                    .dataSource(postgres.getPostgresDatabase())
-                    .locations("classpath:db/migration")
-                    .placeholders(Map.of("text", "text", "bytes", "bytea"))
-                    .load()
-                    .migrate();
+    private static final String TABLES =
+            "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' ";
 
-            assertThat(result.success).isTrue();
-            assertThat(result.migrationsExecuted).isPositive();
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void migrate() throws Exception {
+        postgres = EmbeddedPostgres.start();
+        try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+            statement.execute("create role adduce_owner login");
+            statement.execute("create role adduce login");
+            statement.execute("create database adduce owner adduce_owner");
         }
+        var flyway = Flyway.configure()
+                .dataSource(postgres.getDatabase("adduce_owner", "adduce"))
+                .locations("classpath:db/migration", "classpath:db/postgresql")
+                .placeholders(Map.of("text", "text", "bytes", "bytea", "role", "adduce"))
+                .load();
+        assertThat(flyway.migrate().migrationsExecuted).isPositive();
+        assertThat(flyway.migrate().migrationsExecuted).as("another start").isZero();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        postgres.close();
+    }
+
+    static List<String> refusedStatements() {
+        return AppendOnlyTables.NAMES.stream().flatMap(table -> AppendOnlyTables.rewritings(table, true).stream()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedStatements")
+    void statement_thatWouldRewrite_isRefusedToTheOwnerToo(String sql) throws SQLException {
+        assertThatThrownBy(() -> execute("adduce_owner", sql)).hasMessageContaining("are never changed or removed");
+        assertThatThrownBy(() -> execute("adduce", sql)).hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void program_mayReadAndAddToAllTables_andChangeTheOthers() throws SQLException {
+        assertThat(tablesWith("select")).isEqualTo(tables());
+        assertThat(tablesWith("insert")).containsAll(AppendOnlyTables.NAMES).contains("claim", "audit_pending");
+        assertThat(tablesWith("update")).doesNotContainAnyElementsOf(AppendOnlyTables.NAMES)
+                .contains("claim", "audit_content", "audit_head").doesNotContain("flyway_schema_history");
+        assertThat(tablesWith("delete")).doesNotContainAnyElementsOf(AppendOnlyTables.NAMES)
+                .contains("audit_pending", "working_copy").doesNotContain("audit_head");
+        assertThat(tablesWith("truncate")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("guards")
+    void program_takingAGuardAway_isRefused(String sql) {
+        assertThatThrownBy(() -> execute("adduce", sql)).isInstanceOf(SQLException.class);
+    }
+
+    static List<String> guards() {
+        return List.of(
+                "drop trigger audit_event_append_only on audit_event",
+                "alter table audit_event disable trigger all",
+                "alter table audit_event rename to events",
+                "drop table audit_leaf",
+                "create or replace function refuse_change() returns trigger language plpgsql as 'begin return new; end'",
+                "set role adduce_owner",
+                "set session_replication_role = replica");
+    }
+
+    private static List<String> tables() throws SQLException {
+        return list(TABLES + "order by 1");
+    }
+
+    private static List<String> tablesWith(String privilege) throws SQLException {
+        return list(TABLES + "and has_table_privilege('adduce', oid, '" + privilege + "') order by 1");
+    }
+
+    private static List<String> list(String query) throws SQLException {
+        try (var connection = connection("adduce_owner");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
+    private static void execute(String role, String sql) throws SQLException {
+        try (var connection = connection(role); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Connection connection(String role) throws SQLException {
+        return postgres.getDatabase(role, "adduce").getConnection();
     }
 }

@@ -1,12 +1,13 @@
 package org.adduce.audit;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.adduce.merkle.NotVerified;
 import org.adduce.merkle.SignedNote;
+import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 
 /** A checkpoint of the log as it was signed. Never changed. */
@@ -19,7 +20,7 @@ class AuditCheckpoint {
 
     private Instant signedAt;
 
-    @Lob
+    @Column(length = Length.LONG32)
     private String note;
 
     @SuppressWarnings("NullAway.Init")

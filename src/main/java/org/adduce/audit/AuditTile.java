@@ -1,12 +1,13 @@
 package org.adduce.audit;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Lob;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.adduce.merkle.Tile;
+import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 
 /** A full tile of the log's tree (C2SP tlog-tiles), with the hash over it for the tile above. Never changed. */
@@ -23,7 +24,7 @@ class AuditTile {
 
     private String root;
 
-    @Lob
+    @Column(length = Length.LONG32)
     private byte[] hashes;
 
     @SuppressWarnings("NullAway.Init")

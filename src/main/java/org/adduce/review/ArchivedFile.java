@@ -6,10 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.adduce.account.Account;
+import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +32,8 @@ public class ArchivedFile {
 
     private Instant archivedAt;
 
-    @Lob
     @Basic(fetch = FetchType.LAZY)
-    @Column(length = Revision.CONTENT_LIMIT)
+    @Column(length = Length.LONG32)
     private byte[] content;
 
     @SuppressWarnings("NullAway.Init")

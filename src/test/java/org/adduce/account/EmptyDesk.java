@@ -8,6 +8,6 @@ public final class EmptyDesk implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:empty;DB_CLOSE_DELAY=-1");
+        return Map.of("adduce.database.h2.url", "jdbc:h2:mem:empty;DB_CLOSE_DELAY=-1");
     }
 }

@@ -26,7 +26,7 @@ class ScrubTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:scrub;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1");
+            return Map.of("adduce.database.h2.url", "jdbc:h2:mem:scrub;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1");
         }
     }
 
