@@ -3,13 +3,20 @@ package org.adduce.audit;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where the log's key lies, and how often the log is extended and read over. */
 @ConfigMapping(prefix = "adduce.log")
 public interface LogConfig {
 
-    /** The file with the private key; made at the first start. The last signed checkpoint is kept beside it. */
+    /** The file with the private key; made at the first start. */
     Path key();
+
+    /**
+     * The file that keeps the last signed checkpoint; where none is set, it lies beside the key. Processes that share the key
+     * have one each.
+     */
+    Optional<Path> lastCheckpoint();
 
     /** How often new events get their place in the log. */
     @WithDefault("0.5s")

@@ -1,5 +1,6 @@
 package org.adduce.audit;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,9 +39,15 @@ class LogKey {
     private final Site site;
     private @Nullable SignerKey key;
 
+    @Inject
     LogKey(LogConfig config, Site site) {
-        this.file = config.key().toAbsolutePath();
-        this.last = file.resolveSibling(file.getFileName() + ".last-checkpoint");
+        this(config.key(), config.lastCheckpoint()
+                .orElseGet(() -> config.key().resolveSibling(config.key().getFileName() + ".last-checkpoint")), site);
+    }
+
+    LogKey(Path file, Path last, Site site) {
+        this.file = file.toAbsolutePath();
+        this.last = last.toAbsolutePath();
         this.site = site;
     }
 
@@ -76,6 +83,7 @@ class LogKey {
     void remember(SignedNote note) {
         try {
             var next = last.resolveSibling(last.getFileName() + ".new");
+            Files.createDirectories(last.getParent());
             write(next, note.bytes(), EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING));
             Files.move(next, last, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             sync(last.getParent());

@@ -19,8 +19,13 @@ public class LogState {
     private final AtomicReference<@Nullable Published> published = new AtomicReference<>();
     private final AtomicReference<@Nullable String> damage = new AtomicReference<>();
 
-    void publish(Checkpoint checkpoint, SignedNote note) {
-        published.set(new Published(checkpoint, note));
+    void publish(Published newest) {
+        published.set(newest);
+    }
+
+    /** Whether the public is shown just that already. */
+    boolean shows(Published newest) {
+        return newest.equals(published.get());
     }
 
     /** Empty until the first checkpoint of this run. */

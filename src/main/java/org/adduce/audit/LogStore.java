@@ -29,10 +29,15 @@ class LogStore {
         this.entities = entities;
     }
 
-    /** How many leaves there are; nobody else extends the tree until the transaction ends. */
-    long lockedSize() {
-        var size = entities.createNativeQuery("select size from audit_head where id = 1 for update").getSingleResult();
-        return ((Number) size).longValue();
+    /**
+     * How many leaves there are; nobody else extends the tree until the transaction ends. Empty, and at once, when somebody
+     * else is at it.
+     */
+    Optional<Long> lockedSize() {
+        return entities.createNativeQuery("select size from audit_head where id = 1 for update skip locked", Long.class)
+                .getResultStream()
+                .map(Long.class::cast)
+                .findFirst();
     }
 
     /** The oldest events that wait for their leaf, in the order in which they get it. */

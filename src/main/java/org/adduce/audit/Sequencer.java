@@ -7,16 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.util.Optional;
+import org.adduce.audit.LogState.Published;
 import org.adduce.merkle.Checkpoint;
 import org.adduce.merkle.NotVerified;
-import org.adduce.merkle.SignedNote;
 import org.adduce.merkle.Tile;
 import org.adduce.merkle.TilePath;
 import org.adduce.merkle.Tree;
 
 /**
  * Gives committed events their leaves, extends the tree and signs it: only a tree that begins with the one signed last, and
- * only after that was proven from the stored hashes. What it finds damaged ends its signing for good.
+ * only after that was proven from the stored hashes. Of several processes that share the database one at a time does so, the
+ * one that holds the head locked; the others follow it and show what it has signed. What it finds damaged ends its signing for
+ * good.
  */
 @ApplicationScoped
 public class Sequencer {
@@ -27,7 +29,6 @@ public class Sequencer {
     private final LogKey key;
     private final LogState state;
     private final Clock clock;
-    private boolean started;
 
     Sequencer(LogStore store, LogKey key, LogState state, Clock clock) {
         this.store = store;
@@ -36,10 +37,15 @@ public class Sequencer {
         this.clock = clock;
     }
 
-    /** A signed tree, on its way to the public. */
-    private record Extension(Checkpoint checkpoint, SignedNote note) {}
+    /**
+     * What one transaction came to.
+     *
+     * @param newest the newest signed tree; empty before the first one
+     * @param extended whether it was signed just now, so that more may wait
+     */
+    private record Turn(Optional<Published> newest, boolean extended) {}
 
-    /** Until nothing waits any more. */
+    /** Until nothing waits any more, or another process is at it. */
     @Scheduled(every = "{adduce.log.interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     public synchronized void run() {
@@ -47,15 +53,8 @@ public class Sequencer {
             return;
         }
         try {
-            if (!started) {
-                QuarkusTransaction.requiringNew().run(this::takeUp);
-                started = true;
-            }
-            var extension = extended();
-            while (extension.isPresent()) {
-                key.remember(extension.get().note());
-                state.publish(extension.get().checkpoint(), extension.get().note());
-                extension = extended();
+            while (turn()) {
+                // the next batch
             }
         } catch (LogDamage e) {
             state.damaged(e.getMessage());
@@ -63,56 +62,90 @@ public class Sequencer {
         }
     }
 
-    private Optional<Extension> extended() {
-        return QuarkusTransaction.requiringNew().call(this::extend);
+    private boolean turn() {
+        var turn = QuarkusTransaction.requiringNew().call(this::extendIfFree);
+        turn.newest().filter(newest -> !state.shows(newest)).ifPresent(this::publish);
+        return turn.extended();
     }
 
-    /** What the database holds must go on from what this key has signed, and from what the database says it has signed. */
-    private void takeUp() {
-        long size = store.lockedSize();
+    private void publish(Published newest) {
+        key.remember(newest.note());
+        state.publish(newest);
+    }
+
+    /** A lock that another process holds is not waited for: what it signs is seen the next time. */
+    private Turn extendIfFree() {
+        var last = lastSigned();
+        if (last.isPresent() && store.pending(1).isEmpty()) {
+            return new Turn(last, false);
+        }
+        return store.lockedSize().map(this::extend).orElseGet(() -> new Turn(last, false));
+    }
+
+    /** The newest tree that was signed, by whichever process; it goes on from what this process knew. */
+    private Optional<Published> lastSigned() {
+        var stored = store.lastCheckpoint();
         try {
-            var kept = key.lastSigned();
-            if (kept.isPresent()) {
-                requireSame(kept.get(), size, "the file beside the key");
+            var known = known();
+            if (stored.isEmpty()) {
+                requireNone(known);
+                return Optional.empty();
             }
-            var stored = store.lastCheckpoint();
-            if (stored.isPresent()) {
-                var note = stored.get().note();
-                var checkpoint = key.open(note);
-                requireSame(checkpoint, size, "the database");
-                key.remember(note);
-                state.publish(checkpoint, note);
+            var note = stored.get().note();
+            var shown = state.published().filter(it -> it.note().toString().equals(note.toString()));
+            if (shown.isPresent()) {
+                return shown;
             }
+            var checkpoint = key.open(note);
+            requireGrown(known, checkpoint);
+            return Optional.of(new Published(checkpoint, note));
         } catch (NotVerified e) {
             throw new LogDamage("the last checkpoint does not hold: " + e.getMessage(), e);
         }
     }
 
-    private void requireSame(Checkpoint signed, long size, String where) {
-        if (size < signed.size()) {
-            throw new LogDamage("the database has %d leaves, but a checkpoint of %d was signed, says %s; an older copy was put back"
-                    .formatted(size, signed.size(), where));
-        }
-        if (!tree(signed.size()).root().equals(signed.root())) {
-            throw new LogDamage("the first %d leaves are not those that were signed, says %s".formatted(signed.size(), where));
+    /** After the start it is what was kept beside the key: the public may have seen it. */
+    private Optional<Checkpoint> known() throws NotVerified {
+        var shown = state.published().map(Published::checkpoint);
+        return shown.isPresent() ? shown : key.lastSigned();
+    }
+
+    private static void requireNone(Optional<Checkpoint> known) {
+        if (known.isPresent() && known.get().size() > 0) {
+            throw new LogDamage("the database has no checkpoint, but one of %d leaves was signed; an older copy was put back"
+                    .formatted(known.get().size()));
         }
     }
 
-    private Optional<Extension> extend() {
-        long from = store.lockedSize();
+    private void requireGrown(Optional<Checkpoint> known, Checkpoint stored) {
+        if (known.isPresent() && stored.size() < known.get().size()) {
+            throw new LogDamage("the database has %d leaves, but a checkpoint of %d was signed; an older copy was put back"
+                    .formatted(stored.size(), known.get().size()));
+        }
+        if (!tree(stored.size()).root().equals(stored.root())) {
+            throw new LogDamage("the first %d leaves are not those that were signed".formatted(stored.size()));
+        }
+        known.ifPresent(before -> requireConsistent(before, stored));
+    }
+
+    /** With the head locked, so that what is signed last stays the last until this transaction ends. */
+    private Turn extend(long from) {
+        var last = lastSigned();
+        if (from != last.map(it -> it.checkpoint().size()).orElse(0L)) {
+            throw new LogDamage("the tree has %d leaves, but that is not what was signed last".formatted(from));
+        }
         var waiting = store.pending(BATCH);
-        var last = state.published().map(LogState.Published::checkpoint);
         if (waiting.isEmpty() && last.isPresent()) {
-            return Optional.empty();
+            return new Turn(last, false);
         }
         long to = from + waiting.size();
         store.append(from, waiting);
         addFullTiles(from, to);
         var checkpoint = new Checkpoint(key.origin(), to, tree(to).root());
-        last.ifPresent(before -> requireConsistent(before, checkpoint));
+        last.ifPresent(before -> requireConsistent(before.checkpoint(), checkpoint));
         var note = key.sign(checkpoint);
         store.addCheckpoint(from, to, note, clock.instant());
-        return Optional.of(new Extension(checkpoint, note));
+        return new Turn(Optional.of(new Published(checkpoint, note)), true);
     }
 
     private void addFullTiles(long from, long to) {
