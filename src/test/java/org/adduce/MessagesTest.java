@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The words that are looked up at run time across all packages: which of two is meant would be left to chance. */
 class MessagesTest {
 
-    private static final Pattern LOOKED_UP = Pattern.compile("(issue|audit|action|who|stage|outcome|dismissal|rule|work)_.*");
+    private static final Pattern LOOKED_UP = Pattern.compile("(issue|audit|deed|clause|subject|action|who|stage|outcome|dismissal|rule|work)_.*");
 
     @Test
     void keysLookedUpAcrossPackages_standInOneBundleOnly() {

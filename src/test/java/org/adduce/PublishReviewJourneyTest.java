@@ -170,7 +170,7 @@ class PublishReviewJourneyTest {
     private void toldByTheHistory(Page eva, String claim) {
         eva.navigate(claim);
         var history = eva.locator("[aria-labelledby=history]");
-        for (var told : Arrays.asList("published the review", "approved the review", "submitted the review",
+        for (var told : Arrays.asList("published edition 1", "approved revision", "submitted revision",
                 "started the review", "assigned the claim", "accepted the claim")) {
             assertThat(history).containsText(told);
         }

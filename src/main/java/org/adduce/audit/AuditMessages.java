@@ -63,19 +63,13 @@ public interface AuditMessages {
     @Message("Adduce itself")
     String history_program();
 
-    @Message("Before")
-    String history_before();
-
-    @Message("Now")
-    String history_now();
-
-    @Message("Field")
-    String history_field();
+    @Message("became")
+    String history_became();
 
     @Message("nothing")
     String history_none();
 
-    @Message("What changed")
+    @Message("Before and after")
     String history_changes();
 
     @Message("Nothing has happened yet.")
@@ -84,8 +78,18 @@ public interface AuditMessages {
     @Message("The content was erased on")
     String history_erased();
 
-    @Message("Event")
-    String history_event();
+    @Message("As it stood then")
+    String history_then();
+
+    @Message("Compare with now")
+    String history_compare();
+
+    // --- subjects
+    @Message("claim {number}")
+    String subject_claims(String number);
+
+    @Message("article {number}")
+    String subject_articles(String number);
 
     // --- issues
     @Message("The event is a moment old and gets its place in the log within seconds. Ask again.")

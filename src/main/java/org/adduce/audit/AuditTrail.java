@@ -27,6 +27,11 @@ class AuditTrail {
         return events("e.sequence < :key", filter, before, "e.sequence desc", limit);
     }
 
+    /** All of one subject, oldest first. */
+    List<AuditEvent> all(String subject) {
+        return oldestFirst(new AuditFilter(null, null, subject, null, null), 0, Integer.MAX_VALUE);
+    }
+
     /** With its content. */
     Optional<AuditEvent> find(long sequence) {
         return oldestFirst(AuditFilter.ALL, sequence - 1, 1).stream()

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -43,14 +44,39 @@ public class History {
         return told(trail.newestFirst(new AuditFilter(null, null, subject, null, null), Long.MAX_VALUE, MOST));
     }
 
+    /** All events of one subject with their values as the log holds them, oldest first. */
+    public List<PastEvent> past(String subject) {
+        return trail.all(subject).stream().map(this::past).toList();
+    }
+
+    private PastEvent past(AuditEvent event) {
+        return new PastEvent(
+                event.sequence(),
+                event.occurredAt(),
+                event.type(),
+                texts(event.content().before()),
+                texts(event.content().after()),
+                event.content().reason(),
+                event.content().erasedAt(),
+                Set.of());
+    }
+
+    private Map<String, @Nullable String> texts(@Nullable String json) {
+        var texts = new TreeMap<String, @Nullable String>();
+        fields(json).forEach((field, value) -> texts.put(field, text(value)));
+        return texts;
+    }
+
     /** These events with the names of everybody in them. */
     List<HistoryEntry> told(List<AuditEvent> events) {
         var changes = events.stream().collect(Collectors.toMap(AuditEvent::sequence, this::changes));
-        var people = names.of(Stream.concat(
+        var people = names.of(Stream.of(
                         events.stream().map(AuditEvent::actorId).filter(Objects::nonNull),
+                        events.stream().flatMap(event -> account(event.subject())),
                         changes.values().stream()
                                 .flatMap(List::stream)
                                 .flatMap(change -> Stream.of(change.was(), change.is()).flatMap(History::account)))
+                .flatMap(ids -> ids)
                 .collect(Collectors.toSet()));
         return events.stream()
                 .map(event -> told(event, changes.get(event.sequence()), people))
@@ -64,6 +90,7 @@ public class History {
                 event.type(),
                 actor(event.actorId(), people),
                 event.subject(),
+                account(event.subject()).map(people::get).filter(Objects::nonNull).findFirst().orElse(null),
                 changes.stream()
                         .map(change -> new FieldChange(
                                 change.field(), named(change.was(), people), named(change.is(), people)))

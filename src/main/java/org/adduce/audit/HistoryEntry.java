@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type    the id of its {@link EventType}, whose words are the message {@code audit_<type>}
  * @param actor   the name of who acted; empty for the program itself
  * @param subject the path of what it is about
+ * @param subjectName who it is about, for an account; else null
  * @param changes the fields that changed, with what they held before and hold now
  * @param erased  since when the content is no longer there; null while it is
  */
@@ -19,6 +20,7 @@ public record HistoryEntry(
         String type,
         String actor,
         String subject,
+        @Nullable String subjectName,
         List<FieldChange> changes,
         @Nullable String reason,
         @Nullable Instant erased) {

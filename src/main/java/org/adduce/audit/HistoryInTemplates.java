@@ -2,11 +2,8 @@ package org.adduce.audit;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
-import java.util.Locale;
-import java.util.Set;
 import org.adduce.audit.HistoryEntry.FieldChange;
 import org.adduce.web.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words for events, for the fields of a change, and for those of their values that are ids. What has no message is made
@@ -15,45 +12,35 @@ import org.jspecify.annotations.Nullable;
 @TemplateExtension
 final class HistoryInTemplates {
 
-    /** Fields of which the values are ids with a message {@code <field>_<id>}; all others hold what people typed. */
-    private static final Set<String> OF_IDS = Set.of("stage", "outcome", "rating", "role", "dismissal");
-
     private HistoryInTemplates() {}
 
     /** What was done, {@code {deed:of(entry.type)}}: the message {@code audit_<type>}. */
     @TemplateExtension(namespace = "deed")
     static String of(String type) {
-        return words().message("audit_" + type).orElseGet(() -> readable(type));
+        return words().message("audit_" + type).orElseGet(() -> FieldWords.readable(type));
+    }
+
+    /** The event as a sentence, with what is to be shown beside it. */
+    static ToldEvent told(HistoryEntry entry) {
+        return ToldEvent.of(entry, words());
+    }
+
+    /** What it is about, by the name that people know. */
+    static String subjectWords(HistoryEntry entry) {
+        return entry.subjectName() == null ? FieldWords.ofPath(entry.subject(), words()) : entry.subjectName();
     }
 
     /** {@code {change.fieldWords}}: the message {@code field_<name>}. */
     static String fieldWords(FieldChange change) {
-        return words().message("field_" + change.field()).orElseGet(() -> capitalised(readable(change.field())));
+        return FieldWords.ofField(change.field(), words());
     }
 
     static String wasWords(FieldChange change) {
-        return valueWords(change.field(), change.was());
+        return FieldWords.ofValue(change.field(), change.was(), words());
     }
 
     static String isWords(FieldChange change) {
-        return valueWords(change.field(), change.is());
-    }
-
-    private static String valueWords(String field, @Nullable String value) {
-        if (value == null) {
-            return "";
-        }
-        return OF_IDS.contains(field) ? words().message(field + "_" + value).orElse(value) : value;
-    }
-
-    private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String readable(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
-                .replaceAll("[_-]+", " ")
-                .toLowerCase(Locale.ROOT);
+        return FieldWords.ofValue(change.field(), change.is(), words());
     }
 
     private static Words words() {

@@ -419,13 +419,20 @@ public class Claim implements Subject {
     /** The beginning of this claim as the second part of another. */
     Change splitFrom(Claim first, Account by) {
         return Change.of(ClaimEvent.CLAIM_SPLIT_OFF, this, by.id())
+                .with("stage", null, stage.id())
                 .with("text", null, statement)
+                .with("claimant", null, claimant)
+                .with("assignee", null, assignee == null ? null : assignee.path())
+                .with("due", null, due)
+                .with("note", null, assignmentNote)
+                .with("end", null, positionEnd)
                 .with("splitFrom", null, first.path());
     }
 
     /** The beginning of this claim as one that a person found. */
     Change marked(Account by) {
         return Change.of(ClaimEvent.CLAIM_MARKED, this, by.id())
+                .with("stage", null, stage.id())
                 .with("text", null, statement)
                 .with("claimant", null, claimant)
                 .with("article", null, article.path());

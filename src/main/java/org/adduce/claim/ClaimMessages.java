@@ -290,6 +290,38 @@ public interface ClaimMessages {
     @Message("declared a conflict of interest")
     String audit_conflict_declared();
 
+    // --- events told with what matters of them
+    @Message("dismissed the claim: {value}")
+    String deed_claim_dismissed_dismissal(String value);
+
+    @Message("assigned the claim to {value}")
+    String deed_claim_assigned_assignee(String value);
+
+    @Message("took the claim")
+    String deed_claim_assigned_assignee_self();
+
+    @Message("returned the claim to the queue; {value} had it")
+    String deed_claim_released_assignee(String value);
+
+    @Message("returned the claim to the queue")
+    String deed_claim_released_assignee_self();
+
+    @Message("made this claim of the second part of {value}")
+    String deed_claim_split_off_split_from(String value);
+
+    @Message("marked the claim in {value}")
+    String deed_claim_marked_article(String value);
+
+    @Message("declared a conflict of interest with all claims of {value}")
+    String deed_conflict_declared_claimant(String value);
+
+    @Message("due {value}")
+    String clause_due(String value);
+
+    @Message("of claim {value}")
+    String clause_duplicate_of(String value);
+
+
     @Message("Stage")
     String field_stage();
 

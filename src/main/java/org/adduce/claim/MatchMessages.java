@@ -139,6 +139,15 @@ public interface MatchMessages {
     @Message("took back what was decided about a match of the claim")
     String audit_match_reconsidered();
 
+    @Message("confirmed the match with {value}")
+    String deed_match_confirmed_matched_claim(String value);
+
+    @Message("rejected the match with {value}")
+    String deed_match_rejected_matched_claim(String value);
+
+    @Message("took back what was decided about the match with {value}")
+    String deed_match_reconsidered_matched_claim(String value);
+
     @Message("Matches")
     String field_matches();
 

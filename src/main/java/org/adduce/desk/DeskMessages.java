@@ -7,6 +7,127 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("desk")
 public interface DeskMessages {
 
+    // --- the history of a claim
+    @Message("History")
+    String history_title();
+
+    @Message("Back to the claim")
+    String history_back();
+
+    @Message("Events")
+    String history_events();
+
+    @Message("/desk/claims/{claim}/history")
+    String history_address(long claim);
+
+    @Message("As it stood")
+    String history_moments();
+
+    @Message("At (UTC)")
+    String history_at();
+
+    @Message("Show")
+    String history_show();
+
+    @Message("From (UTC)")
+    String history_from();
+
+    @Message("To (UTC), empty for now")
+    String history_to();
+
+    @Message("Compare")
+    String history_compare();
+
+    @Message("All times are UTC. Each event of the history also leads to the claim as it stood right after it.")
+    String history_moments_hint();
+
+    @Message("Removed")
+    String history_removed();
+
+    @Message("This claim has no such event.")
+    String issue_event_is_of_this_claim();
+
+    @Message("Give a moment as 2026-02-27T09:30, in UTC.")
+    String issue_is_a_moment();
+
+    // --- a claim as it stood
+    @Message("As it stood")
+    String asof_title();
+
+    @Message("as it stood")
+    String asof_heading();
+
+    @Message("All of its history")
+    String asof_history();
+
+    @Message("The claim as it is now")
+    String asof_now();
+
+    @Message("after")
+    String asof_after();
+
+    @Message("Events before and after")
+    String asof_events();
+
+    @Message("← Event before")
+    String asof_previous();
+
+    @Message("Event after →")
+    String asof_next();
+
+    @Message("This claim did not exist yet.")
+    String asof_not_there();
+
+    @Message("The claim")
+    String asof_claim();
+
+    @Message("Removed on")
+    String asof_removed();
+
+    @Message("Nothing had been written yet.")
+    String asof_no_review();
+
+    @Message("What the public saw")
+    String asof_public();
+
+    @Message("read this edition")
+    String asof_edition();
+
+    @Message("Nothing had been published yet.")
+    String asof_no_edition();
+
+    @Message("Matches that were confirmed")
+    String asof_match_confirmed();
+
+    @Message("Matches that were rejected")
+    String asof_match_rejected();
+
+    // --- two moments compared
+    @Message("What changed between two moments")
+    String compared_title();
+
+    @Message("Differences")
+    String compared_fields();
+
+    @Message("Nothing differs.")
+    String compared_same();
+
+    @Message("What happened between them")
+    String compared_between();
+
+    // --- fields that only a look back has
+    @Message("Note to the assignee")
+    String field_note();
+
+    @Message("Correction under way")
+    String field_correction();
+
+    @Message("Withdrawn because")
+    String field_withdrawal();
+
+    @Message("Returned with the comment")
+    String field_returned();
+
     // --- the article with its claims
     @Message("published")
     String article_published();

@@ -42,7 +42,7 @@ final class InShort {
         return lines.isEmpty() ? null : String.join("\n", lines);
     }
 
-    private static String words(@Nullable String... words) {
+    static String words(@Nullable String... words) {
         var there = new ArrayList<String>();
         for (var word : words) {
             if (word != null) {

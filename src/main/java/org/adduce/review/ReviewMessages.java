@@ -221,6 +221,28 @@ public interface ReviewMessages {
     @Message("archived a piece of evidence")
     String audit_evidence_archived();
 
+    // --- events told with what matters of them
+    @Message("saved revision {value}")
+    String deed_revision_saved_revision(String value);
+
+    @Message("submitted revision {value}")
+    String deed_review_submitted_revision(String value);
+
+    @Message("approved revision {value}")
+    String deed_review_approved_approved_revision(String value);
+
+    @Message("took back the approval of revision {value}")
+    String deed_review_reopened_approved_revision(String value);
+
+    @Message("published edition {value}")
+    String deed_review_published_edition(String value);
+
+    @Message("gave up the correction; revision {value} stands again")
+    String deed_correction_abandoned_revision(String value);
+
+    @Message("archived a copy of {value}")
+    String deed_evidence_archived_file(String value);
+
     @Message("Article")
     String field_article();
 

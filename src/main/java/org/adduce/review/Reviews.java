@@ -36,6 +36,15 @@ public class Reviews {
         return Optional.ofNullable(entities.find(ClaimReview.class, claimId));
     }
 
+    /** One of its editions, the one in force or an earlier one. */
+    public Optional<Edition> edition(ClaimReview review, int number) {
+        return entities.createQuery("from Edition e where e.review = :review and e.number = :number", Edition.class)
+                .setParameter("review", review)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * The review of a claim, to be changed in the running transaction: whoever else changes this claim waits, and then
      * sees what was changed here.

@@ -60,7 +60,8 @@ public final class Fault extends RuntimeException {
         return status;
     }
 
-    List<Issue> issues() {
+    /** What is wrong, for a page that is shown again with it. */
+    public List<Issue> issues() {
         return issues;
     }
 

@@ -12,7 +12,7 @@ public final class TypedDay {
     private TypedDay() {}
 
     /** The day of an ISO 8601 date or date and time, in words; as it was typed if it is none. */
-    static String of(@Nullable String date) {
+    public static String of(@Nullable String date) {
         var day = parse(date);
         return day == null ? String.valueOf(date) : DatesInTemplates.words(day);
     }

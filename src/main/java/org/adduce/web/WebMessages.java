@@ -221,6 +221,15 @@ public interface WebMessages {
     @Message("What was sent is not text in UTF-8.")
     String issue_text_is_readable();
 
+    @Message("Before")
+    String sides_before();
+
+    @Message("Now")
+    String sides_now();
+
+    @Message("Nothing")
+    String sides_nothing();
+
     @Message("If-Match must hold one version, in quotes, as it came in ETag.")
     String issue_version_is_one_tag();
 

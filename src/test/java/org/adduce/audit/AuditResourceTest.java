@@ -44,8 +44,35 @@ class AuditResourceTest {
         assertThat(entry.selectFirst(".deed").text()).isEqualTo("Ana Arroyo changed a thing, things/page");
         assertThat(entry.selectFirst("time").text()).endsWith("UTC");
         assertThat(entry.selectFirst(".reason").text()).isEqualTo("“<script>alert(1)</script>”");
-        assertThat(entry.select("tbody tr").eachText())
-                .containsExactly("Due date nothing <b>2026-03-01</b>", "Stage Candidate Open");
+        assertThat(entry.select(".turns > div").eachText())
+                .containsExactly("Due date nothing → became <b>2026-03-01</b>", "Stage Candidate → became Open");
+    }
+
+    @Test
+    void list_ofAText_showsItSideBySideWithTheWordsThatDiffer() {
+        var was = "The harbour master’s log names forty boats that sank in the storm of February, and nobody was hurt in it.";
+        QuarkusTransaction.requiringNew()
+                .run(() -> log.append(Change.of(Things.TYPE, new Things("things/texts", 1), null)
+                        .with("reasoning", was, was.replace("forty", "fourteen"))));
+
+        var page = Jsoup.parse(page(Accounts.eva()).get("/desk/audit?subject=things/texts").asString());
+
+        var sides = page.selectFirst(".history .sides");
+        assertThat(sides.select(".sides-label").text()).isEqualTo("Reasoning");
+        assertThat(sides.select(".side").eachText().get(0)).isEqualTo("Before " + was);
+        assertThat(sides.select("del").eachText()).containsExactly("forty");
+        assertThat(sides.select("ins").eachText()).containsExactly("fourteen");
+    }
+
+    @Test
+    void list_ofAnEventAboutAPerson_namesThem() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> log.append(Change.of(Things.TYPE, new Things(Accounts.ben().path(), 1), Accounts.ada().id())));
+
+        page(Accounts.eva())
+                .get("/desk/audit?action=thing_changed&actor=ada&subject=" + Accounts.ben().path())
+                .then()
+                .body(containsString(">Ben Baptiste</a>"));
     }
 
     @Test
