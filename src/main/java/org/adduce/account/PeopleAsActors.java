@@ -3,6 +3,7 @@ package org.adduce.account;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,13 @@ class PeopleAsActors implements ActorNames {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(Account::id, Account::displayName));
+    }
+
+    @Override
+    public Map<String, String> all() {
+        var all = new LinkedHashMap<String, String>();
+        people.all().forEach(person -> all.put(person.name(), person.displayName()));
+        return all;
     }
 
     @Override

@@ -10,6 +10,9 @@ public interface ActorNames {
     /** The names to show, by account id; whoever is not known is left out. */
     Map<Long, String> of(Set<Long> ids);
 
+    /** The display names of everybody by sign-in name, in the order in which they are listed. */
+    Map<String, String> all();
+
     /** The id of the account with this sign-in name. */
     Optional<Long> find(String name);
 }

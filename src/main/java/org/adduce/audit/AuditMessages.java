@@ -20,8 +20,8 @@ public interface AuditMessages {
     @Message("Who")
     String list_actor();
 
-    @Message("sign-in name")
-    String list_actor_example();
+    @Message("Anybody")
+    String list_anybody();
 
     @Message("Action")
     String list_action();
@@ -32,8 +32,62 @@ public interface AuditMessages {
     @Message("Subject")
     String list_subject();
 
-    @Message("claims/7 or claims")
+    @Message("claim 7, or all claims")
     String list_subject_example();
+
+    @Message("As “claim 7”, or “claims” for all of them")
+    String list_subject_hint();
+
+    @Message("People")
+    String list_group_account();
+
+    @Message("Articles")
+    String list_group_article();
+
+    @Message("Claims")
+    String list_group_claim();
+
+    @Message("Matches")
+    String list_group_match();
+
+    @Message("Reviews")
+    String list_group_review();
+
+    @Message("Other")
+    String list_group_other();
+
+    @Message("Activity")
+    String list_activity();
+
+    @Message("{total} events, by {unit}; at most {highest} in one.")
+    String list_activity_told(long total, String unit, long highest);
+
+    @Message("hour")
+    String unit_hour();
+
+    @Message("day")
+    String unit_day();
+
+    @Message("week")
+    String unit_week();
+
+    @Message("month")
+    String unit_month();
+
+    @Message("All times are UTC.")
+    String list_activity_zone();
+
+    @Message("As a table")
+    String list_activity_table();
+
+    @Message("When (UTC)")
+    String list_activity_when();
+
+    @Message("Events")
+    String list_activity_events();
+
+    @Message("Each exported event carries its exact entry and the proof that it stands in the log, all against one checkpoint, to be checked with public tools and the key at")
+    String list_export_proofs();
 
     @Message("From (UTC)")
     String list_from();
@@ -97,6 +151,9 @@ public interface AuditMessages {
 
     @Message("Nobody has this sign-in name.")
     String issue_actor_is_known();
+
+    @Message("This is before the beginning.")
+    String issue_is_after_from();
 
     @Message("Give a day as 2026-02-27, or a moment as 2026-02-27T09:30Z.")
     String issue_is_a_day_or_moment();

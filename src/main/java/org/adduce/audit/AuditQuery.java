@@ -9,15 +9,21 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.adduce.web.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** The filter as it stands in an address; what is left empty in the form filters nothing. */
 public class AuditQuery {
+
+    private static final Pattern WORDS = Pattern.compile("(?i)(claim|article|account)s?\\s+(\\d{1,18})");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     @QueryParam("actor")
     @Nullable String actor;
@@ -36,12 +42,47 @@ public class AuditQuery {
 
     /** @throws Fault 400 for what is no known actor and no moment */
     AuditFilter filter(ActorNames names) {
+        var first = given(from).map(text -> moment("from", text, day -> day)).orElse(null);
+        var end = given(to).map(text -> moment("to", text, day -> day.plusDays(1))).orElse(null);
+        if (first != null && end != null && !first.isBefore(end)) {
+            throw Fault.badRequest("to", "is_after_from");
+        }
         return new AuditFilter(
                 given(actor).map(name -> id(name, names)).orElse(null),
                 given(action).orElse(null),
-                given(subject).orElse(null),
-                given(from).map(text -> moment("from", text, day -> day)).orElse(null),
-                given(to).map(text -> moment("to", text, day -> day.plusDays(1))).orElse(null));
+                given(subject).map(AuditQuery::path).orElse(null),
+                first,
+                end);
+    }
+
+    /** As people write it, "Claim 7", or as the log does. */
+    private static String path(String subject) {
+        var words = WORDS.matcher(subject);
+        return words.matches() ? words.group(1).toLowerCase(Locale.ROOT) + "s/" + words.group(2) : subject;
+    }
+
+    /** The same filter for another span of time, for links; without a question mark. */
+    public String between(String first, String last) {
+        var other = new AuditQuery();
+        other.actor = actor;
+        other.action = action;
+        other.subject = subject;
+        other.from = first;
+        other.to = last;
+        return other.address();
+    }
+
+    /** What a field for a day cannot show, one for text can. */
+    public String fromType() {
+        return typeOf(from());
+    }
+
+    public String toType() {
+        return typeOf(to());
+    }
+
+    private static String typeOf(String moment) {
+        return moment.isEmpty() || DAY.matcher(moment).matches() ? "date" : "text";
     }
 
     /** The same filter for links, without the question mark; every part ends with an ampersand. */

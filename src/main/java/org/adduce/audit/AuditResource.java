@@ -8,13 +8,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.adduce.web.Cursor;
+import org.adduce.web.Fault;
+import org.adduce.web.Form;
 import org.adduce.web.Page;
+import org.adduce.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The log for people: newest first, filtered, and to be taken away as a file. */
@@ -30,18 +38,22 @@ public class AuditResource {
     private final AuditExport export;
     private final History history;
     private final ActorNames names;
+    private final Words words;
 
-    AuditResource(AuditTrail trail, AuditExport export, History history, ActorNames names) {
+    AuditResource(AuditTrail trail, AuditExport export, History history, ActorNames names, Words words) {
         this.trail = trail;
         this.export = export;
         this.history = history;
         this.names = names;
+        this.words = words;
     }
 
     @CheckedTemplate(basePath = "audit")
     static class Templates {
 
-        static native TemplateInstance list(Page<HistoryEntry> page, List<String> actions, AuditQuery query);
+        static native TemplateInstance list(
+                Page<HistoryEntry> page, Map<String, List<String>> actions, Map<String, String> people, AuditQuery query, Form form,
+                @Nullable Activity activity);
 
         private Templates() {}
     }
@@ -49,11 +61,45 @@ public class AuditResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(EDITORS)
-    public TemplateInstance list(@BeanParam AuditQuery query, @QueryParam("after") @Nullable String after) {
-        long end = Cursor.parse(after, 1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
-        var events = Page.of(
-                trail.newestFirst(query.filter(names), end, PAGE + 1), PAGE, event -> Cursor.of(event.sequence()));
-        return Templates.list(new Page<>(history.told(events.items()), events.next()), trail.actions(), query);
+    public Response list(
+            @BeanParam AuditQuery query, @QueryParam("after") @Nullable String after, @Context UriInfo address) {
+        var form = Form.sent(address.getQueryParameters());
+        try {
+            long end = Cursor.parse(after, 1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
+            var filter = query.filter(names);
+            var events = Page.of(
+                    trail.newestFirst(filter, end, PAGE + 1), PAGE, event -> Cursor.of(event.sequence()));
+            var told = new Page<>(history.told(events.items()), events.next());
+            return page(200, Templates.list(told, actions(), names.all(), query, form, activity(filter)));
+        } catch (Fault fault) {
+            var refused = form.refused(fault.issues());
+            return page(400, Templates.list(new Page<>(List.of(), null), actions(), names.all(), query, refused, null));
+        }
+    }
+
+    private static Response page(int status, TemplateInstance page) {
+        return Response.status(status).entity(page).type(MediaType.TEXT_HTML + ";charset=UTF-8").build();
+    }
+
+    /** Null where nothing fits. */
+    private @Nullable Activity activity(AuditFilter filter) {
+        return trail.span(filter)
+                .map(span -> {
+                    var unit = Activity.Unit.of(span);
+                    return Activity.of(span, unit, trail.counts(filter, unit.counted()));
+                })
+                .orElse(null);
+    }
+
+    /** By the feature that they belong to. */
+    private Map<String, List<String>> actions() {
+        return trail.actions().stream()
+                .collect(Collectors.groupingBy(
+                        action -> words.bundle("audit_" + action)
+                                .flatMap(bundle -> words.message("list_group_" + bundle))
+                                .orElseGet(() -> words.of("list", "group_other")),
+                        TreeMap::new,
+                        Collectors.toList()));
     }
 
     @GET

@@ -3,8 +3,12 @@ package org.adduce.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the log holds, with the content as far as it was not erased, by key. */
 @ApplicationScoped
@@ -39,10 +43,44 @@ class AuditTrail {
                 .findFirst();
     }
 
-    /** The ids of all actions that the log holds. */
+    /** The ids of all actions that the log holds; each is found by its index, however many events there are. */
     List<String> actions() {
-        return entities.createQuery("select distinct e.type from AuditEvent e order by e.type", String.class)
-                .getResultList();
+        var actions = new ArrayList<String>();
+        var next = entities.createQuery(
+                        "select e.type from AuditEvent e where e.type > :last order by e.type", String.class)
+                .setMaxResults(1);
+        var found = next.setParameter("last", "").getResultList();
+        while (!found.isEmpty()) {
+            actions.add(found.get(0));
+            found = next.setParameter("last", found.get(0)).getResultList();
+        }
+        return actions;
+    }
+
+    /** The times of the first and the last event that fit. */
+    Optional<Span> span(AuditFilter filter) {
+        var ends = entities.createQuery(
+                "select min(e.occurredAt), max(e.occurredAt) from AuditEvent e where 1 = 1" + filter.conditions(), Object[].class);
+        filter.values().forEach(ends::setParameter);
+        var found = ends.getSingleResult();
+        return found[0] == null ? Optional.empty() : Optional.of(new Span((Instant) found[0], (Instant) found[1]));
+    }
+
+    /** Two moments, both within. */
+    record Span(Instant first, Instant last) {}
+
+    /**
+     * How many events fit, by periods of so many seconds: the number of the period since 1970 with its count. Grouped in the
+     * database, over the index of times.
+     */
+    Map<Long, Long> counts(AuditFilter filter, long seconds) {
+        var period = "floor(extract(epoch from e.occurredAt) / " + seconds + ")";
+        var counts = entities.createQuery(
+                "select " + period + ", count(*) from AuditEvent e where 1 = 1" + filter.conditions() + " group by " + period,
+                Object[].class);
+        filter.values().forEach(counts::setParameter);
+        return counts.getResultStream()
+                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).longValue()));
     }
 
     private List<AuditEvent> events(String start, AuditFilter filter, long key, String order, int limit) {

@@ -17,6 +17,11 @@ final class Nameless implements ActorNames {
     }
 
     @Override
+    public Map<String, String> all() {
+        return Map.of();
+    }
+
+    @Override
     public Optional<Long> find(String name) {
         return Optional.empty();
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +27,12 @@ public class Words {
     /** The messages of all bundles by key; where several have a key, that of the first bundle by name comes first. */
     private final Map<String, List<Method>> messages;
 
+    private final Map<Class<?>, String> bundles = new HashMap<>();
+
     @Inject
     Words(BundleContext context) {
+        context.getBundleInterfaces()
+                .forEach((name, byLocale) -> bundles.put(byLocale.get(MessageBundles.DEFAULT_LOCALE), name));
         this.messages = new TreeMap<>(context.getBundleInterfaces())
                 .values().stream()
                         .map(byLocale -> byLocale.get(MessageBundles.DEFAULT_LOCALE))
@@ -60,6 +65,13 @@ public class Words {
                 .filter(message -> message.getParameterCount() == arguments.length)
                 .findFirst()
                 .map(message -> say(message, arguments));
+    }
+
+    /** The name of the first bundle with this key: that of the feature whose words it holds. */
+    public Optional<String> bundle(String key) {
+        return messages.getOrDefault(snake(key), List.of()).stream()
+                .findFirst()
+                .map(message -> bundles.get(message.getDeclaringClass()));
     }
 
     private static String say(Method message, Object... arguments) {

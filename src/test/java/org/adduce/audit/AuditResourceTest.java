@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import org.adduce.testsupport.Accounts;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class AuditResourceTest {
@@ -112,13 +114,78 @@ class AuditResourceTest {
                 .body(containsString("Nothing in the log fits this filter"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "from=soon&subject=claims, from, Give a day as 2026-02-27",
+        "to=2026-02-30&subject=claims, to, Give a day as 2026-02-27",
+        "from=2026-03-02&to=2026-03-01&subject=claims, to, This is before the beginning",
+        "actor=nobody-of-this-name&subject=claims, actor, Nobody has this sign-in name"
+    })
+    void list_withWhatCannotBeRead_saysSoAtTheFieldAndKeepsTheRest(String query, String field, String words) {
+        var page = Jsoup.parse(page(Accounts.eva()).get("/desk/audit?" + query).then().statusCode(400).extract().asString());
+
+        assertThat(page.select("#" + field + "-error").text()).contains(words);
+        assertThat(page.select(".errors a").attr("href")).isEqualTo("#" + field);
+        assertThat(page.selectFirst("#subject").attr("value")).isEqualTo("claims");
+        var typed = query.substring(query.indexOf(field + "=") + field.length() + 1).split("&")[0];
+        assertThat(page.select("#" + field + "[value=" + typed + "], #" + field + " option[selected][value=" + typed + "]"))
+                .hasSize(1);
+        assertThat(page.select(".history, .activity, .empty")).isEmpty();
+    }
+
     @Test
-    void list_withADayThatIsNone_saysWhatADayLooksLike() {
-        page(Accounts.eva())
-                .get("/desk/audit?from=soon")
-                .then()
-                .statusCode(400)
-                .body(containsString("Give a day as 2026-02-27"));
+    void list_withAPlaceThatIsNone_isRefused() {
+        page(Accounts.eva()).get("/desk/audit?after=x").then().statusCode(400);
+    }
+
+    @Test
+    void list_forAPersonAndAnActionByName_offersBothAndShowsWhatFits() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> log.append(Change.of(Things.TYPE, new Things("things/offered", 1), Accounts.ben().id())));
+
+        var page = Jsoup.parse(page(Accounts.eva()).get("/desk/audit?actor=ben&action=thing_changed&subject=things").asString());
+
+        assertThat(page.select("#actor option[selected]").text()).isEqualTo("Ben Baptiste");
+        assertThat(page.select("#action option[selected]").text()).isEqualTo("changed a thing");
+        assertThat(page.select("#action optgroup").eachAttr("label")).contains("Other").doesNotHaveDuplicates();
+        assertThat(page.select(".history > li")).isNotEmpty();
+        assertThat(page.select(".history .deed strong").eachText()).containsOnly("Ben Baptiste");
+    }
+
+    @Test
+    void list_forASubjectInWords_findsItByItsPath() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> log.append(Change.of(Things.TYPE, new Things("claims/999999999", 1), null)));
+
+        page(Accounts.eva()).get("/desk/audit?subject=Claim 999999999").then().body(containsString("claim 999999999</a>"));
+    }
+
+    @Test
+    void audit_withoutTheDesk_leadsThereWithItsFilter() {
+        page(Accounts.eva()).get("/audit").then().statusCode(303).header("Location", "/desk/audit");
+        page(Accounts.ana()).urlEncodingEnabled(false).get("/audit?subject=claims%2F7&from=x").then().statusCode(303)
+                .header("Location", "/desk/audit?subject=claims%2F7&from=x");
+    }
+
+    @Test
+    void activity_ofWhatFits_countsEachEventInABarThatLeadsToItsTime() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i < 3; i++) {
+                log.append(Things.changed("things/active"));
+            }
+        });
+
+        var page = Jsoup.parse(page(Accounts.eva()).get("/desk/audit?subject=things/active").asString());
+
+        assertThat(page.select(".activity figcaption").text()).contains("3 events, by hour");
+        assertThat(page.select(".activity svg a title").eachText()).last().asString().endsWith(": 3");
+        assertThat(page.select(".activity [style]")).isEmpty();
+        assertThat(page.select(".activity tbody .number").eachText()).containsExactly("3");
+        var link = page.select(".activity tbody a").attr("href");
+        assertThat(link).contains("subject=things%2Factive");
+        var hour = Jsoup.parse(page(Accounts.eva()).urlEncodingEnabled(false).get(link).then().statusCode(200).extract().asString());
+        assertThat(hour.select(".history > li")).hasSize(3);
+        assertThat(hour.select("#from").attr("type")).isEqualTo("text");
     }
 
     @Test
