@@ -31,6 +31,12 @@ class FirstStartIT {
             assertThat(program.get("/api/v1/accounts").statusCode()).as("no key is good yet").isEqualTo(401);
         }
         assertThat(data.resolve("adduce.mv.db")).exists();
+        assertThat(Files.readAllLines(data.resolve("security.log")))
+                .anyMatch(line -> line.contains("sys_startup"))
+                .anyMatch(line -> line.contains("authn_login_fail"))
+                .last()
+                .asString()
+                .contains("sys_shutdown");
     }
 
     @Test

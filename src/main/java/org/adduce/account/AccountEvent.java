@@ -2,6 +2,8 @@ package org.adduce.account;
 
 import java.util.Locale;
 import org.adduce.audit.EventType;
+import org.adduce.web.SecurityEvent;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to people and to their ways in; the subject is the account, or the invitation. */
 public enum AccountEvent implements EventType {
@@ -33,5 +35,22 @@ public enum AccountEvent implements EventType {
     @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Refused sign-ins stand in the security log each by itself, at once; whoever accepts an invitation is a new account. */
+    @Override
+    public @Nullable SecurityEvent security() {
+        return switch (this) {
+            case SIGNED_IN -> SecurityEvent.AUTHN_LOGIN_SUCCESS;
+            case SIGN_IN_REFUSED, INVITATION_ACCEPTED -> null;
+            case SIGNED_OUT, SESSIONS_ENDED, SESSION_ENDED -> SecurityEvent.SESSION_EXPIRED;
+            case PASSWORD_CHANGED, PASSWORD_RESET -> SecurityEvent.AUTHN_PASSWORD_CHANGE;
+            case INVITED, PASSWORD_LINK_MADE, API_KEY_CREATED -> SecurityEvent.AUTHN_TOKEN_CREATED;
+            case INVITATION_WITHDRAWN, API_KEY_REVOKED -> SecurityEvent.AUTHN_TOKEN_REVOKED;
+            case ROLE_CHANGED -> SecurityEvent.AUTHZ_CHANGE;
+            case ACCOUNT_CREATED -> SecurityEvent.USER_CREATED;
+            case ACCOUNT_DEACTIVATED -> SecurityEvent.USER_ARCHIVED;
+            case ACCOUNT_REACTIVATED, ACCOUNT_RENAMED -> SecurityEvent.USER_UPDATED;
+        };
     }
 }

@@ -61,7 +61,7 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
     private Optional<SecurityIdentity> find(PresentedSecret presented) {
         return switch (presented.kind()) {
             case SESSION -> bySession(presented.value());
-            case KEY -> byKey(presented.value());
+            case KEY -> byKey(presented);
             case OPERATOR -> byOperatorToken(presented);
         };
     }
@@ -95,18 +95,27 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
                 });
     }
 
-    private Optional<SecurityIdentity> byKey(String secret) {
-        return entities.createQuery("from ApiKey k join fetch k.account where k.secretHash = :hash", ApiKey.class)
-                .setParameter("hash", Secret.hash(secret))
+    private Optional<SecurityIdentity> byKey(PresentedSecret presented) {
+        var found = entities.createQuery("from ApiKey k join fetch k.account where k.secretHash = :hash", ApiKey.class)
+                .setParameter("hash", Secret.hash(presented.value()))
                 .getResultStream()
-                .filter(ApiKey::isAlive)
-                .findFirst()
-                .map(key -> {
-                    if (key.wantsToBeSeen(clock.instant())) {
-                        touch("update ApiKey set usedAt = :now where id = :id", key.id());
-                    }
-                    return identity(key.account()).build();
-                });
+                .findFirst();
+        found.ifPresent(key -> tellUse(key, presented));
+        return found.filter(ApiKey::isAlive).map(key -> {
+            if (key.wantsToBeSeen(clock.instant())) {
+                touch("update ApiKey set usedAt = :now where id = :id", key.id());
+            }
+            return identity(key.account()).build();
+        });
+    }
+
+    private void tellUse(ApiKey key, PresentedSecret presented) {
+        var context = HttpSecurityUtils.getRoutingContextAttribute(presented);
+        if (context != null && key.isAlive()) {
+            securityLog.keyUsed(key, Client.of(context.request()));
+        } else if (context != null) {
+            securityLog.endedKeyUsed(key, Client.of(context.request()));
+        }
     }
 
     /** A plain update: requests that come together must not fail over each other's version. */

@@ -46,13 +46,14 @@ class PasswordChange {
     Optional<Duration> change(Account account, String present, String wanted, long session, Client client) {
         var wait = throttle.begin(account.name(), client.address());
         if (wait.isPresent()) {
+            securityLog.mustWait(account.id(), client);
             return wait;
         }
         var isRight = passwords.match(present, account.passwordHash());
         if (isRight) {
             throttle.succeeded(account.name(), client.address());
         } else {
-            securityLog.loginFailed(account.id(), client, "wrong password at its change");
+            securityLog.passwordChangeFailed(account.id(), client, "wrong present password");
         }
         new Guards()
                 .content("present", "present_password_is_right", isRight)
@@ -63,7 +64,6 @@ class PasswordChange {
         var ended = sessions.endOthersOf(attached, session);
         log.append(Change.of(AccountEvent.PASSWORD_CHANGED, attached, account.id())
                 .with("sessions_ended", null, ended));
-        securityLog.passwordChanged(attached, client);
         return Optional.empty();
     }
 }

@@ -24,15 +24,12 @@ public class PasswordLinkResource {
 
     private final PasswordLinks links;
     private final JoinPage page;
-    private final SecurityLog securityLog;
     private final AccountMessages messages;
     private final Flash flash;
 
-    PasswordLinkResource(
-            PasswordLinks links, JoinPage page, SecurityLog securityLog, AccountMessages messages, Flash flash) {
+    PasswordLinkResource(PasswordLinks links, JoinPage page, AccountMessages messages, Flash flash) {
         this.links = links;
         this.page = page;
-        this.securityLog = securityLog;
         this.messages = messages;
         this.flash = flash;
     }
@@ -55,14 +52,13 @@ public class PasswordLinkResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(String secret, MultivaluedMap<String, String> fields, HttpServerRequest request) {
         return links.owner(secret)
-                .map(person -> choose(secret, person, Form.sent(fields), request))
+                .map(person -> choose(secret, person, Form.sent(fields)))
                 .orElseGet(() -> gone(request));
     }
 
-    private Response choose(String secret, Account person, Form form, HttpServerRequest request) {
+    private Response choose(String secret, Account person, Form form) {
         try {
-            var chosen = links.choose(secret, NewPerson.of(form).password());
-            securityLog.passwordChanged(chosen, Client.of(request));
+            links.choose(secret, NewPerson.of(form).password());
         } catch (Refusal refusal) {
             return NewPerson.shownAgain(form, refusal)
                     .map(again -> Answers.refused(Templates.newPassword(again, person)))

@@ -1,104 +1,104 @@
 package org.adduce.account;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.spi.runtime.AuthorizationFailureEvent;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jboss.logging.Logger;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import org.adduce.web.NotYours;
+import org.adduce.web.SecurityEvent;
+import org.adduce.web.SecurityFile;
+import org.adduce.web.SecurityLine;
+import org.adduce.workflow.Issue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operator watches for attacks: one JSON object a line, with the event names of the OWASP logging vocabulary.
- * Never what somebody typed as a name: people type their password there.
+ * Tells the security log of what comes to nothing and so is no event of the audit log: failures and refusals. What did happen
+ * it learns from {@link AccountEvent#security} once the change is committed; of keys in use see {@link KeyUses}.
  */
 @Singleton
 class SecurityLog {
 
-    static final String CATEGORY = "adduce.security";
+    private final SecurityFile file;
+    private final KeyUses uses;
 
-    private static final Logger LOG = Logger.getLogger(CATEGORY);
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
-    private final Clock clock;
-
-    SecurityLog(Clock clock) {
-        this.clock = clock;
+    SecurityLog(SecurityFile file, KeyUses uses) {
+        this.file = file;
+        this.uses = uses;
     }
 
     void loginFailed(@Nullable Long account, Client client, String why) {
-        write("authn_login_fail", account, client, Map.of("description", why));
+        file.write(line(SecurityEvent.AUTHN_LOGIN_FAIL, account, client).saying(why));
+    }
+
+    /** From now on tries have to wait. */
+    void loginLocked(@Nullable Long account, Client client, Duration wait) {
+        file.write(line(SecurityEvent.AUTHN_LOGIN_LOCK, account, client)
+                .saying("maxretries")
+                .with("seconds", wait.plusMillis(999).toSeconds()));
     }
 
     /** A try that came while it had to wait; nothing was compared. */
-    void loginLocked(@Nullable Long account, Client client) {
-        write("authn_login_lock", account, client, Map.of("description", "too many failures"));
+    void mustWait(@Nullable Long account, Client client) {
+        file.write(line(SecurityEvent.EXCESS_RATE_LIMIT_EXCEEDED, account, client).saying("password"));
+    }
+
+    void passwordChangeFailed(long account, Client client, String why) {
+        file.write(line(SecurityEvent.AUTHN_PASSWORD_CHANGE_FAIL, account, client).saying(why));
     }
 
     /** A key or a link that nobody gave out, or that has ended; never the secret itself. */
     void secretRefused(String what, Client client) {
-        write("authn_login_fail", null, client, Map.of("description", what));
+        file.write(line(SecurityEvent.AUTHN_LOGIN_FAIL, null, client).saying(what));
     }
 
-    void loginSucceeded(Account account, Client client) {
-        write("authn_login_success", account.id(), client, Map.of());
+    void keyUsed(ApiKey key, Client client) {
+        if (uses.isNew(key.id(), client.address(), true)) {
+            file.write(line(SecurityEvent.AUTHN_LOGIN_SUCCESS, key.account().id(), client)
+                    .saying("API key, first use today from this address")
+                    .with("key", key.id()));
+        }
     }
 
-    void passwordChanged(Account account, Client client) {
-        write("authn_password_change", account.id(), client, Map.of());
+    void endedKeyUsed(ApiKey key, Client client) {
+        if (uses.isNew(key.id(), client.address(), false)) {
+            file.write(line(SecurityEvent.AUTHN_TOKEN_REUSE, key.account().id(), client)
+                    .saying("API key that has ended, first use today from this address")
+                    .with("key", key.id()));
+        }
     }
 
     /** Who runs the program has it do something by a command. */
     void operatorAdmitted(HttpServerRequest request) {
-        write(
-                "authn_token_success",
-                null,
-                Client.of(request),
-                Map.of("description", "operator", "request_method", request.method().name(), "request_uri", request.path()));
+        file.write(SecurityLine.of(SecurityEvent.AUTHZ_ADMIN, null).from(request).saying("operator").to(request));
     }
 
     /** Somebody who is signed in asked for what their role does not include. */
     void onRefusal(@Observes AuthorizationFailureEvent event) {
-        var identity = event.getSecurityIdentity();
-        if (identity == null || identity.isAnonymous()) {
-            return;
-        }
         if (event.getEventProperties().get(RoutingContext.class.getName()) instanceof RoutingContext context) {
-            var request = context.request();
-            write(
-                    "authz_fail",
-                    identity.getAttribute(SignedIn.ACCOUNT_ID),
-                    Client.of(request),
-                    Map.of("request_method", request.method().name(), "request_uri", request.path()));
+            refused(event.getSecurityIdentity(), context.request(), "role");
         }
     }
 
-    private void write(String event, @Nullable Long account, Client client, Map<String, String> more) {
-        LOG.info(line(event, account, client, more));
+    /** Somebody whose role would do asked for what is another's to do, such as approving their own review. */
+    void onRefusal(@Observes NotYours event, SecurityIdentity identity) {
+        var guards = event.refusal().issues().stream().map(Issue::key).collect(Collectors.joining(" "));
+        refused(identity, event.request(), guards);
     }
 
-    /** One line; whatever it holds, it has no control character and so cannot be taken for two. */
-    String line(String event, @Nullable Long account, Client client, Map<String, String> more) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("datetime", clock.instant().toString());
-        fields.put("appid", "adduce");
-        fields.put("event", event);
-        fields.put("level", event.endsWith("success") || event.endsWith("change") ? "INFO" : "WARN");
-        fields.put("account", account);
-        fields.put("source_ip", client.address());
-        fields.put("useragent", client.device());
-        fields.putAll(more);
-        try {
-            return JSON.writeValueAsString(fields).replace("\u007f", "\\u007f");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("strings and numbers can be written", e);
+    private void refused(@Nullable SecurityIdentity identity, HttpServerRequest request, String why) {
+        if (identity != null && !identity.isAnonymous()) {
+            Long account = identity.getAttribute(SignedIn.ACCOUNT_ID);
+            file.write(SecurityLine.of(SecurityEvent.AUTHZ_FAIL, account).from(request).saying(why).to(request));
         }
+    }
+
+    private static SecurityLine line(SecurityEvent event, @Nullable Long account, Client client) {
+        return SecurityLine.of(event, account)
+                .with("source_ip", client.address())
+                .with("useragent", client.device());
     }
 }

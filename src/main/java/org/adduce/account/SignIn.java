@@ -57,29 +57,30 @@ class SignIn {
         var wait = throttle.begin(name, client.address());
         if (wait.isPresent()) {
             account.ifPresent(refused::count);
-            securityLog.loginLocked(account.map(Account::id).orElse(null), client);
+            securityLog.mustWait(account.map(Account::id).orElse(null), client);
             return new Outcome.Wait(wait.get());
         }
         var matches = passwords.match(password, account.map(Account::passwordHash).orElse(null));
         if (account.isEmpty() || !matches || !account.get().isActive()) {
-            refuse(account, client);
+            refuse(account, name, client);
             return new Outcome.Refused();
         }
         throttle.succeeded(name, client.address());
         return new Outcome.Admitted(QuarkusTransaction.requiringNew().call(() -> admit(account.get().id(), client)));
     }
 
-    private void refuse(Optional<Account> account, Client client) {
+    private void refuse(Optional<Account> account, String name, Client client) {
         account.ifPresent(refused::count);
         var why = account.isEmpty() ? "no such account" : "wrong password, or not active";
-        securityLog.loginFailed(account.map(Account::id).orElse(null), client, why);
+        var id = account.map(Account::id).orElse(null);
+        securityLog.loginFailed(id, client, why);
+        throttle.waiting(name, client.address()).ifPresent(wait -> securityLog.loginLocked(id, client, wait));
     }
 
     private String admit(long id, Client client) {
         var account = people.byId(id).orElseThrow();
         var secret = sessions.open(account, client.device());
         log.append(Change.of(AccountEvent.SIGNED_IN, account, id));
-        securityLog.loginSucceeded(account, client);
         return secret;
     }
 

@@ -59,14 +59,21 @@ class SignInThrottle {
      * @return how long to wait instead; empty if the password may be looked at now
      */
     synchronized Optional<Duration> begin(String name, String address) {
-        var now = clock.instant();
-        var wait = longer(waiting(nameKey(name), now), waiting(addressKey(address), now));
-        if (!wait.isZero()) {
-            return Optional.of(wait);
+        var wait = waiting(name, address);
+        if (wait.isPresent()) {
+            return wait;
         }
+        var now = clock.instant();
         fail(nameKey(name), byName, now);
         fail(addressKey(address), byAddress, now);
         return Optional.empty();
+    }
+
+    /** How long the next try has to wait; empty if it need not. */
+    synchronized Optional<Duration> waiting(String name, String address) {
+        var now = clock.instant();
+        return Optional.of(longer(waiting(nameKey(name), now), waiting(addressKey(address), now)))
+                .filter(wait -> !wait.isZero());
     }
 
     /** The name's failures are forgotten; the address only gets this one try back, or its owner could guess for ever. */

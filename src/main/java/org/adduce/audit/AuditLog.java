@@ -14,12 +14,14 @@ public class AuditLog {
     private final EntityManager entities;
     private final Clock clock;
     private final RequestId requestId;
+    private final SecurityEcho security;
     private final SecureRandom random = new SecureRandom();
 
-    AuditLog(EntityManager entities, Clock clock, RequestId requestId) {
+    AuditLog(EntityManager entities, Clock clock, RequestId requestId, SecurityEcho security) {
         this.entities = entities;
         this.clock = clock;
         this.requestId = requestId;
+        this.security = security;
     }
 
     /**
@@ -36,6 +38,7 @@ public class AuditLog {
         var event = new AuditEvent(clock.instant(), change, requestId.value(), content);
         entities.persist(event);
         entities.persist(new AuditPending(event));
+        security.hear(event, change);
         return event;
     }
 }

@@ -1,5 +1,8 @@
 package org.adduce.audit;
 
+import org.adduce.web.SecurityEvent;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A kind of event; each feature lists its own in an enum. The id stands in the log for good: it is never renamed,
  * and its words on the screen are the message {@code audit_<id>}.
@@ -12,5 +15,10 @@ public interface EventType {
     /** Raised when the meaning of the content changes, starting at 1. */
     default int typeVersion() {
         return 1;
+    }
+
+    /** As what it stands in the security log too; null for what is no matter of security. */
+    default @Nullable SecurityEvent security() {
+        return null;
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.adduce.workflow.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The answers to failures: problem details under {@code /api}, a page of its own everywhere else. */
@@ -27,18 +29,23 @@ class FailureAnswers {
     private final Words words;
     private final Site site;
     private final ObjectMapper json;
+    private final Event<NotYours> notYours;
 
     @Inject
-    FailureAnswers(Words words, Site site, ObjectMapper json) {
+    FailureAnswers(Words words, Site site, ObjectMapper json, Event<NotYours> notYours) {
         this.words = words;
         this.site = site;
         this.json = json;
+        this.notYours = notYours;
     }
 
     /** An answer, ready to be sent by whoever caught the failure. */
     record Answer(int status, Map<String, String> headers, byte[] body) {}
 
     Answer answer(Throwable thrown, HttpServerRequest request) {
+        if (thrown instanceof Refusal refusal && refusal.kind() == Refusal.Kind.NOT_YOURS) {
+            notYours.fire(new NotYours(refusal, request));
+        }
         var failure = Failure.isParameterOfWrongType(thrown) && request.query() != null
                 ? Failure.of(400)
                 : Failure.of(thrown);

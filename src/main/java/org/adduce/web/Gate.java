@@ -30,6 +30,7 @@ class Gate {
     private final Assets assets;
     private final Site site;
     private final OriginHint originHint;
+    private final SecurityFile security;
     private final long largestBody;
 
     @Inject
@@ -39,12 +40,14 @@ class Gate {
             ForgeryCheck forgery,
             Assets assets,
             Site site,
+            SecurityFile security,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.answers = answers;
         this.headers = headers;
         this.forgery = forgery;
         this.assets = assets;
         this.site = site;
+        this.security = security;
         this.originHint = new OriginHint(site::origin, Log::warn);
         this.largestBody = largestBody.asLongValue();
     }
@@ -67,6 +70,10 @@ class Gate {
             refuse(context, Fault.tooLarge());
         } else if (forgery.suspects(request)) {
             originHint.see(request);
+            security.write(SecurityLine.of(SecurityEvent.MALICIOUS_CORS, null)
+                    .from(request)
+                    .saying("foreign origin")
+                    .to(request));
             refuse(context, Fault.forbidden("foreign_origin"));
         } else if (assets.isVersioned(request.path())) {
             sendAsset(context);
