@@ -28,6 +28,7 @@ class ArchitectureTest {
             Map.entry("merkle", 0),
             Map.entry("extraction", 0),
             Map.entry("workflow", 0),
+            Map.entry("disk", 1),
             Map.entry("web", 1),
             Map.entry("audit", 2),
             Map.entry("account", 3),

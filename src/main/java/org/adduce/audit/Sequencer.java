@@ -8,6 +8,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.util.Optional;
 import org.adduce.audit.LogState.Published;
+import org.adduce.disk.Disk;
 import org.adduce.merkle.Checkpoint;
 import org.adduce.merkle.NotVerified;
 import org.adduce.merkle.Tile;
@@ -28,12 +29,14 @@ public class Sequencer {
     private final LogStore store;
     private final LogKey key;
     private final LogState state;
+    private final Disk disk;
     private final Clock clock;
 
-    Sequencer(LogStore store, LogKey key, LogState state, Clock clock) {
+    Sequencer(LogStore store, LogKey key, LogState state, Disk disk, Clock clock) {
         this.store = store;
         this.key = key;
         this.state = state;
+        this.disk = disk;
         this.clock = clock;
     }
 
@@ -68,7 +71,9 @@ public class Sequencer {
         return turn.extended();
     }
 
+    /** What the public has seen signed must not be gone after a power cut. */
     private void publish(Published newest) {
+        disk.awaitAll();
         key.remember(newest.note());
         state.publish(newest);
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.adduce.audit.LogState.Published;
+import org.adduce.disk.Disk;
 import org.adduce.merkle.Checkpoint;
 import org.adduce.merkle.Hash;
 import org.adduce.merkle.NotVerified;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two processes with one database and one key, each with what it knows of the log. */
 @QuarkusTest
 class SeveralProcessesTest {
+
+    @Inject
+    Disk disk;
 
     @Inject
     AuditLog log;
@@ -76,7 +80,7 @@ class SeveralProcessesTest {
     private Process process(String name) {
         var key = new LogKey(config.key(), folder.resolve(name), site);
         var state = new LogState();
-        return new Process(key, state, new Sequencer(store, key, state, clock));
+        return new Process(key, state, new Sequencer(store, key, state, disk, clock));
     }
 
     private void append(int events) {
@@ -190,7 +194,7 @@ class SeveralProcessesTest {
         var newer = new Checkpoint(known.origin(), known.size() + 10, known.root());
         other.key.remember(other.key.sign(newer));
         var restarted = new LogState();
-        new Sequencer(store, other.key, restarted, clock).run();
+        new Sequencer(store, other.key, restarted, disk, clock).run();
         assertThat(restarted.damage().orElseThrow()).contains("an older copy was put back");
         assertThat(restarted.published()).isEmpty();
     }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +32,11 @@ public final class PackagedProgram implements AutoCloseable {
     /** The admin's key of a program that {@link #start} set up. */
     public static final String KEY = "a-key-for-tests-of-the-packaged-program";
 
+    private static final Map<String, String> UNATTENDED = Map.of(
+            "ADDUCE_SETUP_ADMIN", "root",
+            "ADDUCE_SETUP_PASSWORD", "the-first-password-of-all",
+            "ADDUCE_SETUP_KEY", KEY);
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -40,10 +46,12 @@ public final class PackagedProgram implements AutoCloseable {
     private final List<String> output = new ArrayList<>();
     private final CompletableFuture<Boolean> listens = new CompletableFuture<>();
 
-    private PackagedProgram(Path data, Map<String, String> environment) throws IOException {
+    private PackagedProgram(Path data, Map<String, String> environment, List<String> tracer) throws IOException {
         this.port = freePort();
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-jar", jar().toString());
+        var command = new ArrayList<>(tracer);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-jar", jar().toString()));
+        var builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         builder.environment().put("ADDUCE_DATA", data.toString());
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -56,10 +64,14 @@ public final class PackagedProgram implements AutoCloseable {
 
     /** Starts it on a data folder with an admin whose key is {@link #KEY}, and waits until it answers. */
     public static PackagedProgram start(Path data) throws Exception {
-        return start(data, Map.of(
-                "ADDUCE_SETUP_ADMIN", "root",
-                "ADDUCE_SETUP_PASSWORD", "the-first-password-of-all",
-                "ADDUCE_SETUP_KEY", KEY));
+        return start(data, UNATTENDED);
+    }
+
+    /** The same with more settings, as the child of a program that watches it, such as {@code strace}. */
+    public static PackagedProgram start(Path data, Map<String, String> more, List<String> tracer) throws Exception {
+        var environment = new HashMap<>(UNATTENDED);
+        environment.putAll(more);
+        return started(new PackagedProgram(data, environment, tracer));
     }
 
     /** Starts it with the demo desk, on an empty data folder. */
@@ -69,7 +81,10 @@ public final class PackagedProgram implements AutoCloseable {
 
     /** Starts it with exactly this environment, and waits until it answers. */
     public static PackagedProgram start(Path data, Map<String, String> environment) throws Exception {
-        var program = new PackagedProgram(data, environment);
+        return started(new PackagedProgram(data, environment, List.of()));
+    }
+
+    private static PackagedProgram started(PackagedProgram program) throws Exception {
         if (!program.listens.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             program.close();
             throw new IllegalStateException("the program did not start:\n" + String.join("\n", program.output()));
