@@ -22,6 +22,7 @@ import org.adduce.merkle.Checkpoint;
 import org.adduce.merkle.Hash;
 import org.adduce.merkle.NotVerified;
 import org.adduce.merkle.Tree;
+import org.adduce.web.SecurityFile;
 import org.adduce.web.Site;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,9 @@ class SeveralProcessesTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    SecurityFile security;
 
     @Inject
     EntityManager entities;
@@ -79,7 +83,7 @@ class SeveralProcessesTest {
 
     private Process process(String name) {
         var key = new LogKey(config.key(), folder.resolve(name), site);
-        var state = new LogState();
+        var state = new LogState(security);
         return new Process(key, state, new Sequencer(store, key, state, disk, clock));
     }
 
@@ -193,7 +197,7 @@ class SeveralProcessesTest {
         var known = other.shown().checkpoint();
         var newer = new Checkpoint(known.origin(), known.size() + 10, known.root());
         other.key.remember(other.key.sign(newer));
-        var restarted = new LogState();
+        var restarted = new LogState(security);
         new Sequencer(store, other.key, restarted, disk, clock).run();
         assertThat(restarted.damage().orElseThrow()).contains("an older copy was put back");
         assertThat(restarted.published()).isEmpty();
