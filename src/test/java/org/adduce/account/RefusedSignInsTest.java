@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.adduce.audit.AuditLog;
 import org.adduce.audit.History;
 import org.adduce.testsupport.Accounts;
+import org.adduce.testsupport.MovingClock;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

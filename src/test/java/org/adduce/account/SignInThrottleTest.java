@@ -3,6 +3,7 @@ package org.adduce.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.adduce.testsupport.MovingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
