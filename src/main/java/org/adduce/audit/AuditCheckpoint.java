@@ -32,6 +32,10 @@ class AuditCheckpoint {
         this.note = note.toString();
     }
 
+    long size() {
+        return size;
+    }
+
     /** @throws NotVerified when the row was changed so that it is no note any more */
     SignedNote note() throws NotVerified {
         return SignedNote.parse(note.getBytes(StandardCharsets.UTF_8));

@@ -49,7 +49,7 @@ final class EventProofs {
             return null;
         }
         try {
-            var proof = new LogProof(index, tree.inclusion(index).path(), covering.note());
+            var proof = new LogProof(index, tree.inclusion(index).path(), covering.cosigned());
             return new String(proof.bytes(), StandardCharsets.UTF_8);
         } catch (LogDamage e) {
             return null;

@@ -2,8 +2,12 @@ package org.adduce.audit;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Where the log's key lies, and how often the log is extended and read over. */
 @ConfigMapping(prefix = "adduce.log")
@@ -29,4 +33,28 @@ public interface LogConfig {
     /** How long after the start they are read over for the first time. */
     @WithDefault("1m")
     String scrubDelay();
+
+    /** Who cosigns the checkpoints (C2SP tlog-witness). */
+    Optional<List<WitnessEntry>> witnesses();
+
+    /** How often they are asked at most; and only when the log has grown. */
+    @WithDefault("2s")
+    String witnessInterval();
+
+    /** How long a witness may take for its answer. */
+    @WithDefault("5s")
+    Duration witnessTimeout();
+
+    /** How many of them have to cosign for the log to be well; all, where none is set. */
+    OptionalInt witnessesNeeded();
+
+    /** One witness. */
+    interface WitnessEntry {
+
+        /** The address below which it takes {@code add-checkpoint}. */
+        URI url();
+
+        /** Its public key, {@code name+id+base64}. */
+        String vkey();
+    }
 }

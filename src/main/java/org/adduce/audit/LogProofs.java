@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.adduce.audit.LogState.Published;
 import org.adduce.merkle.LogProof;
 import org.adduce.merkle.Tree;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,14 @@ public class LogProofs {
     private final EntityManager entities;
     private final LogStore store;
     private final LogState state;
+    private final PublicCheckpoint shown;
     private final ObjectMapper mapper;
 
-    LogProofs(EntityManager entities, LogStore store, LogState state, ObjectMapper mapper) {
+    LogProofs(EntityManager entities, LogStore store, LogState state, PublicCheckpoint shown, ObjectMapper mapper) {
         this.entities = entities;
         this.store = store;
         this.state = state;
+        this.shown = shown;
         this.mapper = mapper;
     }
 
@@ -78,13 +81,18 @@ public class LogProofs {
 
     private Optional<byte[]> proof(AuditEvent event) {
         var index = store.indexOf(event.sequence());
-        var published = state.published();
-        if (index.isEmpty() || published.isEmpty() || index.get() >= published.get().checkpoint().size()) {
-            return Optional.empty();
-        }
-        var tree = new Tree(published.get().checkpoint().size(), new StoredNodes(store));
-        var path = tree.inclusion(index.get()).path();
-        return Optional.of(new LogProof(index.get(), path, published.get().note()).bytes());
+        return index.flatMap(place -> covering(place).map(checkpoint -> proof(place, checkpoint)));
+    }
+
+    /** The checkpoint on show, for its cosignatures; the newest, if that one is too old for this place. */
+    private Optional<Published> covering(long place) {
+        return shown.now().filter(it -> it.checkpoint().size() > place)
+                .or(() -> state.published().filter(it -> it.checkpoint().size() > place));
+    }
+
+    private byte[] proof(long place, Published covering) {
+        var tree = new Tree(covering.checkpoint().size(), new StoredNodes(store));
+        return new LogProof(place, tree.inclusion(place).path(), covering.cosigned()).bytes();
     }
 
     private JsonNode parsed(@Nullable String json) {

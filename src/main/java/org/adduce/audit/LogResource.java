@@ -27,11 +27,13 @@ public class LogResource {
 
     private final LogStore store;
     private final LogState state;
+    private final PublicCheckpoint shown;
     private final LogKey key;
 
-    LogResource(LogStore store, LogState state, LogKey key) {
+    LogResource(LogStore store, LogState state, PublicCheckpoint shown, LogKey key) {
         this.store = store;
         this.state = state;
+        this.shown = shown;
         this.key = key;
     }
 
@@ -39,8 +41,8 @@ public class LogResource {
     @GET
     @Path("checkpoint")
     public Response checkpoint() {
-        var published = state.published().orElseThrow(NotFoundException::new);
-        return answer(published.note().bytes(), TEXT, SOON_STALE);
+        var published = shown.now().orElseThrow(NotFoundException::new);
+        return answer(published.cosigned().bytes(), TEXT, SOON_STALE);
     }
 
     /** The public key that the checkpoints are signed with. */

@@ -17,6 +17,7 @@ import org.adduce.merkle.NotVerified;
 import org.adduce.merkle.SignedNote;
 import org.adduce.merkle.Tile;
 import org.adduce.merkle.TilePath;
+import org.adduce.merkle.VerifierKey;
 
 /** The rows behind the log's tree: leaves, full tiles, signed checkpoints. Each method joins the caller's transaction. */
 @ApplicationScoped
@@ -82,6 +83,32 @@ class LogStore {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The size of the newest checkpoint that this witness has cosigned, 0 for none. */
+    long lastCosigned(VerifierKey witness) {
+        return entities.createQuery(
+                        "select coalesce(max(c.id.size), 0) from AuditCosignature c where c.id.witness = :witness", Long.class)
+                .setParameter("witness", witness.toString())
+                .getSingleResult();
+    }
+
+    /** Keeps it, unless another process has kept one by this witness already. */
+    void addCosignature(long size, VerifierKey witness, Instant at, SignedNote.Signature signature) {
+        var id = AuditCosignature.of(size, witness);
+        if (entities.find(AuditCosignature.class, id) == null) {
+            entities.persist(new AuditCosignature(id, at, signature));
+        }
+    }
+
+    /** The witnesses' signatures under the checkpoint of this size. */
+    List<SignedNote.Signature> cosignatures(long size) {
+        return entities.createQuery(
+                        "select c from AuditCosignature c where c.id.size = :size order by c.id.witness", AuditCosignature.class)
+                .setParameter("size", size)
+                .getResultStream()
+                .map(AuditCosignature::signature)
+                .toList();
     }
 
     /** A full tile as it was kept. */

@@ -97,13 +97,13 @@ public class Sequencer {
                 return Optional.empty();
             }
             var note = stored.get().note();
-            var shown = state.published().filter(it -> it.note().toString().equals(note.toString()));
+            var shown = state.published().filter(it -> it.isFor(note));
             if (shown.isPresent()) {
                 return shown;
             }
             var checkpoint = key.open(note);
             requireGrown(known, checkpoint);
-            return Optional.of(new Published(checkpoint, note));
+            return Optional.of(new Published(checkpoint, note, stored.get().signedAt(), false));
         } catch (NotVerified e) {
             throw new LogDamage("the last checkpoint does not hold: " + e.getMessage(), e);
         }
@@ -149,8 +149,9 @@ public class Sequencer {
         var checkpoint = new Checkpoint(key.origin(), to, tree(to).root());
         last.ifPresent(before -> requireConsistent(before.checkpoint(), checkpoint));
         var note = key.sign(checkpoint);
-        store.addCheckpoint(from, to, note, clock.instant());
-        return new Turn(Optional.of(new Published(checkpoint, note)), true);
+        var now = clock.instant();
+        store.addCheckpoint(from, to, note, now);
+        return new Turn(Optional.of(new Published(checkpoint, note, now, true)), true);
     }
 
     private void addFullTiles(long from, long to) {

@@ -103,7 +103,7 @@ public record SignedNote(String text, List<Signature> signatures) {
      */
     public Signature by(VerifierKey key) throws NotVerified {
         verify(List.of(key));
-        return signatures.stream().filter(it -> it.name().equals(key.name()) && it.id() == key.id()).findFirst().orElseThrow();
+        return signatures.stream().filter(key::isOf).findFirst().orElseThrow();
     }
 
     /**

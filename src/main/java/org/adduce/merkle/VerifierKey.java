@@ -62,6 +62,11 @@ public final class VerifierKey {
         return KeyName.id(name, typeAndKey());
     }
 
+    /** Whether a signature names this key; that it is right is another question. */
+    public boolean isOf(SignedNote.Signature signature) {
+        return name.equals(signature.name()) && id() == signature.id();
+    }
+
     /** Whether this key made the signature of a note's text. */
     boolean signed(String text, byte[] signature) {
         if (type == Type.LOG) {

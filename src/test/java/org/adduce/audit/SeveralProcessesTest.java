@@ -184,7 +184,7 @@ class SeveralProcessesTest {
     void run_whereTheOtherSignedAnotherTree_findsDamage() {
         var known = other.shown().checkpoint();
         var forged = new Checkpoint(known.origin(), known.size(), Hash.ofLeaf(new byte[] {1}));
-        other.state.publish(new Published(forged, other.key.sign(forged)));
+        other.state.publish(new Published(forged, other.key.sign(forged), clock.instant(), true));
         append(1);
         one.sequencer.run();
         other.sequencer.run();

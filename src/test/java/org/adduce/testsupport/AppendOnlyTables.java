@@ -13,6 +13,7 @@ public final class AppendOnlyTables {
             "audit_leaf", "leaf_index",
             "audit_tile", "tile_index, level",
             "audit_checkpoint", "size",
+            "audit_cosignature", "size, witness",
             "revision", "id",
             "approval", "id",
             "edition", "id",
