@@ -134,9 +134,13 @@ public class Witnesses {
 
     private void ask(Witness witness, Published newest) {
         try {
-            keep(newest, witness, witness.cosign(lastCosigned(witness), newest.checkpoint().size(), old -> request(newest, old)));
-            witness.succeeded();
+            long size = newest.checkpoint().size();
+            long last = lastCosigned(witness);
+            if (last < size) {
+                keep(newest, witness, witness.cosign(last, size, old -> request(newest, old)));
+            }
             showStored(newest);
+            witness.succeeded();
         } catch (IOException e) {
             if (witness.failed(e.getMessage(), clock.instant())) {
                 Log.warnf("The witness %s %s", witness.key().name(), e.getMessage());
