@@ -9,6 +9,7 @@ import org.adduce.merkle.NotVerified;
 import org.adduce.merkle.SignedNote;
 import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A checkpoint of the log as it was signed. Never changed. */
 @Entity
@@ -18,6 +19,9 @@ class AuditCheckpoint {
     @Id
     private Long size;
 
+    /** What was signed before, so that none can be taken out unseen; -1 for the first, null for those of older versions. */
+    private @Nullable Long previousSize;
+
     private Instant signedAt;
 
     @Column(length = Length.LONG32)
@@ -26,8 +30,9 @@ class AuditCheckpoint {
     @SuppressWarnings("NullAway.Init")
     protected AuditCheckpoint() {}
 
-    AuditCheckpoint(long size, Instant signedAt, SignedNote note) {
+    AuditCheckpoint(long size, long previousSize, Instant signedAt, SignedNote note) {
         this.size = size;
+        this.previousSize = previousSize;
         this.signedAt = signedAt;
         this.note = note.toString();
     }

@@ -1,6 +1,7 @@
 package org.adduce.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +17,44 @@ final class LogEntry {
     private LogEntry() {}
 
     static byte[] of(AuditEvent event) {
+        return of(
+                event.sequence(),
+                event.occurredAt(),
+                event.type(),
+                event.typeVersion(),
+                event.actorId(),
+                event.subject(),
+                event.subjectVersion(),
+                event.requestId(),
+                new Commitments(event.beforeCommitment(), event.afterCommitment(), event.reasonCommitment()));
+    }
+
+    /** What an entry commits to, in hex; null where there was nothing. */
+    record Commitments(@Nullable String before, @Nullable String after, @Nullable String reason) {}
+
+    static byte[] of(
+            long sequence,
+            Instant at,
+            String type,
+            int typeVersion,
+            @Nullable Long actor,
+            String subject,
+            long subjectVersion,
+            String request,
+            Commitments commitments) {
         var fields = new HashMap<String, @Nullable Object>();
         fields.put("format", FORMAT);
-        fields.put("sequence", event.sequence());
-        fields.put("time", event.occurredAt());
-        fields.put("type", event.type());
-        fields.put("type_version", event.typeVersion());
-        fields.put("actor", event.actorId());
-        fields.put("subject", event.subject());
-        fields.put("subject_version", event.subjectVersion());
-        fields.put("request", event.requestId());
-        fields.put("before", event.beforeCommitment());
-        fields.put("after", event.afterCommitment());
-        fields.put("reason", event.reasonCommitment());
+        fields.put("sequence", sequence);
+        fields.put("time", at);
+        fields.put("type", type);
+        fields.put("type_version", typeVersion);
+        fields.put("actor", actor);
+        fields.put("subject", subject);
+        fields.put("subject_version", subjectVersion);
+        fields.put("request", request);
+        fields.put("before", commitments.before());
+        fields.put("after", commitments.after());
+        fields.put("reason", commitments.reason());
         return String.valueOf(CanonicalJson.write(fields)).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -75,7 +75,12 @@ class LogStore {
         if (moved != 1) {
             throw new IllegalStateException("somebody else has extended the log beyond " + from + " leaves");
         }
-        entities.persist(new AuditCheckpoint(to, at, note));
+        entities.persist(new AuditCheckpoint(to, lastSignedSize(), at, note));
+    }
+
+    /** -1 before the first checkpoint. */
+    private long lastSignedSize() {
+        return entities.createQuery("select coalesce(max(c.size), -1) from AuditCheckpoint c", Long.class).getSingleResult();
     }
 
     Optional<AuditCheckpoint> lastCheckpoint() {
@@ -132,14 +137,6 @@ class LogStore {
                 + " order by l.leafIndex", AuditLeaf.class, from, to).getResultList();
     }
 
-    /** The content of those leaves by the sequence of their events; a row that is gone is missing here. */
-    Map<Long, AuditContent> contents(long from, long to) {
-        return within("select c from AuditLeaf l join AuditContent c on c.event = l.event"
-                        + " where l.leafIndex >= :from and l.leafIndex < :to", AuditContent.class, from, to)
-                .getResultStream()
-                .collect(Collectors.toMap(AuditContent::sequence, content -> content));
-    }
-
     /** The place of an event; empty while it waits for one. */
     Optional<Long> indexOf(long sequence) {
         return entities.createQuery("select l.leafIndex from AuditLeaf l where l.event.sequence = :sequence", Long.class)
@@ -158,16 +155,6 @@ class LogStore {
                                 + " from AuditLeaf l where l.event.sequence in :sequences", Place.class)
                 .setParameter("sequences", sequences)
                 .getResultList();
-    }
-
-    /** The first event that neither has a leaf nor waits for one. */
-    Optional<Long> lost() {
-        return entities.createQuery("select e.sequence from AuditEvent e"
-                                + " where not exists (select 1 from AuditLeaf l where l.event = e)"
-                                + " and not exists (select 1 from AuditPending p where p.event = e) order by e.sequence", Long.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     private <T> TypedQuery<T> within(String query, Class<T> type, long from, long to) {

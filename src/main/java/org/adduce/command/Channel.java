@@ -16,6 +16,10 @@ final class Channel {
             description = "The data folder of the program; by default ADDUCE_DATA, else 'data'.")
     private @Nullable Path data;
 
+    boolean isGiven() {
+        return data != null;
+    }
+
     /** @return the exit code */
     int ask(String operation, Map<String, String> arguments, StreamTeller teller) throws IOException {
         if (data != null) {

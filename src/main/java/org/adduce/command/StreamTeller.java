@@ -2,6 +2,7 @@ package org.adduce.command;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.adduce.operator.Teller;
 
 /** Tells it on the command's own streams: results on standard output, all else on standard error. */
@@ -10,6 +11,7 @@ final class StreamTeller implements Teller {
     private final Streams streams;
     private final OutputStream results;
     private final Progress progress;
+    private Optional<byte[]> kept = Optional.empty();
 
     StreamTeller(Streams streams) {
         this(streams, streams.out());
@@ -33,6 +35,16 @@ final class StreamTeller implements Teller {
     public void message(String sentence) {
         progress.erase();
         streams.err().println(sentence);
+    }
+
+    @Override
+    public void keep(byte[] file) {
+        kept = Optional.of(file);
+    }
+
+    /** What it was told to keep last. */
+    Optional<byte[]> kept() {
+        return kept;
     }
 
     @Override

@@ -47,6 +47,11 @@ public final class Frames implements Teller {
         }
     }
 
+    @Override
+    public void keep(byte[] file) throws IOException {
+        write(Map.of("keep", Base64.getEncoder().encodeToString(file)));
+    }
+
     /** The last one. */
     void exit(int code) throws IOException {
         write(Map.of("exit", code));
@@ -71,6 +76,8 @@ public final class Frames implements Teller {
                 teller.results(Base64.getDecoder().decode(part));
             } else if (frame.get("message") instanceof String sentence) {
                 teller.message(sentence);
+            } else if (frame.get("keep") instanceof String file) {
+                teller.keep(Base64.getDecoder().decode(file));
             } else if (frame.get("done") instanceof Number done && frame.get("all") instanceof Number all) {
                 teller.progress(done.longValue(), all.longValue());
             } else if (frame.get("exit") instanceof Number code) {

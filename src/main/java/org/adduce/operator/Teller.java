@@ -15,6 +15,9 @@ public interface Teller {
     /** How far it is; seen where somebody looks at it. May be told as often as one likes. */
     void progress(long done, long all) throws IOException;
 
+    /** What the command keeps in a file of its own until the next time, if it was asked to. */
+    default void keep(byte[] file) throws IOException {}
+
     /** A line of the results. */
     default void line(String line) throws IOException {
         results((line + "\n").getBytes(StandardCharsets.UTF_8));

@@ -2,8 +2,14 @@ package org.adduce.operator;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
+import org.adduce.audit.LogReading;
 import org.adduce.audit.Scrub;
+import org.adduce.merkle.NotVerified;
+import org.adduce.merkle.SignedNote;
 
 /** Reads the whole audit log over and says whether it is what was signed. */
 @Singleton
@@ -22,8 +28,42 @@ class Verification implements Operation {
 
     @Override
     public int run(Map<String, String> arguments, Teller teller) throws IOException {
-        var damage = scrub.damage();
-        teller.line(damage.map(what -> "NOT VERIFIED: " + what).orElse("verified"));
-        return damage.isPresent() ? Operations.FAILED : 0;
+        try {
+            return tell(scrub.run((done, all) -> progress(teller, done, all), seen(arguments.getOrDefault("seen", ""))), arguments, teller);
+        } catch (NotVerified e) {
+            teller.line("NOT VERIFIED: The checkpoint seen last is not of this log: " + e.getMessage() + ".");
+            return Operations.FAILED;
+        }
+    }
+
+    private static int tell(LogReading reading, Map<String, String> arguments, Teller teller) throws IOException {
+        if (reading.damage().isPresent()) {
+            teller.line("NOT VERIFIED: " + reading.damage().get());
+            return Operations.FAILED;
+        }
+        teller.line("verified: %,d entries, root %s%s".formatted(
+                reading.size(),
+                reading.root().orElse(""),
+                reading.erased() == 0 ? "" : ", content of %,d erased on demand".formatted(reading.erased())));
+        if (arguments.containsKey("seen") && reading.note().isPresent()) {
+            teller.keep(reading.note().get().bytes());
+        }
+        return 0;
+    }
+
+    private static Optional<SignedNote> seen(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(SignedNote.parse(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NotVerified e) {
+            throw new WrongUsage("What was kept is no signed checkpoint: " + e.getMessage() + ".");
+        }
+    }
+
+    private static void progress(Teller teller, long done, long all) {
+        try {
+            teller.progress(done, all);
+        } catch (IOException e) {
+            throw new UncheckedIOException("nobody listens any more", e);
+        }
     }
 }

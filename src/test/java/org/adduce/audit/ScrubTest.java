@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.adduce.merkle.NotVerified;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,9 @@ class ScrubTest {
             return Map.of("adduce.database.h2.url", "jdbc:h2:mem:scrub;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1");
         }
     }
+
+    private static final String ERASE = "update audit_content set before_content = null, before_salt = null, after_content = null,"
+            + " after_salt = null, reason = null, reason_salt = null, erased_at = current_timestamp where sequence = :s";
 
     private static final List<String> GUARDED = List.of("audit_event", "audit_leaf", "audit_tile");
 
@@ -57,15 +62,27 @@ class ScrubTest {
     }
 
     @Test
-    void damage_ofAnUntouchedLog_isNone() {
-        assertThat(scrub.damage()).isEmpty();
+    void damage_ofAnUntouchedLog_isNone() throws Exception {
+        assertThat(damage()).isEmpty();
     }
 
     @Test
-    void damage_afterErasureOnDemand_isNone() throws SQLException {
-        run("update audit_content set before_content = null, before_salt = null, after_content = null, after_salt = null,"
-                + " reason = null, reason_salt = null, erased_at = current_timestamp where sequence = :s");
-        assertThat(scrub.damage()).isEmpty();
+    void damage_afterAnErasureThatTheLogLists_isNone() throws Exception {
+        long erased = sequence;
+        run(ERASE);
+        assertThat(damage()).hasValueSatisfying(damage -> assertThat(damage)
+                .isEqualTo("The content of event %d says that it was erased, but no erasure in the log lists it.", erased));
+
+        QuarkusTransaction.requiringNew().run(() -> log.append(new Change(
+                () -> "person_erased", Things.changed("people/7").subject(), null, Map.of(),
+                Map.of("erased", "1000000-1000001," + (erased - 1) + "-" + erased), null)));
+        sequencer.run();
+
+        assertThat(scrub.read((done, all) -> {}, true, Optional.empty())).satisfies(read -> {
+            assertThat(read.damage()).isEmpty();
+            assertThat(read.erased()).isEqualTo(1);
+            assertThat(read.root()).isPresent();
+        });
     }
 
     @ParameterizedTest
@@ -82,24 +99,24 @@ class ScrubTest {
         "audit_leaf | leaf_hash = translate(leaf_hash, '0123456789', '1234567890') | was changed",
         "audit_leaf | leaf_index = 1000000000 | is missing"
     })
-    void damage_afterATampering_isFound(String table, String change, String found) throws SQLException {
+    void damage_afterATampering_isFound(String table, String change, String found) throws Exception {
         run("create table as_it_was as select * from " + table + " where sequence = :s");
         try {
             run("update " + table + " set " + change + " where sequence = :s");
-            assertThat(scrub.damage()).hasValueSatisfying(damage -> assertThat(damage).contains(found));
+            assertThat(damage()).hasValueSatisfying(damage -> assertThat(damage).contains(found));
         } finally {
             run("merge into " + table + " key (sequence) select * from as_it_was");
             run("drop table as_it_was");
         }
-        assertThat(scrub.damage()).isEmpty();
+        assertThat(damage()).isEmpty();
     }
 
     @Test
-    void damage_afterContentWasDeleted_isFound() throws SQLException {
+    void damage_afterContentWasDeleted_isFound() throws Exception {
         run("create table as_it_was as select * from audit_content where sequence = :s");
         try {
             run("delete from audit_content where sequence = :s");
-            assertThat(scrub.damage()).hasValueSatisfying(damage -> assertThat(damage).endsWith("was changed or removed."));
+            assertThat(damage()).hasValueSatisfying(damage -> assertThat(damage).endsWith("was changed or removed."));
         } finally {
             run("merge into audit_content key (sequence) select * from as_it_was");
             run("drop table as_it_was");
@@ -107,19 +124,23 @@ class ScrubTest {
     }
 
     @Test
-    void damage_afterATileWasChanged_isFound() throws SQLException {
+    void damage_afterATileWasChanged_isFound() throws Exception {
         run("create table as_it_was as select * from audit_tile where level = 0 and tile_index = 0");
         try {
             run("update audit_tile set hashes = X'" + "00".repeat(256 * 32) + "' where level = 0 and tile_index = 0");
-            assertThat(scrub.damage()).hasValue("Tile 0 was changed.");
+            assertThat(damage()).hasValue("Tile 0 of level 0 was changed or removed.");
         } finally {
             run("merge into audit_tile key (level, tile_index) select * from as_it_was");
             run("drop table as_it_was");
         }
-        assertThat(scrub.damage()).isEmpty();
+        assertThat(damage()).isEmpty();
     }
 
-    private void run(String sql) throws SQLException {
+    private Optional<String> damage() throws NotVerified {
+        return scrub.read((done, all) -> {}, true, Optional.empty()).damage();
+    }
+
+    private void run(String sql) throws Exception {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             for (var table : GUARDED) {

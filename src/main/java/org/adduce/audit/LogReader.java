@@ -1,0 +1,148 @@
+package org.adduce.audit;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.adduce.merkle.Checkpoint;
+import org.adduce.merkle.Frontier;
+import org.adduce.merkle.NotVerified;
+import org.adduce.merkle.SignedNote;
+
+/**
+ * Reads all that was signed over, by bare SQL as there may be millions of rows, and derives the tree anew: each event, its
+ * content, its leaf, each tile, each checkpoint and who signed it.
+ */
+@Singleton
+class LogReader {
+
+    private static final int THREADS = Math.min(2, Runtime.getRuntime().availableProcessors());
+
+    private final DataSource database;
+    private final LogKey key;
+    private final LogKeys keys;
+
+    LogReader(DataSource database, LogKey key, LogKeys keys) {
+        this.database = database;
+        this.key = key;
+        this.keys = keys;
+    }
+
+    /**
+     * @param comparesKept whether the checkpoint kept beside the key must be one of this log
+     * @param seen         a checkpoint that somebody else kept and wants to be compared
+     * @throws NotVerified when that one is not of this log
+     */
+    LogReading read(LogReading.Progress progress, boolean comparesKept, Optional<SignedNote> seen) throws NotVerified {
+        var threads = Executors.newFixedThreadPool(THREADS, work -> {
+            var thread = new Thread(work, "log-reader");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try (var connection = database.getConnection()) {
+            var signers = keys.read(connection);
+            var known = new ArrayList<Known>();
+            if (seen.isPresent()) {
+                known.add(new Known(Checkpoint.open(seen.get(), signers.origin(), signers.all()), "the checkpoint seen last"));
+            }
+            try {
+                // Before the database is read: what is kept was stored there first.
+                var kept = comparesKept ? key.lastSigned() : Optional.<Checkpoint>empty();
+                kept.ifPresent(it -> known.add(new Known(it, "the file beside the key")));
+            } catch (NotVerified e) {
+                return LogReading.damaged(0, "The checkpoint kept beside the key does not hold: " + e.getMessage() + ".");
+            }
+            return new Reading(connection, signers, known).run(threads, progress);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the log cannot be read", e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** A checkpoint that is kept outside of the database. */
+    private record Known(Checkpoint checkpoint, String where) {}
+
+    /** One time through the log. */
+    private final class Reading {
+
+        private final Connection connection;
+        private final List<Known> known;
+        private final Frontier frontier = new Frontier();
+        private final ErasedEvents erased = new ErasedEvents();
+        private final TilesAbove tiles;
+        private final SignedSizes signed;
+
+        Reading(Connection connection, SigningKeys signers, List<Known> known) {
+            this.connection = connection;
+            this.known = known;
+            this.tiles = new TilesAbove(connection);
+            this.signed = new SignedSizes(connection, signers);
+        }
+
+        LogReading run(ExecutorService threads, LogReading.Progress progress) throws SQLException {
+            long size = lastSize();
+            for (var more : known) {
+                if (more.checkpoint().size() > size) {
+                    return LogReading.damaged(size, ("The database has %d leaves, but a checkpoint of %d was signed, says %s;"
+                            + " an older copy was put back.").formatted(size, more.checkpoint().size(), more.where()));
+                }
+            }
+            var damage = atSize();
+            for (var stretches = new Stretches(database, threads, size); damage.isEmpty() && stretches.hasNext(); ) {
+                damage = add(stretches.next());
+                progress.read(frontier.size(), size);
+            }
+            damage = damage.or(this::unexplained);
+            return new LogReading(size, Optional.of(frontier.root().base64()), signed.lastNote(), erased.count(), damage);
+        }
+
+        /** The greatest size of a checkpoint, whatever else that says. */
+        private long lastSize() throws SQLException {
+            try (var query = connection.prepareStatement("select coalesce(max(size), 0) from audit_checkpoint")) {
+                var row = query.executeQuery();
+                row.next();
+                return row.getLong(1);
+            }
+        }
+
+        private Optional<String> add(Stretch stretch) throws SQLException {
+            for (var hash : stretch.hashes()) {
+                frontier.append(hash);
+                var damage = atSize();
+                if (damage.isPresent()) {
+                    return damage;
+                }
+            }
+            for (var tile : stretch.tiles()) {
+                var damage = tiles.append(tile);
+                if (damage.isPresent()) {
+                    return damage;
+                }
+            }
+            stretch.events().forEach(erased::see);
+            return Optional.ofNullable(stretch.damage());
+        }
+
+        private Optional<String> unexplained() {
+            return erased.unexplained()
+                    .map("The content of event %d says that it was erased, but no erasure in the log lists it."::formatted);
+        }
+
+        /** Every tree that was signed is compared when the leaves read so far are just those. */
+        private Optional<String> atSize() throws SQLException {
+            for (var same : known) {
+                if (same.checkpoint().size() == frontier.size() && !same.checkpoint().root().equals(frontier.root())) {
+                    return Optional.of("The first %d leaves are not those that were signed, says %s."
+                            .formatted(frontier.size(), same.where()));
+                }
+            }
+            return signed.damage(frontier.size(), frontier::root);
+        }
+    }
+}
