@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -13,7 +15,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.adduce.audit.Outsider;
 import org.adduce.testsupport.PackagedProgram;
+import org.adduce.testsupport.PublicVerifier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,18 +37,35 @@ class KillIT {
     /** A write that was answered with success. */
     private record Write(String eventType, String subject, String expectedIn, String expected) {}
 
+    private Duration slowestStart = Duration.ZERO;
+    private @Nullable Outsider outsider;
+    private @Nullable PackagedProgram running;
+    private int audits;
+
+    @TempDir
+    Path outside;
+
     @Test
     void kill_underWrites_losesNothingAcknowledged(@TempDir Path data) throws Exception {
         for (int round = 1; round <= ROUNDS; round++) {
-            try (var program = PackagedProgram.start(data)) {
+            try (var program = start(data)) {
                 verify(program);
                 writeUntilKilled(program, round);
             }
         }
-        try (var program = PackagedProgram.start(data)) {
+        try (var program = start(data)) {
             verify(program);
         }
-        System.out.printf("%d kills, %d acknowledged writes, none lost%n", ROUNDS, acknowledged.size());
+        System.out.printf("%d kills, %d acknowledged writes, none lost; %d audits from outside, each on from the one before;"
+                + " slowest start %.1f s%n", ROUNDS, acknowledged.size(), audits, slowestStart.toMillis() / 1000.0);
+    }
+
+    private PackagedProgram start(Path data) throws Exception {
+        var program = PackagedProgram.start(data);
+        if (program.startTime().compareTo(slowestStart) > 0) {
+            slowestStart = program.startTime();
+        }
+        return program;
     }
 
     /** Two writers, one of articles, one of triage; the kill comes after a random number of their acknowledgements. */
@@ -88,6 +110,7 @@ class KillIT {
     }
 
     private void verify(PackagedProgram program) throws Exception {
+        audit(program);
         var events = events(program);
         for (var write : acknowledged) {
             assertThat(events).as("events").containsKey(write.eventType() + " " + write.subject());
@@ -96,6 +119,19 @@ class KillIT {
             assertThat(PackagedProgram.json(there).get(write.expectedIn()).asText())
                     .as(write.subject()).isEqualTo(write.expected());
         }
+    }
+
+    /** Somebody who kept the checkpoint of the round before finds the same log, grown; by our own library, and by another. */
+    private void audit(PackagedProgram program) throws Exception {
+        running = program;
+        program.awaitCheckpoint();
+        if (outsider == null) {
+            outsider = new Outsider(path -> Objects.requireNonNull(running).bytes(path));
+        }
+        var checkpoint = outsider.auditOnFromLast();
+        var log = PublicVerifier.audit(outsider.key(), outside.resolve("last-checkpoint"), program.address() + "/log/");
+        assertThat(log).as("tlog_verify.py of %d entries", checkpoint.size()).isEmpty();
+        audits++;
     }
 
     private static Map<String, Long> events(PackagedProgram program) throws Exception {

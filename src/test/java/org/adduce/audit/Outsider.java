@@ -1,8 +1,8 @@
 package org.adduce.audit;
 
-import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.RestAssured;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,18 +16,52 @@ import org.adduce.merkle.SignedNote;
 import org.adduce.merkle.Tile;
 import org.adduce.merkle.TilePath;
 import org.adduce.merkle.VerifierKey;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who knows only the log's public address and key, and derives the whole log anew from what is served there. */
-final class Outsider {
+public final class Outsider {
 
+    private final Source source;
     private final VerifierKey key;
+    private @Nullable Checkpoint kept;
 
+    /** Where the log is served. */
+    @FunctionalInterface
+    public interface Source {
+
+        /** What stands under this path; fails for anything but 200. */
+        byte[] get(String path);
+    }
+
+    /** Of the program that the tests run in. */
     Outsider() throws NotVerified {
-        key = VerifierKey.parse(get("/log/vkey").then().statusCode(200).extract().asString().strip());
+        this(path -> RestAssured.get(path).then().statusCode(200).extract().asByteArray());
+    }
+
+    public Outsider(Source source) throws NotVerified {
+        this.source = source;
+        this.key = VerifierKey.parse(text(source.get("/log/vkey")).strip());
+    }
+
+    /** The log's key in the spelling in which it is published. */
+    public String key() {
+        return key.toString();
+    }
+
+    /** Reads everything over, and holds it against what was found the last time. */
+    public Checkpoint auditOnFromLast() throws NotVerified {
+        var now = audit();
+        if (kept != null) {
+            assertThat(now.size()).as("the log never gets shorter").isGreaterThanOrEqualTo(kept.size());
+            var first = entries(now.size()).subList(0, (int) kept.size()).stream().map(Hash::ofLeaf).toList();
+            assertThat(root(first)).as("the log goes on from %d", kept.size()).isEqualTo(kept.root());
+        }
+        kept = now;
+        return now;
     }
 
     /** Reads everything over. */
-    Checkpoint audit() throws NotVerified {
+    public Checkpoint audit() throws NotVerified {
         var checkpoint = checkpoint();
         var leaves = entries(checkpoint.size()).stream().map(Hash::ofLeaf).toList();
         assertThat(root(leaves)).isEqualTo(checkpoint.root());
@@ -38,7 +72,7 @@ final class Outsider {
     }
 
     Checkpoint checkpoint() throws NotVerified {
-        var note = get("/log/checkpoint").then().statusCode(200).extract().asByteArray();
+        var note = source.get("/log/checkpoint");
         return Checkpoint.open(SignedNote.parse(note), key.name(), Set.of(key));
     }
 
@@ -54,7 +88,7 @@ final class Outsider {
     }
 
     /** @return the row of the level above */
-    private static List<Hash> requireTiles(int level, List<Hash> row) {
+    private List<Hash> requireTiles(int level, List<Hash> row) {
         var above = new ArrayList<Hash>();
         for (int from = 0; from < row.size(); from += TilePath.FULL) {
             var part = row.subList(from, Math.min(row.size(), from + TilePath.FULL));
@@ -67,8 +101,8 @@ final class Outsider {
         return above;
     }
 
-    private static byte[] tile(TilePath path) {
-        return get("/log/" + path).then().statusCode(200).extract().asByteArray();
+    private byte[] tile(TilePath path) {
+        return source.get("/log/" + path);
     }
 
     private static Hash root(List<Hash> leaves) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -45,6 +46,8 @@ public final class PackagedProgram implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> output = new ArrayList<>();
     private final CompletableFuture<Boolean> listens = new CompletableFuture<>();
+    private final long begun = System.nanoTime();
+    private volatile Duration startTime = Duration.ZERO;
 
     private PackagedProgram(Path data, Map<String, String> environment, List<String> tracer) throws IOException {
         this.port = freePort();
@@ -101,6 +104,11 @@ public final class PackagedProgram implements AutoCloseable {
         return jar;
     }
 
+    /** How long it took until it listened. */
+    public Duration startTime() {
+        return startTime;
+    }
+
     public String address() {
         return "http://localhost:" + port;
     }
@@ -131,6 +139,33 @@ public final class PackagedProgram implements AutoCloseable {
     /** The answer to a GET with the admin's key. */
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(request(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    /** Waits until the log is signed for the first time since the start. */
+    public void awaitCheckpoint() throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (get("/log/checkpoint").statusCode() != 200) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the log was not signed: " + get("/log/checkpoint").body());
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** What is served to everybody under this path; fails for anything but 200. */
+    public byte[] bytes(String path) {
+        try {
+            var answer = client.send(HttpRequest.newBuilder(URI.create(address() + path)).timeout(PATIENCE).build(),
+                    BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + ": got " + answer.statusCode() + ", want 200");
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The answer to a POST of JSON with the admin's key. */
@@ -175,6 +210,7 @@ public final class PackagedProgram implements AutoCloseable {
                     output.notifyAll();
                 }
                 if (line.contains("Listening on:")) {
+                    startTime = Duration.ofNanos(System.nanoTime() - begun);
                     listens.complete(true);
                 }
             }
