@@ -133,6 +133,11 @@ public record Activity(String unit, List<Bar> bars, long highest, long total) {
         return bars.get(bars.size() - 1);
     }
 
+    /** How wide it is drawn where there is room: a single bar is no wall. */
+    public int pixels() {
+        return bars.size() * 28;
+    }
+
     /** The width of the whole drawing. */
     public int width() {
         return bars.size() * WIDTH;

@@ -16,6 +16,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.adduce.audit.LogState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Public answers as caches like them (RFC 9110, section 13): a tag made from what is shown, the moment of the last
@@ -29,9 +31,11 @@ public class Freshness {
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private final HttpHeaders request;
+    private final LogState log;
 
-    Freshness(HttpHeaders request) {
+    Freshness(HttpHeaders request, LogState log) {
         this.request = request;
+        this.log = log;
     }
 
     /** @param changed when anything on the page changed last */
@@ -39,20 +43,25 @@ public class Freshness {
         return answer(page.render(), "text/html;charset=UTF-8", changed);
     }
 
-    Response answer(String body, String type, Instant changed) {
+    /** A page of which something may have changed at a time that nobody wrote down: only its tag can tell. */
+    Response undated(TemplateInstance page) {
+        return answer(page.render(), "text/html;charset=UTF-8", null);
+    }
+
+    Response answer(String body, String type, @Nullable Instant changed) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         var tag = '"' + sha256(bytes) + '"';
         var answer = isKnown(tag, changed) ? Response.notModified() : Response.ok(bytes).type(type);
         return answer.header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(changed))
+                .header(HttpHeaders.LAST_MODIFIED, changed == null ? null : HTTP_DATE.format(changed))
                 .header(HttpHeaders.CACHE_CONTROL, SHARED)
                 .build();
     }
 
     /** A tag decides alone where there is one. */
-    private boolean isKnown(String tag, Instant changed) {
+    private boolean isKnown(String tag, @Nullable Instant changed) {
         var tags = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        return tags == null ? isNotSince(changed) : isAmong(tag, tags);
+        return tags == null ? changed != null && !log.isDamaged() && isNotSince(changed) : isAmong(tag, tags);
     }
 
     /** Proxies that compress make a tag weak; for this comparison that makes no difference. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.adduce.claim.Outcome;
 import org.adduce.review.ClaimReview;
 import org.adduce.review.Correction;
+import org.adduce.review.Edition;
 import org.adduce.review.EditionContent;
 import org.adduce.review.Evidence;
 import org.adduce.review.Stance;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded         whether the audit log knows this edition as it is; false after a change behind the program's back
  * @param underReviewSince when a correction was opened that is still under way
  * @param withdrawal       null while the edition is in force
- * @param changed          when anything on its page changed last
+ * @param changed          when anything on its page changed last, as far as this program did it
  */
 @TemplateData
 public record PublishedClaim(
@@ -38,7 +39,11 @@ public record PublishedClaim(
 
     /** @throws NullPointerException for a review that was never published */
     static PublishedClaim of(ClaimReview review, boolean recorded) {
-        var edition = Objects.requireNonNull(review.edition(), "only what was published is public");
+        return of(review, Objects.requireNonNull(review.edition(), "only what was published is public"), recorded);
+    }
+
+    /** As one edition of it showed it, the latest or an earlier one. */
+    static PublishedClaim of(ClaimReview review, Edition edition, boolean recorded) {
         var correction = review.correction();
         var withdrawal = review.withdrawal();
         return new PublishedClaim(
@@ -67,6 +72,11 @@ public record PublishedClaim(
 
     public Outcome outcome() {
         return content.verdict().outcome();
+    }
+
+    /** All of its editions up to this one, newest first. */
+    public List<PastEdition> editions() {
+        return PastEdition.of(content);
     }
 
     /** Whether there was more than one edition. */

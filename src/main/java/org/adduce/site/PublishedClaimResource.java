@@ -39,6 +39,7 @@ public class PublishedClaimResource {
     @PermitAll
     public Response show(@PathParam("slug") String slug) {
         var claim = summaries.claim(slug).orElseThrow(NotFoundException::new);
-        return freshness.page(Templates.claim(claim, ClaimReviewMarkup.of(claim, site)), claim.changed());
+        var page = Templates.claim(claim, ClaimReviewMarkup.of(claim, site));
+        return claim.recorded() ? freshness.page(page, claim.changed()) : freshness.undated(page);
     }
 }

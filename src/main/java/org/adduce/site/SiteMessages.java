@@ -176,6 +176,55 @@ public interface SiteMessages {
     @Message("Until we are done, what we published stands below.")
     String review_stands();
 
+    // --- editions
+    @Message("Edition {number}")
+    String edition_title(int number);
+
+    @Message("as it was published on")
+    String edition_as_published();
+
+    @Message("It was replaced on")
+    String edition_replaced();
+
+    @Message("because:")
+    String edition_because();
+
+    @Message("It is the latest one.")
+    String edition_latest();
+
+    @Message("Read the latest edition")
+    String edition_current();
+
+    @Message("To its page")
+    String edition_page();
+
+    @Message("What changed")
+    String edition_changes();
+
+    @Message("The edition before")
+    String edition_before();
+
+    @Message("The verdict of this edition")
+    String edition_verdict();
+
+    @Message("All editions")
+    String editions_title();
+
+    @Message("the latest")
+    String editions_latest();
+
+    @Message("The first one.")
+    String editions_first();
+
+    @Message("From edition {before} to edition {now}")
+    String changes_title(int before, int now);
+
+    @Message("What differs")
+    String changes_fields();
+
+    @Message("Nothing differs.")
+    String changes_none();
+
     // --- corrections
     @Message("Corrections")
     String corrections_title();

@@ -54,6 +54,15 @@ class Summaries {
                 .findFirst();
     }
 
+    /** The same among all editions of its claim. */
+    Optional<EditionView> editionOf(String slug, int number) {
+        return SLUG.matcher(slug).matches()
+                ? reviews.bySlug(slug).flatMap(review -> edition(slug, number)
+                        .map(edition -> EditionView.of(
+                                PublishedClaim.of(review, edition, record.of(edition).isPresent()), claim(review))))
+                : Optional.empty();
+    }
+
     Optional<Summary> ofArticle(String slug) {
         if (!SLUG.matcher(slug).matches()) {
             return Optional.empty();

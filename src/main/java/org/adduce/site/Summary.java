@@ -49,6 +49,11 @@ public record Summary(List<PublishedClaim> claims) {
         return Shares.of("outcome", counts);
     }
 
+    /** Whether the audit log knows each of them as it is. */
+    public boolean isRecorded() {
+        return claims.stream().allMatch(PublishedClaim::recorded);
+    }
+
     /** When anything on its page changed last. */
     public Instant changed() {
         return claims.stream().map(PublishedClaim::changed).max(Instant::compareTo).orElseThrow();

@@ -48,6 +48,7 @@ public class SummaryResource {
     @PermitAll
     public Response show(@PathParam("slug") String slug) {
         var summary = summaries.ofArticle(slug).orElseThrow(NotFoundException::new);
-        return freshness.page(Templates.summary(summary), summary.changed());
+        var page = Templates.summary(summary);
+        return summary.isRecorded() ? freshness.page(page, summary.changed()) : freshness.undated(page);
     }
 }

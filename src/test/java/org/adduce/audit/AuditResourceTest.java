@@ -47,7 +47,7 @@ class AuditResourceTest {
         assertThat(entry.selectFirst("time").text()).endsWith("UTC");
         assertThat(entry.selectFirst(".reason").text()).isEqualTo("“<script>alert(1)</script>”");
         assertThat(entry.select(".turns > div").eachText())
-                .containsExactly("Due date nothing → became <b>2026-03-01</b>", "Stage Candidate → became Open");
+                .containsExactly("Due date <b>2026-03-01</b>", "Stage Candidate → became Open");
     }
 
     @Test
