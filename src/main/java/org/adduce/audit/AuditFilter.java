@@ -24,6 +24,16 @@ record AuditFilter(
 
     static final AuditFilter ALL = new AuditFilter(null, null, null, null, null);
 
+    /** Whether it asks for nobody and nothing in particular. */
+    boolean isOfTimeAlone() {
+        return actor == null && action == null && subject == null;
+    }
+
+    /** The same for another time. */
+    AuditFilter within(@Nullable Instant first, @Nullable Instant end) {
+        return new AuditFilter(actor, action, subject, first, end);
+    }
+
     /** The conditions on an event {@code e}, as JPQL; {@link #values} holds what their parameters stand for. */
     String conditions() {
         var conditions = Map.of(

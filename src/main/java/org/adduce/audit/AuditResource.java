@@ -37,13 +37,21 @@ public class AuditResource {
     private final AuditTrail trail;
     private final AuditExport export;
     private final History history;
+    private final ActivityCounts activity;
     private final ActorNames names;
     private final Words words;
 
-    AuditResource(AuditTrail trail, AuditExport export, History history, ActorNames names, Words words) {
+    AuditResource(
+            AuditTrail trail,
+            AuditExport export,
+            History history,
+            ActivityCounts activity,
+            ActorNames names,
+            Words words) {
         this.trail = trail;
         this.export = export;
         this.history = history;
+        this.activity = activity;
         this.names = names;
         this.words = words;
     }
@@ -70,7 +78,7 @@ public class AuditResource {
             var events = Page.of(
                     trail.newestFirst(filter, end, PAGE + 1), PAGE, event -> Cursor.of(event.sequence()));
             var told = new Page<>(history.told(events.items()), events.next());
-            return page(200, Templates.list(told, actions(), names.all(), query, form, activity(filter)));
+            return page(200, Templates.list(told, actions(), names.all(), query, form, activity.of(filter)));
         } catch (Fault fault) {
             var refused = form.refused(fault.issues());
             return page(400, Templates.list(new Page<>(List.of(), null), actions(), names.all(), query, refused, null));
@@ -79,16 +87,6 @@ public class AuditResource {
 
     private static Response page(int status, TemplateInstance page) {
         return Response.status(status).entity(page).type(MediaType.TEXT_HTML + ";charset=UTF-8").build();
-    }
-
-    /** Null where nothing fits. */
-    private @Nullable Activity activity(AuditFilter filter) {
-        return trail.span(filter)
-                .map(span -> {
-                    var unit = Activity.Unit.of(span);
-                    return Activity.of(span, unit, trail.counts(filter, unit.counted()));
-                })
-                .orElse(null);
     }
 
     /** By the feature that they belong to. */

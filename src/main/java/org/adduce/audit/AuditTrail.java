@@ -57,13 +57,17 @@ class AuditTrail {
         return actions;
     }
 
-    /** The times of the first and the last event that fit. */
+    /** The times of the first and the last event that fit, by whichever index finds them at once. */
     Optional<Span> span(AuditFilter filter) {
-        var ends = entities.createQuery(
-                "select min(e.occurredAt), max(e.occurredAt) from AuditEvent e where 1 = 1" + filter.conditions(), Object[].class);
-        filter.values().forEach(ends::setParameter);
-        var found = ends.getSingleResult();
-        return found[0] == null ? Optional.empty() : Optional.of(new Span((Instant) found[0], (Instant) found[1]));
+        var order = filter.isOfTimeAlone() ? "e.occurredAt" : "e.sequence";
+        return end(filter, order).flatMap(first -> end(filter, order + " desc").map(last -> new Span(first, last)));
+    }
+
+    private Optional<Instant> end(AuditFilter filter, String order) {
+        var query = entities.createQuery(
+                "select e.occurredAt from AuditEvent e where 1 = 1" + filter.conditions() + " order by " + order, Instant.class);
+        filter.values().forEach(query::setParameter);
+        return query.setMaxResults(1).getResultStream().findFirst();
     }
 
     /** Two moments, both within. */

@@ -30,7 +30,7 @@ public final class FieldWords {
             return "";
         }
         if (OF_IDS.contains(field)) {
-            return words.message(field + "_" + value).orElse(value);
+            return words.message(field + "_" + value).orElseGet(() -> capitalised(readable(value)));
         }
         if (OF_PATHS.contains(field)) {
             return ofPath(value, words);

@@ -170,7 +170,8 @@ class DemoDesk {
 
     private void review(long claim, PlannedClaim planned, Account reviewer, Account editor) {
         Findings findings = Objects.requireNonNull(planned.findings());
-        reviewing.save(claim, findings, 0, reviewer);
+        var correction = planned.correction();
+        reviewing.save(claim, correction == null ? findings : correction.before(findings), 0, reviewer);
         reviewing.submit(claim, null, null, reviewer);
         if (planned.stage() == RETURNED) {
             reviewing.returnWith(claim, planned.comment(), named(planned.approver()));
@@ -179,6 +180,12 @@ class DemoDesk {
             reviewing.approve(claim, null, null, named(planned.approver()));
         }
         if (planned.stage().reaches(PUBLISHED)) {
+            publishing.publish(claim, editor);
+        }
+        if (correction != null) {
+            publishing.correct(claim, correction.whatWasWrong(), editor);
+            reviewing.submit(claim, findings, null, reviewer);
+            reviewing.approve(claim, null, null, named(planned.approver()));
             publishing.publish(claim, editor);
         }
         if (planned.stage() == WITHDRAWN) {

@@ -38,6 +38,7 @@ record DeskPlan(List<Person> people, List<PlannedArticle> articles, List<Planned
      * @param note     to the reviewer, with the assignment
      * @param comment  with which the review was returned
      * @param reason   of a withdrawal
+     * @param findings as they stand at last
      */
     record PlannedClaim(
             String words,
@@ -50,7 +51,29 @@ record DeskPlan(List<Person> people, List<PlannedArticle> articles, List<Planned
             @Nullable String note,
             @Nullable String comment,
             @Nullable String reason,
-            @Nullable Findings findings) {}
+            @Nullable Findings findings,
+            @Nullable PlannedCorrection correction) {}
+
+    /**
+     * What the first edition of a published claim said, before it was corrected to what the findings say.
+     *
+     * @param whatWasWrong in it
+     */
+    record PlannedCorrection(String whatWasWrong, String summary, String reasoning) {
+
+        Findings before(Findings corrected) {
+            return new Findings(
+                    corrected.rating(),
+                    summary,
+                    reasoning,
+                    corrected.chosenBecause(),
+                    corrected.evidence(),
+                    corrected.appearances(),
+                    corrected.central(),
+                    corrected.claimantResponse(),
+                    corrected.waivers());
+        }
+    }
 
     /**
      * Two claims that belong together.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A claim as it stood at one moment. Read lazily: not to be shown after its transaction.
  *
  * @param there    whether there was such a claim
+ * @param began    since when there is one
  * @param stage    its id; empty where it is no longer known
  * @param lines    what else there was to be said of it
  * @param revision what the review had saved last; null for nothing
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record AsOfView(
         long claim,
         boolean there,
+        Instant began,
         Replay.Value statement,
         String stage,
         List<Line> lines,

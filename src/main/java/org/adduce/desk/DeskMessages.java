@@ -75,7 +75,7 @@ public interface DeskMessages {
     @Message("Event after →")
     String asof_next();
 
-    @Message("This claim did not exist yet.")
+    @Message("This claim did not exist yet. It came to the desk on")
     String asof_not_there();
 
     @Message("The claim")

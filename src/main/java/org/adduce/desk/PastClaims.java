@@ -84,6 +84,7 @@ public class PastClaims {
         return new AsOfView(
                 past.claim().id(),
                 past.isThere(moment),
+                past.claim().createdAt(),
                 then.value("text"),
                 stage(then),
                 lines(then),

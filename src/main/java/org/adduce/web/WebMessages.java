@@ -221,6 +221,9 @@ public interface WebMessages {
     @Message("What was sent is not text in UTF-8.")
     String issue_text_is_readable();
 
+    @Message("This cannot be shown, because something in it is wrong")
+    String form_unreadable();
+
     @Message("Before")
     String sides_before();
 

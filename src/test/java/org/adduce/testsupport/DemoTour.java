@@ -67,21 +67,37 @@ public final class DemoTour {
         var published = show(editor, "/").locator("main h3 a").all().stream()
                 .map(link -> link.getAttribute("href"));
         var paths = new TreeMap<String, List<String>>();
-        paths.put(PUBLIC, Stream.concat(
+        paths.put(PUBLIC, Stream.of(
                         Stream.of("/", "/reviews", "/methodology", "/corrections", "/contact", summary, "/nowhere",
                                 "/desk/sign-in", "/desk/set-up/a-link-that-was-used"),
-                        published)
+                        published, corrected(editor))
+                .flatMap(part -> part)
                 .toList());
         paths.put("ana", List.of("/desk", inReview, inReview + "/review", submitted, "/desk/articles/new",
                 "/desk/account", "/desk/people"));
         paths.put("ben", List.of("/desk", inReview, inReview + "/review", submitted));
-        paths.put("eva", Stream.concat(
+        paths.put("eva", Stream.of(
                         Stream.of("/desk", "/desk/claims", "/desk/claims?q=nothing-has-these-words", "/desk/articles",
-                                "/desk/articles/1", "/desk/audit", "/desk/claims/99999"),
-                        claims.stream())
+                                "/desk/articles/1", "/desk/audit", "/desk/audit?subject=claims&from=soon", "/desk/claims/99999"),
+                        claims.stream(),
+                        history(editor, claims.get(STAGES.indexOf("published"))))
+                .flatMap(part -> part)
                 .toList());
         paths.put("ada", List.of("/desk/people", "/desk/account"));
         return paths;
+    }
+
+    /** The pages of the one check that was corrected. */
+    private Stream<String> corrected(Page reader) {
+        var claim = first(show(reader, "/corrections"), "main article h2 a");
+        return Stream.of(claim + "/editions/1", claim + "/editions/2", claim + "/editions/2/changes", claim + "/editions/1/check");
+    }
+
+    /** A claim as it stood at one of its events, and what changed since. */
+    private Stream<String> history(Page editor, String claim) {
+        var links = show(editor, claim + "/history").locator(".history a[href*='history?']").all();
+        return Stream.of(claim + "/history", links.get(2).getAttribute("href"), links.get(3).getAttribute("href"),
+                claim + "/history?at=soon", claim + "/history?at=2020-01-01");
     }
 
     private static String first(Page page, String selector) {
