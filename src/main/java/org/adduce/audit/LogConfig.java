@@ -1,5 +1,6 @@
 package org.adduce.audit;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -33,6 +34,10 @@ public interface LogConfig {
     /** How long after the start they are read over for the first time. */
     @WithDefault("1m")
     String scrubDelay();
+
+    /** How many bytes of tiles and entries that are served are kept in memory. */
+    @WithDefault("16M")
+    MemorySize tileMemory();
 
     /** Who cosigns the checkpoints (C2SP tlog-witness). */
     Optional<List<WitnessEntry>> witnesses();

@@ -1,7 +1,8 @@
 package org.adduce.audit;
 
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -9,12 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import org.adduce.merkle.EntryBundle;
-import org.adduce.merkle.Hash;
+import java.util.concurrent.Executor;
 import org.adduce.merkle.NotVerified;
-import org.adduce.merkle.Tile;
 import org.adduce.merkle.TilePath;
+import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** The log as C2SP tlog-tiles serves it, for everybody. */
 @Path("/log")
@@ -25,22 +24,29 @@ public class LogResource {
     private static final String SOON_STALE = "public, max-age=5";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-    private final LogStore store;
+    private final ServedTiles tiles;
     private final LogState state;
     private final PublicCheckpoint shown;
     private final LogKey key;
+    private final Executor workers;
 
-    LogResource(LogStore store, LogState state, PublicCheckpoint shown, LogKey key) {
-        this.store = store;
+    LogResource(ServedTiles tiles, LogState state, PublicCheckpoint shown, LogKey key, ManagedExecutor workers) {
+        this.tiles = tiles;
         this.state = state;
         this.shown = shown;
         this.key = key;
+        this.workers = workers;
     }
 
-    /** The signed size and root hash of the log as they are now. */
+    /** The signed size and root hash of the log as they are now; once damage was found, what was found. */
     @GET
     @Path("checkpoint")
+    @NonBlocking
     public Response checkpoint() {
+        var damage = state.damage();
+        if (damage.isPresent()) {
+            return damaged(damage.get());
+        }
         var published = shown.now().orElseThrow(NotFoundException::new);
         return answer(published.cosigned().bytes(), TEXT, SOON_STALE);
     }
@@ -55,29 +61,17 @@ public class LogResource {
     /** Hashes or entries; a part of a tile that has become full since is still served. */
     @GET
     @Path("tile/{path: .+}")
-    @Transactional
-    public Response tile(@PathParam("path") String path) {
+    @NonBlocking
+    public Uni<Response> tile(@PathParam("path") String path) {
         var tile = parse("tile/" + path);
         long size = state.published().map(it -> it.checkpoint().size()).orElse(0L);
         if (tile.leaves() > size) {
             throw new NotFoundException();
         }
-        byte[] bytes = tile.level() == TilePath.ENTRIES ? entries(tile) : hashes(tile);
-        return answer(bytes, MediaType.APPLICATION_OCTET_STREAM, FOR_EVER);
-    }
-
-    private byte[] hashes(TilePath path) {
-        int length = path.width() * Hash.LENGTH;
-        return store.tile(path.level(), path.index())
-                .map(full -> Arrays.copyOf(full.hashes(), length))
-                .orElseGet(() -> new Tile(store.row(path.level(), path.index()).subList(0, path.width())).bytes());
-    }
-
-    private byte[] entries(TilePath path) {
-        long from = path.index() * TilePath.FULL;
-        return EntryBundle.bytes(store.leaves(from, from + path.width()).stream()
-                .map(leaf -> LogEntry.of(leaf.event()))
-                .toList());
+        return tiles.inMemory(tile)
+                .map(Uni.createFrom()::item)
+                .orElseGet(() -> Uni.createFrom().item(() -> tiles.read(tile)).runSubscriptionOn(workers))
+                .map(bytes -> answer(bytes, MediaType.APPLICATION_OCTET_STREAM, FOR_EVER));
     }
 
     private static TilePath parse(String path) {
@@ -86,6 +80,14 @@ public class LogResource {
         } catch (NotVerified e) {
             throw new NotFoundException(e);
         }
+    }
+
+    private static Response damaged(String what) {
+        return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.CONTENT_TYPE, TEXT)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity("The audit log is damaged, and nothing is signed any more. " + what + "\n")
+                .build();
     }
 
     private static Response answer(byte[] bytes, String type, String caching) {

@@ -1,14 +1,37 @@
 package org.adduce.audit;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 /** Subjects and changes of no feature in particular, for tests of the log itself. */
 record Things(String path, long version) implements Subject {
 
     static final long ACTOR = 999_999_999_999L;
+
+    private static final int CHANGES_OF_A_THING = 4;
+    private static final int IN_ONE_TRANSACTION = 500;
 
     static final EventType TYPE = () -> "thing_changed";
 
     /** A change of the thing at this path by an account that is nobody's. */
     static Change changed(String path) {
         return Change.of(TYPE, new Things(path, 3), ACTOR).with("colour", "red", "blue");
+    }
+
+    /** Appends that many changes of one thing after another, some hundreds in a transaction, and tells nobody yet. */
+    static void append(AuditLog log, int changes) {
+        for (int from = 0; from < changes; from += IN_ONE_TRANSACTION) {
+            int begin = from;
+            int end = Math.min(changes, from + IN_ONE_TRANSACTION);
+            QuarkusTransaction.requiringNew().run(() -> {
+                for (int i = begin; i < end; i++) {
+                    log.append(changed(subject(i)).because("a reason that stays out of the log"));
+                }
+            });
+        }
+    }
+
+    /** What the change of this number is about; each thing changes a few times. */
+    static String subject(int change) {
+        return "things/" + change / CHANGES_OF_A_THING;
     }
 }

@@ -29,6 +29,7 @@ import org.adduce.merkle.VerifierKey;
 import org.adduce.testsupport.MovingClock;
 import org.adduce.web.SecurityFile;
 import org.adduce.web.Site;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,12 @@ class WitnessesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    @Inject
+    ServedTiles tiles;
+
+    @Inject
+    ManagedExecutor workers;
 
     @Inject
     AuditLog log;
@@ -138,7 +145,7 @@ class WitnessesTest {
         assertThat(isCosigned()).isFalse();
         ask(witnesses);
         assertThat(isCosigned()).isTrue();
-        var shown = new LogResource(store, state, new PublicCheckpoint(state, clock), key).checkpoint().getEntity();
+        var shown = new LogResource(tiles, state, new PublicCheckpoint(state, clock), key, workers).checkpoint().getEntity();
         assertThat(SignedNote.parse((byte[]) shown).verify(Set.of(peer.key(), key.verifier()))).hasSize(2);
         long before = newest().size();
         ask(witnesses);
