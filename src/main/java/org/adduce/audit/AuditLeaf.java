@@ -5,7 +5,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
-import org.adduce.merkle.Hash;
 import org.hibernate.annotations.Immutable;
 
 /** An event's place in the log, with the hash of the entry as it was when it got that place. Never changed. */
@@ -24,12 +23,6 @@ class AuditLeaf {
 
     @SuppressWarnings("NullAway.Init")
     protected AuditLeaf() {}
-
-    AuditLeaf(long leafIndex, AuditEvent event) {
-        this.leafIndex = leafIndex;
-        this.event = event;
-        this.leafHash = Hash.ofLeaf(LogEntry.of(event)).toString();
-    }
 
     long leafIndex() {
         return leafIndex;

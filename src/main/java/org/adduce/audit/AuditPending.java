@@ -26,8 +26,4 @@ class AuditPending {
     AuditPending(AuditEvent event) {
         this.event = event;
     }
-
-    AuditEvent event() {
-        return event;
-    }
 }
