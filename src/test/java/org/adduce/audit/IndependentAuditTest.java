@@ -1,0 +1,90 @@
+package org.adduce.audit;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A verifier in Python that shares no code with the program audits the log as it is served, at sizes around the edges of tiles
+ * and at a large one; it keeps what it saw last, and demands that the log only grows. {@code -Dadduce.log.entries=600} makes
+ * it short.
+ */
+@QuarkusTest
+@TestProfile(IndependentAuditTest.OwnDatabase.class)
+class IndependentAuditTest {
+
+    /** A log that begins empty. */
+    public static class OwnDatabase implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:audited;DB_CLOSE_DELAY=-1");
+        }
+    }
+
+    private static final Path VERIFIER =
+            Path.of(System.getProperty("adduce.shared", "../shared"), "tools", "tlog_verify.py").toAbsolutePath();
+    private static final Path PYTHON = Path.of("/usr/bin/python3");
+    private static final int LARGE = Integer.getInteger("adduce.log.entries", 70_000);
+
+    @TempDir
+    Path folder;
+
+    @Inject
+    AuditLog log;
+
+    @Inject
+    Sequencer sequencer;
+
+    @Inject
+    LogState state;
+
+    @Test
+    void log_ofEachSize_isAuditedByAnIndependentVerifier() throws Exception {
+        assumeTrue(Files.exists(VERIFIER) && Files.isExecutable(PYTHON), "python3 or the verifier is not here");
+        for (int size : new int[] {0, 1, 2, 255, 256, 257, 511, 512, 513, LARGE}) {
+            growTo(size);
+            assertThat(audit()).as("the verifier's word on %d entries", size).contains(Integer.toString(size));
+        }
+    }
+
+    private void growTo(int size) {
+        sequencer.run();
+        Things.append(log, size - size());
+        sequencer.run();
+        assertThat(size()).isEqualTo(size);
+    }
+
+    private int size() {
+        return (int) state.published().orElseThrow().checkpoint().size();
+    }
+
+    /** @return what it says; it has ended with success */
+    private String audit() throws IOException, InterruptedException {
+        var key = get("/log/vkey").then().statusCode(200).extract().asString().strip();
+        var builder = new ProcessBuilder(
+                PYTHON.toString(), VERIFIER.toString(), "audit",
+                "--vkey", key,
+                "--state", folder.resolve("state").toString(),
+                RestAssured.baseURI + ":" + RestAssured.port + "/log");
+        builder.environment().put("no_proxy", "*");
+        var output = folder.resolve("output").toFile();
+        var process = builder.redirectErrorStream(true).redirectOutput(output).start();
+        int status = process.waitFor();
+        var said = Files.readString(output.toPath(), StandardCharsets.UTF_8);
+        assertThat(status).as(said).isZero();
+        return said;
+    }
+}
