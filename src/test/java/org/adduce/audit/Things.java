@@ -8,7 +8,7 @@ record Things(String path, long version) implements Subject {
     static final long ACTOR = 999_999_999_999L;
 
     private static final int CHANGES_OF_A_THING = 4;
-    private static final int IN_ONE_TRANSACTION = 500;
+    private static final int IN_ONE_TRANSACTION = 100;
 
     static final EventType TYPE = () -> "thing_changed";
 
@@ -17,7 +17,7 @@ record Things(String path, long version) implements Subject {
         return Change.of(TYPE, new Things(path, 3), ACTOR).with("colour", "red", "blue");
     }
 
-    /** Appends that many changes of one thing after another, some hundreds in a transaction, and tells nobody yet. */
+    /** Appends that many changes of one thing after another, a hundred in a transaction, and tells nobody yet. */
     static void append(AuditLog log, int changes) {
         for (int from = 0; from < changes; from += IN_ONE_TRANSACTION) {
             int begin = from;
