@@ -26,6 +26,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.adduce.account.Account;
+import org.adduce.account.AuthenticatorApp;
 import org.adduce.account.Identities;
 import org.adduce.account.MinuteOver;
 import org.adduce.account.Role;
@@ -179,6 +180,39 @@ class EveryActionIsLoggedTest {
                     .formParam("password", "eleven loud herons")
                     .formParam("again", "eleven loud herons")
                     .post(passwordLink(person))
+                    .then()
+                    .statusCode(303);
+            return person.path();
+        });
+        ACTIONS.put("second_factor_taken", () -> {
+            var person = someone(Role.REVIEWER);
+            AuthenticatorApp.turnOn(person);
+            return person.path();
+        });
+        ACTIONS.put("second_factor_removed", () -> {
+            var person = someone(Role.REVIEWER);
+            AuthenticatorApp.turnOn(person);
+            page(ada()).post(people(person, "second-factor/removal")).then().statusCode(303);
+            return person.path();
+        });
+        ACTIONS.put("recovery_codes_made", () -> {
+            var person = someone(Role.REVIEWER);
+            AuthenticatorApp.turnOn(person);
+            page(person)
+                    .formParam("present", Accounts.PASSWORD)
+                    .post("/desk/account/second-factor/recovery-codes")
+                    .then()
+                    .statusCode(200);
+            return person.path();
+        });
+        ACTIONS.put("recovery_code_used", () -> {
+            var person = someone(Role.REVIEWER);
+            var code = AuthenticatorApp.turnOn(person).get(0);
+            var first = visitor().formParam("name", person.name()).formParam("password", Accounts.PASSWORD).post("/desk/sign-in");
+            visitor()
+                    .formParam("ticket", number(first.asString(), "name=\"ticket\" value=\"([^\"]+)\""))
+                    .formParam("code", code)
+                    .post("/desk/sign-in/code")
                     .then()
                     .statusCode(303);
             return person.path();

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How people sign in and for how long. */
 @ConfigMapping(prefix = "adduce.account")
@@ -20,6 +21,8 @@ public interface AccountConfig {
 
     SignIn signIn();
 
+    SecondFactor secondFactor();
+
     interface Session {
         /** A session that was not used for so long is over. */
         @WithDefault("12h")
@@ -28,6 +31,11 @@ public interface AccountConfig {
         /** Every session is over after this time. */
         @WithDefault("30d")
         Duration longest();
+    }
+
+    interface SecondFactor {
+        /** People of this role and of those that include it get to nothing before they take a second factor. */
+        Optional<Role> requiredFrom();
     }
 
     interface SignIn {

@@ -24,6 +24,13 @@ public enum AccountEvent implements EventType {
     SESSIONS_ENDED,
     /** One of them, by its owner from another one. */
     SESSION_ENDED,
+    /** An authenticator app is asked for from now on. */
+    SECOND_FACTOR_TAKEN,
+    /** By its owner, or by an admin. */
+    SECOND_FACTOR_REMOVED,
+    RECOVERY_CODES_MADE,
+    /** In place of a code of the app; with how many are left. */
+    RECOVERY_CODE_USED,
     API_KEY_CREATED,
     API_KEY_REVOKED,
     ROLE_CHANGED,
@@ -45,12 +52,12 @@ public enum AccountEvent implements EventType {
             case SIGN_IN_REFUSED, INVITATION_ACCEPTED -> null;
             case SIGNED_OUT, SESSIONS_ENDED, SESSION_ENDED -> SecurityEvent.SESSION_EXPIRED;
             case PASSWORD_CHANGED, PASSWORD_RESET -> SecurityEvent.AUTHN_PASSWORD_CHANGE;
-            case INVITED, PASSWORD_LINK_MADE, API_KEY_CREATED -> SecurityEvent.AUTHN_TOKEN_CREATED;
+            case INVITED, PASSWORD_LINK_MADE, RECOVERY_CODES_MADE, API_KEY_CREATED -> SecurityEvent.AUTHN_TOKEN_CREATED;
             case INVITATION_WITHDRAWN, API_KEY_REVOKED -> SecurityEvent.AUTHN_TOKEN_REVOKED;
             case ROLE_CHANGED -> SecurityEvent.AUTHZ_CHANGE;
             case ACCOUNT_CREATED -> SecurityEvent.USER_CREATED;
             case ACCOUNT_DEACTIVATED -> SecurityEvent.USER_ARCHIVED;
-            case ACCOUNT_REACTIVATED, ACCOUNT_RENAMED -> SecurityEvent.USER_UPDATED;
+            case ACCOUNT_REACTIVATED, ACCOUNT_RENAMED, SECOND_FACTOR_TAKEN, SECOND_FACTOR_REMOVED, RECOVERY_CODE_USED -> SecurityEvent.USER_UPDATED;
         };
     }
 }

@@ -39,6 +39,24 @@ interface AccountMessages {
     @Message("Sign in")
     String sign_in_submit();
 
+    @Message("Code")
+    String sign_in_code();
+
+    @Message("The six digits that your authenticator app shows now, or one of your recovery codes.")
+    String sign_in_code_hint();
+
+    @Message("Lost both the app and the codes? An admin of your desk can take the second factor away.")
+    String sign_in_code_help();
+
+    @Message("Begin again")
+    String sign_in_again();
+
+    @Message("This code is not right, or was used before.")
+    String sign_in_code_refused();
+
+    @Message("The code came too late. Sign in again.")
+    String sign_in_code_late();
+
     @Message("No account yet? Ask an admin of your desk for an invitation.")
     String sign_in_help();
 
@@ -93,6 +111,82 @@ interface AccountMessages {
 
     @Message("To sign-in")
     String link_gone_sign_in();
+
+    // --- second factor
+    @Message("Second factor")
+    String factor_title();
+
+    @Message("Back to your account")
+    String factor_back();
+
+    @Message("Your role needs a second factor. Set one up to go on.")
+    String factor_owed();
+
+    @Message("An authenticator app on your phone then shows a new code every half minute, and signing in asks for it after your password.")
+    String factor_lead();
+
+    @Message("Set up an authenticator app")
+    String factor_begin_title();
+
+    @Message("Set up")
+    String factor_begin();
+
+    @Message("Tell your app")
+    String factor_scan_title();
+
+    @Message("Scan this picture with your authenticator app. It is not shown again; if something goes wrong, begin anew.")
+    String factor_scan_lead();
+
+    @Message("A picture that an authenticator app reads; the same stands below as letters")
+    String factor_picture();
+
+    @Message("Or type these letters into it:")
+    String factor_secret();
+
+    @Message("Open in an app on this device")
+    String factor_open();
+
+    @Message("Show that it works")
+    String factor_confirm_title();
+
+    @Message("Code")
+    String factor_code();
+
+    @Message("The six digits that your app shows now.")
+    String factor_code_hint();
+
+    @Message("Turn on")
+    String factor_confirm();
+
+    @Message("Signing in asks for a code")
+    String factor_on_title();
+
+    @Message("Recovery codes left: {count}. Each lets you in once without the app.")
+    String factor_codes_left(long count);
+
+    @Message("Make new recovery codes")
+    String factor_renew_codes();
+
+    @Message("Turn off")
+    String factor_remove();
+
+    @Message("Turn off the second factor? Your password alone lets you in then.")
+    String factor_remove_confirm();
+
+    @Message("Recovery codes")
+    String factor_codes_title();
+
+    @Message("Keep these codes apart from your phone; they are not shown again. Each lets you in once without the app.")
+    String factor_codes_new();
+
+    @Message("Signing in asks for a code of your authenticator app.")
+    String own_factor_on();
+
+    @Message("Your password alone lets you in.")
+    String own_factor_off();
+
+    @Message("Change")
+    String own_factor_change();
 
     // --- a lost password
     @Message("Choose a new password")
@@ -235,6 +329,12 @@ interface AccountMessages {
     @Message("Hand this link to {name}: it lets them choose a new password. Good once, for one day; it is not shown again.")
     String people_password_link(String name);
 
+    @Message("Remove second factor")
+    String people_remove_factor();
+
+    @Message("Take the second factor of {name} away? Their password alone lets them in then.")
+    String people_remove_factor_confirm(String name);
+
     @Message("Deactivate")
     String people_deactivate();
 
@@ -289,6 +389,12 @@ interface AccountMessages {
 
     @Message("Your new password is set. Sign in with it.")
     String notice_password_chosen();
+
+    @Message("The second factor is off. Your password alone lets you in.")
+    String notice_second_factor_removed_own();
+
+    @Message("{name} signs in by the password alone now.")
+    String notice_second_factor_removed(String name);
 
     @Message("That device is signed out.")
     String notice_session_ended();
@@ -347,6 +453,18 @@ interface AccountMessages {
 
     @Message("signed out several devices")
     String audit_sessions_ended();
+
+    @Message("took a second factor")
+    String audit_second_factor_taken();
+
+    @Message("removed a second factor")
+    String audit_second_factor_removed();
+
+    @Message("made new recovery codes")
+    String audit_recovery_codes_made();
+
+    @Message("used a recovery code")
+    String audit_recovery_code_used();
 
     @Message("made an API key")
     String audit_api_key_created();
@@ -420,6 +538,18 @@ interface AccountMessages {
 
     @Message("This invitation was used, was withdrawn, or is more than seven days old. Ask an admin for a new one.")
     String issue_invitation_is_open();
+
+    @Message("This is not the code that your app shows now.")
+    String issue_code_is_right();
+
+    @Message("A second factor is set up already. Turn it off first.")
+    String issue_second_factor_is_off();
+
+    @Message("There is no second factor.")
+    String issue_second_factor_is_on();
+
+    @Message("The set-up of a second factor was not begun. Begin it again.")
+    String issue_second_factor_is_begun();
 
     @Message("This link was used, was replaced by a newer one, or is more than a day old. Ask an admin for a new one.")
     String issue_password_link_is_good();

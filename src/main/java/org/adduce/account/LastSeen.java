@@ -19,7 +19,7 @@ class LastSeen {
     /** By the account's id; who was never here is not in it. */
     Map<Long, Instant> byAccount() {
         var latest = new HashMap<Long, Instant>();
-        collect("select s.account.id, max(s.seenAt) from Session s group by s.account.id", latest);
+        collect("select s.account.id, max(s.seenAt) from Session s where not s.awaitsCode group by s.account.id", latest);
         collect("select k.account.id, max(k.usedAt) from ApiKey k group by k.account.id", latest);
         return latest;
     }

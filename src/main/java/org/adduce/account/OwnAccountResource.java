@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.adduce.web.Answers;
-import org.adduce.web.Fault;
 import org.adduce.web.Flash;
 import org.adduce.web.Form;
 import org.adduce.workflow.Refusal;
@@ -37,6 +36,7 @@ public class OwnAccountResource {
     private final Sessions sessions;
     private final ApiKeys keys;
     private final PasswordChange passwords;
+    private final SecondFactors factors;
     private final SessionCookie cookie;
     private final Flash flash;
 
@@ -46,6 +46,7 @@ public class OwnAccountResource {
             Sessions sessions,
             ApiKeys keys,
             PasswordChange passwords,
+            SecondFactors factors,
             SessionCookie cookie,
             Flash flash) {
         this.signedIn = signedIn;
@@ -53,6 +54,7 @@ public class OwnAccountResource {
         this.sessions = sessions;
         this.keys = keys;
         this.passwords = passwords;
+        this.factors = factors;
         this.cookie = cookie;
         this.flash = flash;
     }
@@ -66,7 +68,12 @@ public class OwnAccountResource {
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance own(
-                Account account, Form form, List<SessionRow> sessions, List<KeyRow> keys, @Nullable String newKey);
+                Account account,
+                boolean hasFactor,
+                Form form,
+                List<SessionRow> sessions,
+                List<KeyRow> keys,
+                @Nullable String newKey);
     }
 
     @GET
@@ -83,11 +90,7 @@ public class OwnAccountResource {
         var form = Form.sent(fields);
         try {
             var wanted = NewPerson.of(form).password();
-            var wait = passwords.change(
-                    signedIn.account(), form.value("present"), wanted, thisSession(), Client.of(request));
-            if (wait.isPresent()) {
-                throw Fault.tooMany(wait.get());
-            }
+            passwords.change(signedIn.account(), form.value("present"), wanted, thisSession(), Client.of(request));
         } catch (Refusal refusal) {
             return Answers.refused(page(form.refused(refusal), null));
         }
@@ -162,7 +165,7 @@ public class OwnAccountResource {
         var keyRows = keys.of(account).stream()
                 .map(key -> new KeyRow(key.id(), key.label(), key.createdAt(), key.usedAt()))
                 .toList();
-        return Templates.own(account, form, sessionRows, keyRows, newKey);
+        return Templates.own(account, factors.isAskedOf(account), form, sessionRows, keyRows, newKey);
     }
 
     private long thisSession() {

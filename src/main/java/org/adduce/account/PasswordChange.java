@@ -2,8 +2,6 @@ package org.adduce.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.util.Optional;
 import org.adduce.audit.AuditLog;
 import org.adduce.audit.Change;
 import org.adduce.workflow.Guards;
@@ -15,8 +13,8 @@ class PasswordChange {
     private final People people;
     private final Sessions sessions;
     private final Passwords passwords;
+    private final PresentPassword present;
     private final PasswordRules rules;
-    private final SignInThrottle throttle;
     private final AuditLog log;
     private final SecurityLog securityLog;
 
@@ -24,35 +22,28 @@ class PasswordChange {
             People people,
             Sessions sessions,
             Passwords passwords,
+            PresentPassword present,
             PasswordRules rules,
-            SignInThrottle throttle,
             AuditLog log,
             SecurityLog securityLog) {
         this.people = people;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.present = present;
         this.rules = rules;
-        this.throttle = throttle;
         this.log = log;
         this.securityLog = securityLog;
     }
 
     /**
      * @param session the session in use, which goes on
-     * @return how long to wait if the present password was wrong too often
+     * @throws org.adduce.web.Fault if the present password was wrong too often
      * @throws org.adduce.workflow.Refusal if the present password is wrong or the wanted one is not good enough
      */
     @Transactional
-    Optional<Duration> change(Account account, String present, String wanted, long session, Client client) {
-        var wait = throttle.begin(account.name(), client.address());
-        if (wait.isPresent()) {
-            securityLog.mustWait(account.id(), client);
-            return wait;
-        }
-        var isRight = passwords.match(present, account.passwordHash());
-        if (isRight) {
-            throttle.succeeded(account.name(), client.address());
-        } else {
+    void change(Account account, String typed, String wanted, long session, Client client) {
+        var isRight = present.isRight(typed, account, client);
+        if (!isRight) {
             securityLog.passwordChangeFailed(account.id(), client, "wrong present password");
         }
         new Guards()
@@ -64,6 +55,5 @@ class PasswordChange {
         var ended = sessions.endOthersOf(attached, session);
         log.append(Change.of(AccountEvent.PASSWORD_CHANGED, attached, account.id())
                 .with("sessions_ended", null, ended));
-        return Optional.empty();
     }
 }

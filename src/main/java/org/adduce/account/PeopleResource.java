@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.adduce.web.Answers;
 import org.adduce.web.Fault;
 import org.adduce.web.Flash;
@@ -33,6 +34,7 @@ public class PeopleResource {
     private final LastSeen lastSeen;
     private final Invitations invitations;
     private final PasswordLinks passwordLinks;
+    private final SecondFactors factors;
     private final SignedIn signedIn;
     private final Site site;
     private final Flash flash;
@@ -42,6 +44,7 @@ public class PeopleResource {
             LastSeen lastSeen,
             Invitations invitations,
             PasswordLinks passwordLinks,
+            SecondFactors factors,
             SignedIn signedIn,
             Site site,
             Flash flash) {
@@ -49,13 +52,14 @@ public class PeopleResource {
         this.lastSeen = lastSeen;
         this.invitations = invitations;
         this.passwordLinks = passwordLinks;
+        this.factors = factors;
         this.signedIn = signedIn;
         this.site = site;
         this.flash = flash;
     }
 
     /** One person, and when they or one of their programs was last here. */
-    public record PersonRow(Account account, @Nullable Instant seenAt, boolean isSelf) {}
+    public record PersonRow(Account account, @Nullable Instant seenAt, boolean isSelf, boolean hasFactor) {}
 
     /** An invitation that nobody has used yet. */
     public record InvitationRow(long id, String role, String invitedBy, Instant expiresAt) {}
@@ -123,6 +127,18 @@ public class PeopleResource {
         return page(null, new PasswordLinkShown(person, site.absolute("/desk/passwords/" + secret)));
     }
 
+    /** For somebody who lost both their app and their recovery codes. */
+    @POST
+    @Path("{name}/second-factor/removal")
+    @Transactional
+    @RolesAllowed(Role.ADMINS)
+    public Response removeSecondFactor(String name) {
+        var person = find(name);
+        factors.remove(person, signedIn.account());
+        flash.say("second_factor_removed", person.displayName());
+        return Answers.seeOther(HERE);
+    }
+
     @POST
     @Path("{name}/deactivation")
     @Transactional
@@ -148,8 +164,10 @@ public class PeopleResource {
     private TemplateInstance page(@Nullable String newLink, @Nullable PasswordLinkShown passwordLink) {
         var self = signedIn.account();
         var seen = lastSeen.byAccount();
+        var holders = Set.copyOf(factors.holders());
         var rows = people.all().stream()
-                .map(account -> new PersonRow(account, seen.get(account.id()), account.equals(self)))
+                .map(account -> new PersonRow(
+                        account, seen.get(account.id()), account.equals(self), holders.contains(account.id())))
                 .toList();
         var open = invitations.open().stream()
                 .map(i -> new InvitationRow(

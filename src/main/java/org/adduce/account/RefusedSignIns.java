@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -53,6 +54,7 @@ class RefusedSignIns {
     }
 
     /** Appends the events of all minutes that began before that time. What fails is tried again the next time. */
+    @ActivateRequestContext // the log asks for the request's number, and the executor has no request
     void appendBefore(Instant end) {
         takeBefore(end).forEach((counted, count) -> {
             try {

@@ -20,6 +20,9 @@ class Session {
     /** The time of last use is written at most this often, or every request would write. */
     static final Duration SEEN_EVERY = Duration.ofMinutes(5);
 
+    /** How long a code may take after the password. */
+    private static final Duration CODE_WITHIN = Duration.ofMinutes(10);
+
     private static final int DEVICE_LENGTH = 200;
 
     @Id
@@ -34,6 +37,7 @@ class Session {
     private Instant createdAt;
     private Instant seenAt;
     private @Nullable Instant endedAt;
+    private boolean awaitsCode;
 
     @SuppressWarnings("NullAway.Init")
     protected Session() {}
@@ -67,9 +71,21 @@ class Session {
         return seenAt;
     }
 
+    /** Makes it one that admits nobody: the password was right, the second factor's code is still to come. */
+    Session awaitingCode() {
+        awaitsCode = true;
+        return this;
+    }
+
+    /** Whether the code may still come. */
+    boolean waits(Instant now) {
+        return awaitsCode && endedAt == null && now.isBefore(createdAt.plus(CODE_WITHIN)) && account.isActive();
+    }
+
     /** Whether it admits its person: neither ended nor too old, and the person is active. */
     boolean isAlive(Instant now, AccountConfig.Session limits) {
         return endedAt == null
+                && !awaitsCode
                 && now.isBefore(seenAt.plus(limits.idle()))
                 && now.isBefore(createdAt.plus(limits.longest()))
                 && account.isActive();

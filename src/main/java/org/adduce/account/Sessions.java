@@ -32,6 +32,26 @@ class Sessions {
         return secret;
     }
 
+    /**
+     * Opens one that admits nobody yet, for a person who must show a code too.
+     *
+     * @return the secret to be sent back with the code
+     */
+    String openAwaitingCode(Account account, String device) {
+        var secret = Secret.random();
+        entities.persist(new Session(account, secret, device, clock.instant()).awaitingCode());
+        return secret;
+    }
+
+    /** The one behind such a secret, while the code may still come. */
+    Optional<Session> awaitingCode(String secret) {
+        return entities.createQuery("from Session s join fetch s.account where s.secretHash = :hash", Session.class)
+                .setParameter("hash", Secret.hash(secret))
+                .getResultStream()
+                .filter(session -> session.waits(clock.instant()))
+                .findFirst();
+    }
+
     /** Those that still admit the person, the one used last first. */
     List<Session> aliveOf(Account account) {
         var now = clock.instant();

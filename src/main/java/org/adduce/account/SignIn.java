@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
+import org.adduce.account.SignInThrottle.Way;
 import org.adduce.audit.AuditLog;
 import org.adduce.audit.Change;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in and out with a local account's password. */
 @ApplicationScoped
@@ -15,6 +17,7 @@ class SignIn {
     private final People people;
     private final Sessions sessions;
     private final Passwords passwords;
+    private final SecondFactors factors;
     private final SignInThrottle throttle;
     private final RefusedSignIns refused;
     private final AuditLog log;
@@ -24,6 +27,7 @@ class SignIn {
             People people,
             Sessions sessions,
             Passwords passwords,
+            SecondFactors factors,
             SignInThrottle throttle,
             RefusedSignIns refused,
             AuditLog log,
@@ -31,6 +35,7 @@ class SignIn {
         this.people = people;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.factors = factors;
         this.throttle = throttle;
         this.refused = refused;
         this.log = log;
@@ -43,6 +48,12 @@ class SignIn {
         /** @param secret of the new session, for the cookie */
         record Admitted(String secret) implements Outcome {}
 
+        /** @param ticket to be shown together with the second factor's code */
+        record CodeWanted(String ticket) implements Outcome {}
+
+        /** The code came too late, or the ticket is none; back to the password. */
+        record Expired() implements Outcome {}
+
         /** Name or password are wrong, or the person is not active: which of them is nobody's business. */
         record Refused() implements Outcome {}
 
@@ -50,7 +61,7 @@ class SignIn {
         record Wait(Duration time) implements Outcome {}
     }
 
-    /** Hashing is slow on purpose, so it happens outside of any transaction. */
+    /** The first step, by password. Hashing is slow on purpose, so it happens outside of any transaction. */
     @Transactional(Transactional.TxType.NEVER)
     Outcome attempt(String name, String password, Client client) {
         var account = QuarkusTransaction.requiringNew().call(() -> people.byName(name));
@@ -66,15 +77,52 @@ class SignIn {
             return new Outcome.Refused();
         }
         throttle.succeeded(name, client.address());
-        return new Outcome.Admitted(QuarkusTransaction.requiringNew().call(() -> admit(account.get().id(), client)));
+        return QuarkusTransaction.requiringNew().call(() -> afterPassword(account.get(), client));
+    }
+
+    private Outcome afterPassword(Account account, Client client) {
+        return factors.isAskedOf(account)
+                ? new Outcome.CodeWanted(sessions.openAwaitingCode(people.attached(account), client.device()))
+                : new Outcome.Admitted(admit(account.id(), client));
+    }
+
+    /**
+     * The second step, by a code of the app or a recovery code.
+     *
+     * @param ticket of the first step
+     */
+    @Transactional
+    Outcome attemptCode(String ticket, String code, Client client) {
+        var begun = sessions.awaitingCode(ticket);
+        if (begun.isEmpty()) {
+            return new Outcome.Expired();
+        }
+        var account = begun.get().account();
+        var wait = throttle.begin(Way.CODE, account.name(), client.address());
+        if (wait.isPresent()) {
+            refused.count(account);
+            securityLog.mustWait(account.id(), client);
+            return new Outcome.Wait(wait.get());
+        }
+        if (!factors.admits(account, code)) {
+            refused.count(account);
+            failed(Way.CODE, account.name(), account.id(), client, "wrong code of the second factor");
+            return new Outcome.Refused();
+        }
+        throttle.succeeded(Way.CODE, account.name(), client.address());
+        sessions.end(begun.get().id());
+        return new Outcome.Admitted(admit(account.id(), client));
     }
 
     private void refuse(Optional<Account> account, String name, Client client) {
         account.ifPresent(refused::count);
         var why = account.isEmpty() ? "no such account" : "wrong password, or not active";
-        var id = account.map(Account::id).orElse(null);
-        securityLog.loginFailed(id, client, why);
-        throttle.waiting(name, client.address()).ifPresent(wait -> securityLog.loginLocked(id, client, wait));
+        failed(Way.PASSWORD, name, account.map(Account::id).orElse(null), client, why);
+    }
+
+    private void failed(Way way, String name, @Nullable Long account, Client client, String why) {
+        securityLog.loginFailed(account, client, why);
+        throttle.waiting(way, name, client.address()).ifPresent(wait -> securityLog.loginLocked(account, client, wait));
     }
 
     private String admit(long id, Client client) {

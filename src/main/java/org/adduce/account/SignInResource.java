@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.function.Function;
 import org.adduce.account.SignIn.Outcome;
 import org.adduce.web.Answers;
 import org.adduce.web.Form;
@@ -44,6 +45,8 @@ public class SignInResource {
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance signIn(Form form, @Nullable String problem);
+
+        static native TemplateInstance signInCode(Form form, @Nullable String problem);
     }
 
     @GET
@@ -67,13 +70,37 @@ public class SignInResource {
         }
         var outcome = signIn.attempt(form.value("name"), form.value("password"), Client.of(request));
         if (outcome instanceof Outcome.Admitted admitted) {
-            var target = LocalPath.of(form.value("return")).orElse(START);
-            return admitted(target, admitted.secret());
+            return admitted(form, admitted.secret());
         }
-        return outcome instanceof Outcome.Wait wait ? mustWait(form, wait.time()) : refused(form);
+        if (outcome instanceof Outcome.CodeWanted wanted) {
+            return Response.ok(Templates.signInCode(form.with("ticket", wanted.ticket()), null)).build();
+        }
+        return outcome instanceof Outcome.Wait wait
+                ? mustWait(wait.time(), words -> Templates.signIn(form, words))
+                : refused(form);
     }
 
-    private Response admitted(String target, String secret) {
+    /** The second step of those who have a second factor; what is no ticket (any more) leads back to the first. */
+    @POST
+    @Path("sign-in/code")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response createWithCode(MultivaluedMap<String, String> fields, HttpServerRequest request) {
+        var form = Form.sent(fields);
+        var outcome = signIn.attemptCode(form.value("ticket"), form.value("code"), Client.of(request));
+        if (outcome instanceof Outcome.Admitted admitted) {
+            return admitted(form, admitted.secret());
+        }
+        if (outcome instanceof Outcome.Expired) {
+            return Answers.refused(Templates.signIn(form, messages.sign_in_code_late()));
+        }
+        return outcome instanceof Outcome.Wait wait
+                ? mustWait(wait.time(), words -> Templates.signInCode(form, words))
+                : Answers.refused(Templates.signInCode(form.with("code", ""), messages.sign_in_code_refused()));
+    }
+
+    private Response admitted(Form form, String secret) {
+        var target = LocalPath.of(form.value("return")).orElse(START);
         signedIn.session().ifPresent(signIn::replaced);
         return Response.fromResponse(Answers.seeOther(target))
                 .cookie(cookie.carrying(secret))
@@ -85,14 +112,14 @@ public class SignInResource {
         return Answers.refused(Templates.signIn(form, messages.sign_in_refused()));
     }
 
-    private Response mustWait(Form form, Duration time) {
+    private Response mustWait(Duration time, Function<String, TemplateInstance> page) {
         var seconds = Math.max(1, time.plusMillis(999).toSeconds());
         var words = seconds < 90
                 ? messages.sign_in_wait_seconds(seconds)
                 : messages.sign_in_wait_minutes((seconds + 59) / 60);
         return Response.status(429)
                 .header(HttpHeaders.RETRY_AFTER, seconds)
-                .entity(Templates.signIn(form, words))
+                .entity(page.apply(words))
                 .build();
     }
 

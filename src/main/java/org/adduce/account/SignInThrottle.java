@@ -38,6 +38,12 @@ class SignInThrottle {
         }
     };
 
+    /** What is shown; who fails at one is not slowed down at the other. */
+    enum Way {
+        PASSWORD,
+        CODE
+    }
+
     private record Failures(int count, Instant last, Instant waitUntil) {}
 
     @Inject
@@ -59,26 +65,34 @@ class SignInThrottle {
      * @return how long to wait instead; empty if the password may be looked at now
      */
     synchronized Optional<Duration> begin(String name, String address) {
-        var wait = waiting(name, address);
+        return begin(Way.PASSWORD, name, address);
+    }
+
+    synchronized Optional<Duration> begin(Way way, String name, String address) {
+        var wait = waiting(way, name, address);
         if (wait.isPresent()) {
             return wait;
         }
         var now = clock.instant();
-        fail(nameKey(name), byName, now);
+        fail(nameKey(way, name), byName, now);
         fail(addressKey(address), byAddress, now);
         return Optional.empty();
     }
 
     /** How long the next try has to wait; empty if it need not. */
-    synchronized Optional<Duration> waiting(String name, String address) {
+    synchronized Optional<Duration> waiting(Way way, String name, String address) {
         var now = clock.instant();
-        return Optional.of(longer(waiting(nameKey(name), now), waiting(addressKey(address), now)))
+        return Optional.of(longer(waiting(nameKey(way, name), now), waiting(addressKey(address), now)))
                 .filter(wait -> !wait.isZero());
     }
 
     /** The name's failures are forgotten; the address only gets this one try back, or its owner could guess for ever. */
     synchronized void succeeded(String name, String address) {
-        failures.remove(nameKey(name));
+        succeeded(Way.PASSWORD, name, address);
+    }
+
+    synchronized void succeeded(Way way, String name, String address) {
+        failures.remove(nameKey(way, name));
         failures.computeIfPresent(addressKey(address), (key, was) -> was.count() <= 1
                 ? null
                 : new Failures(was.count() - 1, was.last(), was.last()));
@@ -110,8 +124,8 @@ class SignInThrottle {
     }
 
     /** Hashed, because what was typed may be long, or a password. */
-    private static String nameKey(String name) {
-        return "name " + Secret.hash(NewAccount.normalized(name));
+    private static String nameKey(Way way, String name) {
+        return way + " " + Secret.hash(NewAccount.normalized(name));
     }
 
     private static String addressKey(String address) {
