@@ -308,6 +308,12 @@ class EveryActionIsLoggedTest {
         ACTIONS.put("claim_assigned", () -> step(SomeClaims.open(), eva(), "assignment", """
                 {"assignee": "%s", "due": "2026-12-01", "note": "Soon."}""".formatted(ana().name())));
         ACTIONS.put("claim_released", () -> step(SomeClaims.assignedTo(ana()), ana(), "release", "{}"));
+        ACTIONS.put("assignee_left", () -> {
+            var person = someone(Role.REVIEWER);
+            var id = SomeClaims.assignedTo(person);
+            page(ada()).post(people(person, "deactivation")).then().statusCode(303);
+            return "claims/" + id;
+        });
         ACTIONS.put("review_started", () -> step(SomeClaims.assignedTo(ana()), ana(), "start", "{}"));
     }
 

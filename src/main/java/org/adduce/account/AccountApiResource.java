@@ -89,7 +89,7 @@ public class AccountApiResource {
     @RolesAllowed(Role.ADMINS)
     @Operation(
             summary = "Deactivate a person",
-            description = "Ends their sessions, revokes their keys, and returns their claims to the queue.")
+            description = "Ends their sessions, revokes their keys, and lets their claims ask for a new assignee.")
     @APIResponse(responseCode = "409", description = "The last active admin")
     public AccountJson deactivate(String name) {
         var person = find(name);

@@ -338,7 +338,7 @@ interface AccountMessages {
     @Message("Deactivate")
     String people_deactivate();
 
-    @Message("Deactivate {name}? They are signed out, their keys are revoked, and their claims return to the queue.")
+    @Message("Deactivate {name}? They are signed out, their keys are revoked, and their claims need a new assignee.")
     String people_deactivate_confirm(String name);
 
     @Message("Reactivate")

@@ -66,18 +66,18 @@ public class Assignment {
         return claim;
     }
 
-    /** A step back that leads to somebody who can no longer work leads on to the queue, where others see it. */
-    public void handBackIfNobodyWorks(Claim claim) {
+    /** A step back that leads to somebody who can no longer work leads on to where an editor finds a new assignee. */
+    public void takeFromWhoIsGone(Claim claim) {
         var assignee = claim.assignee();
         if (claim.stage() == Stage.IN_REVIEW && assignee != null && !assignee.is(Role.REVIEWER)) {
-            log.append(claim.handBack(clock.instant()));
+            log.append(claim.loseAssignee(clock.instant()));
         }
     }
 
-    /** What somebody who can no longer work had in hand goes back to the queue. */
-    void handBack(@Observes AccountDeactivated gone) {
+    /** What somebody who can no longer work had in hand needs a new assignee. */
+    void takeFromWhoLeft(@Observes AccountDeactivated gone) {
         people.byId(gone.accountId())
                 .ifPresent(person -> claims.inHandsOf(person, EnumSet.copyOf(Action.RELEASE.from()))
-                        .forEach(claim -> log.append(claim.handBack(clock.instant()))));
+                        .forEach(claim -> log.append(claim.loseAssignee(clock.instant()))));
     }
 }

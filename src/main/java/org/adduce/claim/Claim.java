@@ -80,6 +80,13 @@ public class Claim implements Subject {
     @JoinColumn(name = "assignee_id")
     private @Nullable Account assignee;
 
+    /** Who had it and left the desk, while nobody else has it. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "former_assignee_id")
+    private @Nullable Account formerAssignee;
+
+    private @Nullable Instant leftAt;
+
     private @Nullable LocalDate due;
     private @Nullable String assignmentNote;
 
@@ -215,6 +222,21 @@ public class Claim implements Subject {
         return assignee;
     }
 
+    /** Whether its assignee left the desk, and nobody has it since. */
+    public boolean needsNewAssignee() {
+        return formerAssignee != null;
+    }
+
+    /** Who had it and left; null unless it needs a new assignee. */
+    public @Nullable Account formerAssignee() {
+        return formerAssignee;
+    }
+
+    /** Since when it needs a new assignee; null if it needs none. */
+    public @Nullable Instant leftAt() {
+        return leftAt;
+    }
+
     public @Nullable LocalDate due() {
         return due;
     }
@@ -332,10 +354,23 @@ public class Claim implements Subject {
         return unassign(change);
     }
 
-    /** Gives it back to the queue because its assignee can no longer work; the program's own act. */
-    Change handBack(Instant at) {
+    /**
+     * Takes it from an assignee who can no longer work; the program's own act. It needs a new one from now on, and is still
+     * due when it was.
+     */
+    Change loseAssignee(Instant at) {
         new Guards().stage("stage_admits_release", Action.RELEASE.startsFrom(stage)).check();
-        return unassign(step(Action.RELEASE, null, at));
+        var gone = Objects.requireNonNull(assignee, "what can be released is in somebody's hands");
+        var change = Change.of(ClaimEvent.ASSIGNEE_LEFT, this, null)
+                .with("stage", stage.id(), Stage.OPEN.id())
+                .with("assignee", gone.path(), null);
+        stage = Stage.OPEN;
+        assignee = null;
+        assignmentNote = null;
+        formerAssignee = gone;
+        leftAt = at;
+        changedAt = at;
+        return change;
     }
 
     public Change start(Account by, Instant at) {
@@ -469,12 +504,14 @@ public class Claim implements Subject {
         guards.person(action.who().key(), action.who().admits(this, by))
                 .stage("stage_admits_" + action.verb(), action.startsFrom(stage))
                 .check();
-        return step(action, by.id(), at);
+        return step(action, by, at);
     }
 
-    private Change step(Action action, @Nullable Long by, Instant at) {
-        var change = Change.of(action, this, by).with("stage", stage.id(), action.to().id());
+    private Change step(Action action, Account by, Instant at) {
+        var change = Change.of(action, this, by.id()).with("stage", stage.id(), action.to().id());
         stage = action.to();
+        formerAssignee = null;
+        leftAt = null;
         changedAt = at;
         return change;
     }

@@ -82,6 +82,7 @@ public class ClaimDeskResource {
                 Form.sent(address.getQueryParameters()),
                 new Page<>(rows.of(page.items()), page.next()),
                 search.counts(),
+                search.countNeedingAssignee(),
                 workload.reviewers(),
                 workload.assignableBy(me),
                 article == null ? null : articles.find(article).map(Article::title).orElse("")));

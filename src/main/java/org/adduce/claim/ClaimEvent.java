@@ -18,7 +18,9 @@ public enum ClaimEvent implements EventType {
     CLAIM_SPLIT,
     /** About the claim that is the second part. */
     CLAIM_SPLIT_OFF,
-    CONFLICT_DECLARED;
+    CONFLICT_DECLARED,
+    /** Whoever had it can no longer work: it needs a new assignee. By the program itself. */
+    ASSIGNEE_LEFT;
 
     @Override
     public String id() {

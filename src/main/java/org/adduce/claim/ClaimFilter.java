@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param minScore  the lowest score
  * @param dueBefore the first day on which it may no longer be due
  * @param matches   true for those with a match that waits for somebody to decide
+ * @param needsNewAssignee true for those whose assignee left the desk
  * @param words     all of these stand in the statement, the claimant or the passage, whatever their case
  */
 public record ClaimFilter(
@@ -22,12 +23,13 @@ public record ClaimFilter(
         @Nullable Double minScore,
         @Nullable LocalDate dueBefore,
         @Nullable Boolean matches,
+        @Nullable Boolean needsNewAssignee,
         @Nullable String words) {
 
     static final long NOBODY = 0;
 
     /** Everything. */
-    public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null);
+    public static final ClaimFilter ALL = new ClaimFilter(null, null, null, null, null, null, null, null, null, null);
 
     public boolean isAll() {
         return equals(ALL);

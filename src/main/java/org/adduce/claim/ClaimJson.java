@@ -22,6 +22,7 @@ public record ClaimJson(
         @Nullable String outcome,
         @Nullable String rating,
         @Nullable String assignee,
+        @Nullable String formerAssignee,
         @Nullable LocalDate due,
         @Nullable String dismissal,
         @Nullable Long duplicateOf,
@@ -40,6 +41,7 @@ public record ClaimJson(
     public static ClaimJson of(Claim claim, Words words) {
         var passage = claim.passage();
         var assignee = claim.assignee();
+        var former = claim.formerAssignee();
         var outcome = claim.outcome();
         var dismissal = claim.dismissal();
         return new ClaimJson(
@@ -59,6 +61,7 @@ public record ClaimJson(
                 outcome == null ? null : outcome.id(),
                 claim.rating(),
                 assignee == null ? null : assignee.name(),
+                former == null ? null : former.name(),
                 claim.due(),
                 dismissal == null ? null : dismissal.id(),
                 claim.duplicateOf(),

@@ -548,7 +548,7 @@ public interface ClaimMessages {
     @Message("An article is named by its number.")
     String issue_article_is_number();
 
-    @Message("There is no such filter. There are: stage, outcome, assignee, article, claimant, minScore, dueBefore, q; and sort, limit, after.")
+    @Message("There is no such filter. There are: stage, outcome, assignee, article, claimant, minScore, dueBefore, matched, needs, q; and sort, limit, after.")
     String issue_filter_is_known();
 
 

@@ -22,7 +22,7 @@ record ClaimQuery(ClaimFilter filter, ClaimSort sort, @Nullable String after, in
      * method of an element, which a form's field of that name would hide: {@code matches}.
      */
     static final List<String> FILTERS = List.of(
-            "stage", "outcome", "assignee", "article", "claimant", "minScore", "dueBefore", "matched", "q", "sort", "limit");
+            "stage", "outcome", "assignee", "article", "claimant", "minScore", "dueBefore", "matched", "needs", "q", "sort", "limit");
 
     /** @param me the person who asks, for {@code assignee=me} */
     static ClaimQuery of(MultivaluedMap<String, String> parameters, People people, Account me) {
@@ -40,7 +40,8 @@ record ClaimQuery(ClaimFilter filter, ClaimSort sort, @Nullable String after, in
                 query.one("claimant", "claimant_fits", Wording::oneLine),
                 query.one("minScore", "min_score_is_score", ClaimQuery::score),
                 query.one("dueBefore", "due_before_is_date", LocalDate::parse),
-                query.one("matched", "matched_is_open", ClaimQuery::open),
+                query.one("matched", "matched_is_open", text -> only("open", text)),
+                query.one("needs", "needs_is_assignee", text -> only("assignee", text)),
                 query.one("q", "text_fits", Wording::oneLine));
         var sort = query.one("sort", "sort_is_known", text -> named(ClaimSort.values(), ClaimSort::id, text));
         return new ClaimQuery(
@@ -82,8 +83,8 @@ record ClaimQuery(ClaimFilter filter, ClaimSort sort, @Nullable String after, in
         };
     }
 
-    private static boolean open(String text) {
-        if (!text.equals("open")) {
+    private static boolean only(String known, String text) {
+        if (!text.equals(known)) {
             throw new IllegalArgumentException(text);
         }
         return true;

@@ -1,6 +1,7 @@
 package org.adduce.claim;
 
 import io.quarkus.qute.TemplateData;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim as lists show it.
  *
+ * @param formerAssignee who had it and left the desk; with {@code leftAt}, and null unless it needs a new assignee
  * @param openMatches how many matches of it wait for somebody to decide
  */
 @TemplateData
@@ -22,6 +24,8 @@ public record ClaimRow(
         Stage stage,
         @Nullable Outcome outcome,
         @Nullable String assignee,
+        @Nullable String formerAssignee,
+        @Nullable Instant leftAt,
         @Nullable LocalDate due,
         boolean isOverdue,
         long openMatches) {
@@ -30,6 +34,7 @@ public record ClaimRow(
 
     static ClaimRow of(Claim claim, String articleTitle, long openMatches, LocalDate today) {
         var assignee = claim.assignee();
+        var former = claim.formerAssignee();
         var due = claim.due();
         return new ClaimRow(
                 claim.id(),
@@ -41,6 +46,8 @@ public record ClaimRow(
                 claim.stage(),
                 claim.outcome(),
                 assignee == null ? null : assignee.displayName(),
+                former == null ? null : former.displayName(),
+                claim.leftAt(),
                 due,
                 due != null && due.isBefore(today) && AT_WORK.contains(claim.stage()),
                 openMatches);

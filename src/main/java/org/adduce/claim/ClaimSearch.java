@@ -45,6 +45,12 @@ class ClaimSearch {
         return counts;
     }
 
+    /** How many claims lost their assignee and have no other yet. */
+    long countNeedingAssignee() {
+        return entities.createQuery("select count(*) from Claim where leftAt is not null", Long.class)
+                .getSingleResult();
+    }
+
     /** Those with a date first, then those without: no index of both databases has the nulls last. */
     private List<Claim> byDue(ClaimFilter filter, @Nullable Cursor after, int wanted) {
         boolean undatedOnly = after != null && after.text(0).isEmpty();
@@ -64,7 +70,7 @@ class ClaimSearch {
         narrow(filter, conditions, values);
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         TypedQuery<Claim> query = entities.createQuery(
-                "from Claim c left join fetch c.assignee" + where + " order by " + order.by(), Claim.class);
+                "from Claim c left join fetch c.assignee left join fetch c.formerAssignee" + where + " order by " + order.by(), Claim.class);
         values.forEach(query::setParameter);
         return query.setMaxResults(wanted).getResultList();
     }
@@ -85,6 +91,9 @@ class ClaimSearch {
         put("c.due < :dueBefore", "dueBefore", filter.dueBefore(), conditions, values);
         if (filter.matches() != null) {
             conditions.add("exists (select m.id from Match m where (m.first = c or m.second = c) and " + Matches.OPEN + ")");
+        }
+        if (filter.needsNewAssignee() != null) {
+            conditions.add("c.leftAt is not null");
         }
         if (filter.words() != null) {
             int i = 0;

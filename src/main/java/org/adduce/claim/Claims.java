@@ -74,6 +74,15 @@ public class Claims {
                 .getResultList();
     }
 
+    /** Those that lost their assignee, the longest ago first. */
+    public List<Claim> needingAssignee(int limit) {
+        return entities.createQuery(
+                        "from Claim c left join fetch c.formerAssignee where c.leftAt is not null order by c.leftAt, c.id",
+                        Claim.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     public long count(Stage stage) {
         return entities.createQuery("select count(*) from Claim where stage = :stage", Long.class)
                 .setParameter("stage", stage)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The claim desk as its page shows it.
  *
+ * @param needNewAssignee how many claims lost their assignee, of all that there are
  * @param articleTitle of the article that the list is narrowed to
  */
 @TemplateData
@@ -22,6 +23,7 @@ record DeskView(
         Form filter,
         Page<ClaimRow> page,
         Map<Stage, Long> counts,
+        long needNewAssignee,
         List<Workload.Reviewer> reviewers,
         List<Workload.Reviewer> assignable,
         @Nullable String articleTitle) {
@@ -34,7 +36,8 @@ record DeskView(
     public List<Tab> stages() {
         var tabs = new ArrayList<Tab>();
         var current = query.filter().stage();
-        tabs.add(new Tab("", counts.values().stream().mapToLong(Long::longValue).sum(), current == null));
+        var all = counts.values().stream().mapToLong(Long::longValue).sum();
+        tabs.add(new Tab("", all, current == null && query.filter().needsNewAssignee() == null));
         for (var stage : Stage.values()) {
             long count = counts.getOrDefault(stage, 0L);
             if (count > 0 || stage == current) {
@@ -42,6 +45,12 @@ record DeskView(
             }
         }
         return tabs;
+    }
+
+    /** Those whose assignee left, as a stage of their own to look at; null where there are none. */
+    public @Nullable Tab left() {
+        boolean current = query.filter().needsNewAssignee() != null;
+        return needNewAssignee == 0 && !current ? null : new Tab("left", needNewAssignee, current);
     }
 
     /** The address of this list with one parameter changed, from its first page. */
@@ -86,7 +95,7 @@ record DeskView(
     public boolean isFurtherNarrowed() {
         var filter = query.filter();
         var inSight =
-                new ClaimFilter(filter.stage(), null, null, filter.article(), null, null, null, null, filter.words());
+                new ClaimFilter(filter.stage(), null, null, filter.article(), null, null, null, null, filter.needsNewAssignee(), filter.words());
         return !filter.equals(inSight);
     }
 

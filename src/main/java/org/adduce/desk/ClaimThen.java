@@ -41,6 +41,7 @@ record ClaimThen(Map<String, Value> fields) {
             Map.entry(Action.DISMISS.id(), Set.of("dismissal", "duplicateOf", "assignee", "due")),
             Map.entry(Action.ASSIGN.id(), Set.of("assignee", "due")),
             Map.entry(Action.RELEASE.id(), Set.of("assignee", "due")),
+            Map.entry(ClaimEvent.ASSIGNEE_LEFT.id(), Set.of("stage", "assignee")),
             Map.entry(ReviewEvent.REVISION_SAVED.id(), Set.of("revision")),
             Map.entry(Action.SUBMIT.id(), Set.of("revision")),
             Map.entry(Action.APPROVE.id(), Set.of("approvedRevision")),

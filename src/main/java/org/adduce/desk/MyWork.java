@@ -86,6 +86,7 @@ public class MyWork {
         add(sections, "to_approve", toApprove(me));
         if (me.is(Role.EDITOR)) {
             add(sections, "to_publish", claims.in(Stage.APPROVED, SHOWN));
+            add(sections, "left", claims.needingAssignee(SHOWN));
             add(sections, "to_assign", claims.in(Stage.OPEN, SHOWN));
         }
         add(sections, "submitted", mine(me, Stage.SUBMITTED).toList());

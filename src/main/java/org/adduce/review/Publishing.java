@@ -55,7 +55,7 @@ public class Publishing {
     public ClaimReview correct(long claim, @Nullable String whatIsWrong, Account by) {
         var review = reviews.lock(claim);
         log.append(review.correct(whatIsWrong, by, clock.instant()));
-        assignment.handBackIfNobodyWorks(review.claim());
+        assignment.takeFromWhoIsGone(review.claim());
         return review;
     }
 

@@ -75,7 +75,7 @@ public class Reviewing {
     public ClaimReview returnWith(long claim, @Nullable String comment, Account by) {
         var review = reviews.lock(claim);
         log.append(review.returnWith(comment, by, clock.instant()));
-        assignment.handBackIfNobodyWorks(review.claim());
+        assignment.takeFromWhoIsGone(review.claim());
         return review;
     }
 
@@ -95,7 +95,7 @@ public class Reviewing {
     public ClaimReview reopen(long claim, @Nullable String reason, Account by) {
         var review = reviews.lock(claim);
         log.append(review.reopen(reason, by, clock.instant()));
-        assignment.handBackIfNobodyWorks(review.claim());
+        assignment.takeFromWhoIsGone(review.claim());
         return review;
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import org.adduce.account.Role;
 import org.adduce.testsupport.Accounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +52,38 @@ class ClaimDeskResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"stage, checked", "sort, random", "minScore, much", "after, nonsense", "dueBefore, 2026-13-01"})
+    @CsvSource({"stage, checked", "sort, random", "minScore, much", "after, nonsense", "dueBefore, 2026-13-01", "needs, money"})
     void list_byWhatIsUnknown_isABadRequest(String name, String value) {
         Accounts.page(Accounts.ana()).queryParam(name, value).get(DESK).then().statusCode(400);
+    }
+
+    @Test
+    void list_ofWhatNeedsANewAssignee_saysWhoHadIt_untilAnEditorAssignsItFromThere() {
+        var gone = Accounts.someone(Role.REVIEWER);
+        var heir = Accounts.someone(Role.REVIEWER);
+        long id = SomeClaims.assignedTo(gone);
+        var link = "href=\"/desk/claims/" + id + "\"";
+        Accounts.page(Accounts.ada()).post("/desk/people/" + gone.name() + "/deactivation").then().statusCode(303);
+
+        Accounts.page(Accounts.eva())
+                .get(DESK + "?needs=assignee&sort=newest&limit=200")
+                .then()
+                .statusCode(200)
+                .body(containsString(link))
+                .body(containsString("Needs a new assignee"))
+                .body(containsString(gone.displayName() + " had it and left"));
+        Accounts.page(Accounts.eva())
+                .formParam("ids", id)
+                .formParam("assignee", heir.name())
+                .formParam("return", DESK + "?needs=assignee")
+                .post(DESK + "/assignments")
+                .then()
+                .statusCode(303)
+                .header("Location", equalTo(DESK + "?needs=assignee"));
+
+        Accounts.page(Accounts.eva()).get(DESK + "?needs=assignee&limit=200").then().body(not(containsString(link)));
+        Accounts.page(heir).get("/desk").then().body(containsString(link.replace("href=", "")));
+        Accounts.page(Accounts.eva()).get("/desk/claims/" + id).then().body(containsString("asked for a new assignee, as " + gone.displayName()));
     }
 
     @Test

@@ -277,7 +277,7 @@ class ClaimStepApiResourceTest {
     }
 
     @Test
-    void deactivate_somebodyWithClaims_returnsThemToTheQueue() {
+    void deactivate_somebodyWithClaims_letsThemNeedANewAssignee() {
         var person = Accounts.someone(Role.REVIEWER);
         long assigned = SomeClaims.assignedTo(person);
         long inReview = SomeClaims.inReviewBy(person);
@@ -288,7 +288,7 @@ class ClaimStepApiResourceTest {
         for (long id : new long[] {assigned, inReview}) {
             assertThat(SomeClaims.stageOf(id)).isEqualTo(Stage.OPEN);
             assertThat(history(id).get(0)).satisfies(event -> {
-                assertThat(event.type()).isEqualTo("claim_released");
+                assertThat(event.type()).isEqualTo("assignee_left");
                 assertThat(event.actor()).isEmpty();
             });
         }

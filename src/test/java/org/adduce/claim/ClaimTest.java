@@ -231,22 +231,36 @@ class ClaimTest {
     }
 
     @Test
-    void handBack_fromTheirHands_isTheProgramsAct() {
+    void loseAssignee_fromTheirHands_isTheProgramsActAndRemembersWho() {
         var claim = Cases.inReviewBy(ana);
 
-        var change = claim.handBack(NOON);
+        var change = claim.loseAssignee(NOON);
 
         assertThat(change.actor()).isNull();
-        assertThat(change.type()).isEqualTo(Action.RELEASE);
+        assertThat(change.type()).isEqualTo(ClaimEvent.ASSIGNEE_LEFT);
+        assertThat(claim.needsNewAssignee()).isTrue();
+        assertThat(claim.formerAssignee()).isEqualTo(ana);
+        assertThat(claim.leftAt()).isEqualTo(NOON);
         assertThat(claim.stage()).isEqualTo(Stage.OPEN);
         assertThat(claim.assignee()).isNull();
     }
 
+    @Test
+    void assign_whatLostItsAssignee_needsNoneAnyMore() {
+        var claim = Cases.assignedTo(ana);
+        claim.loseAssignee(NOON);
+
+        claim.assign(ben, null, null, false, Cases.editor(), NOON);
+
+        assertThat(claim.needsNewAssignee()).isFalse();
+        assertThat(claim.leftAt()).isNull();
+    }
+
     @ParameterizedTest
     @EnumSource(value = Stage.class, names = {"ASSIGNED", "IN_REVIEW"}, mode = EnumSource.Mode.EXCLUDE)
-    void handBack_fromAnyOtherStage_isRefused(Stage stage) {
+    void loseAssignee_fromAnyOtherStage_isRefused(Stage stage) {
         assertRefused(
-                () -> Cases.in(stage, ana).handBack(NOON), Refusal.Kind.WRONG_STAGE, "", "stage_admits_release");
+                () -> Cases.in(stage, ana).loseAssignee(NOON), Refusal.Kind.WRONG_STAGE, "", "stage_admits_release");
     }
 
     // --- words

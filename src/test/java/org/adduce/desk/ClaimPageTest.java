@@ -139,7 +139,7 @@ class ClaimPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"return", "reopening", "correction"})
-    void stepBack_toSomebodyWhoIsGone_leadsToTheQueue(String step) {
+    void stepBack_toSomebodyWhoIsGone_needsANewAssignee(String step) {
         var gone = Accounts.someone(Role.REVIEWER);
         long id = SomeClaims.inReviewBy(gone);
         bean(Reviewing.class).submit(id, Reviews.complete(), null, gone);
@@ -154,7 +154,7 @@ class ClaimPageTest {
         post(Accounts.eva(), id, step, "comment", "Which log?", "reason", "Another log.").statusCode(303);
 
         assertThat(SomeClaims.stageOf(id)).isEqualTo(Stage.OPEN);
-        show(Accounts.eva(), id).body(containsString("returned the claim to the queue"));
+        show(Accounts.eva(), id).body(containsString("asked for a new assignee, as " + gone.displayName() + " left"));
     }
 
     @Test
