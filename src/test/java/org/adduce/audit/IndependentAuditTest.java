@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A verifier in Python that shares no code with the program audits the log as it is served, at sizes around the edges of tiles
- * and at a large one; it keeps what it saw last, and demands that the log only grows. {@code -Dadduce.log.entries=600} makes
+ * and at a large one; it keeps what it saw last, and demands that the log only grows. {@code -Dlog.entries=600} makes
  * it short.
  */
 @QuarkusTest
@@ -34,7 +34,7 @@ class IndependentAuditTest {
         }
     }
 
-    private static final int LARGE = Integer.getInteger("adduce.log.entries", 70_000);
+    private static final int LARGE = Integer.getInteger("log.entries", 70_000);
 
     @TempDir
     Path folder;

@@ -25,15 +25,15 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * How fast the log grows, proves and is served, on a database in a file. No test, so that the build does not run it:
- * {@code mvn test -Dtest=LogBenchmark -Dadduce.log.entries=1000000}. The clients run in the same process.
+ * {@code mvn test -Dtest=LogBenchmark -Dlog.entries=1000000}. The clients run in the same process.
  */
 @QuarkusTest
 @TestProfile(LogBenchmark.InAFile.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LogBenchmark {
 
-    private static final int ENTRIES = Integer.getInteger("adduce.log.entries", 70_000);
-    private static final int SECONDS = Integer.getInteger("adduce.log.seconds", 20);
+    private static final int ENTRIES = Integer.getInteger("log.entries", 70_000);
+    private static final int SECONDS = Integer.getInteger("log.seconds", 20);
     private static final int PROOFS = 500;
     private static final int CLIENTS = 16;
     private static final int WRITES_A_SECOND = 50;

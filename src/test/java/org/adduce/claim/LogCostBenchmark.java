@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class LogCostBenchmark {
 
     private static final int CLIENTS = 16;
-    private static final int ROUNDS = Integer.getInteger("adduce.log.rounds", 30);
+    private static final int ROUNDS = Integer.getInteger("log.rounds", 30);
     private static final int WARMING = Math.max(1, ROUNDS / 6);
     private static final int CHANGES_OF_A_CLIENT = 100;
     private static final int INTERVAL_MS = 500;
