@@ -66,8 +66,8 @@ class MatchStepResourceTest {
         post(match, "confirmation", claim).statusCode(303).header("Location", equalTo("/desk/claims/" + claim + "#match-" + match));
 
         assertThat(SomeClaims.stageOf(duplicate)).isEqualTo(Stage.DISMISSED);
-        show(claim).body(containsString("confirmed a match of the claim"));
-        show(duplicate).body(containsString("confirmed a match of the claim")).body(containsString("Duplicate"));
+        show(claim).body(containsString("confirmed the match with"));
+        show(duplicate).body(containsString("confirmed the match with")).body(containsString("Duplicate"));
     }
 
     @Test
