@@ -49,11 +49,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryActionIsLoggedTest {
 
     /** Does the action and answers the path of the subject whose history must tell it. */
-    private interface Doing {
+    interface Doing {
         String act() throws Exception;
     }
 
-    private static final Map<String, Doing> ACTIONS = new LinkedHashMap<>();
+    static final Map<String, Doing> ACTIONS = new LinkedHashMap<>();
 
     static {
         people();
