@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -52,9 +53,11 @@ class CandidateWriter {
     /**
      * Brings the claims of an article to what was read out of it now. What a person touched stays as it is; of the other
      * candidates those that were found again get what is said of them now, and those that were not are gone. New ones are
-     * added where nothing stands yet.
+     * added where nothing stands yet. Of two processes that have read the same article the later one finds what the other
+     * has added.
      */
     void write(long articleId, List<Candidate> candidates, Scoring scoring) {
+        entities.find(Article.class, articleId, LockModeType.PESSIMISTIC_WRITE);
         var fitting = candidates.stream().filter(CandidateWriter::fits).toList();
         var change = judgeAnew(articleId, fitting);
         int written = add(articleId, fitting);

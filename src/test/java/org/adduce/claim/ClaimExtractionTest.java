@@ -15,6 +15,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.adduce.account.Role;
@@ -112,6 +115,26 @@ class ClaimExtractionTest {
         assertThat(ofArticle(article).get(1).passage().start()).isEqualTo(50);
         assertThat(history("articles/" + article).get(0).changes().toString())
                 .contains("judgedAnew", "noLongerFound");
+    }
+
+    @Test
+    void write_byTwoProcessesAtOnce_addsEachClaimOnce() throws Exception {
+        long article = SomeClaims.article(TEXT);
+        var together = new CyclicBarrier(2);
+        Callable<Void> process = () -> {
+            together.await();
+            writer.write(article, List.of(candidate(0, 40, null, 0.5), candidate(42, 60, null, 0.6)), Scoring.MEANING);
+            return null;
+        };
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            for (var done : threads.invokeAll(List.of(process, process))) {
+                done.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(ofArticle(article)).hasSize(2);
     }
 
     /** What a person can do with a candidate so that it is theirs. */
