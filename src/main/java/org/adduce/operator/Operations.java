@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.adduce.disk.Disk;
 import org.adduce.web.RequestId;
 import org.adduce.web.Words;
 import org.adduce.workflow.Refusal;
@@ -26,11 +27,13 @@ public class Operations {
     private final Map<String, Operation> byName;
     private final Words words;
     private final RequestId requestId;
+    private final Disk disk;
 
-    Operations(@All List<Operation> operations, Words words, RequestId requestId) {
+    Operations(@All List<Operation> operations, Words words, RequestId requestId, Disk disk) {
         this.byName = operations.stream().collect(Collectors.toMap(Operation::name, Function.identity()));
         this.words = words;
         this.requestId = requestId;
+        this.disk = disk;
     }
 
     Optional<Operation> find(String name) {
@@ -38,7 +41,7 @@ public class Operations {
     }
 
     /**
-     * Does what the operation of this name does, and tells in a sentence why it failed if it did.
+     * Does what the operation of this name does, and tells in a sentence why it failed if it did. What it has changed is on disk.
      *
      * @return the exit code
      * @throws IOException when the teller can be told nothing more
@@ -46,7 +49,11 @@ public class Operations {
     @ActivateRequestContext
     public int run(String name, Map<String, String> arguments, Teller teller) throws IOException {
         try {
-            return find(name).orElseThrow(() -> new WrongUsage("This version knows no " + name + ".")).run(arguments, teller);
+            int code = find(name)
+                    .orElseThrow(() -> new WrongUsage("This version knows no " + name + "."))
+                    .run(arguments, teller);
+            disk.awaitAll();
+            return code;
         } catch (WrongUsage e) {
             teller.message(String.valueOf(e.getMessage()));
             return WRONG_USAGE;
