@@ -15,20 +15,32 @@ import java.util.Map;
  * comes with the proof that it stands in the log; all proofs lead to the checkpoint that was published when the export began.
  */
 @Singleton
-class AuditExport {
+public class AuditExport {
 
     private static final int PART = 500;
 
     private final AuditTrail trail;
     private final History history;
     private final LogProofs proofs;
+    private final ActorNames names;
     private final ObjectMapper mapper;
 
-    AuditExport(AuditTrail trail, History history, LogProofs proofs, ObjectMapper mapper) {
+    AuditExport(AuditTrail trail, History history, LogProofs proofs, ActorNames names, ObjectMapper mapper) {
         this.trail = trail;
         this.history = history;
         this.proofs = proofs;
+        this.names = names;
         this.mapper = mapper;
+    }
+
+    /** What the query asks for, one JSON object a line, as the API gives it. */
+    public void writeJsonLines(AuditQuery query, OutputStream to) throws IOException {
+        writeJsonLines(query.filter(names), to);
+    }
+
+    /** What the query asks for, as a table. */
+    public void writeCsv(AuditQuery query, OutputStream to) throws IOException {
+        writeCsv(query.filter(names), to);
     }
 
     /** One JSON object a line, as the API gives it. */

@@ -157,4 +157,20 @@ public interface AuditMessages {
 
     @Message("Give a day as 2026-02-27, or a moment as 2026-02-27T09:30Z.")
     String issue_is_a_day_or_moment();
+
+    @Message("The audit log is damaged; see audit verify.")
+    String issue_log_is_sound();
+
+    @Message("The log's key is being changed already; it takes its place in a moment.")
+    String issue_log_key_is_settled();
+
+    @Message("The database is not older than what was signed last: there is nothing to accept.")
+    String issue_log_was_restored();
+
+    // --- what happens to the log itself
+    @Message("changed the key of the audit log")
+    String audit_log_key_rotated();
+
+    @Message("went on from an older backup")
+    String audit_log_restored();
 }

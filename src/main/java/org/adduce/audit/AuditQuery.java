@@ -40,6 +40,17 @@ public class AuditQuery {
     @QueryParam("to")
     @Nullable String to;
 
+    /** What fields of these names ask for; others are left alone. */
+    public static AuditQuery of(Map<String, String> fields) {
+        var query = new AuditQuery();
+        query.actor = fields.get("actor");
+        query.action = fields.get("action");
+        query.subject = fields.get("subject");
+        query.from = fields.get("from");
+        query.to = fields.get("to");
+        return query;
+    }
+
     /** @throws Fault 400 for what is no known actor and no moment */
     AuditFilter filter(ActorNames names) {
         var first = given(from).map(text -> moment("from", text, day -> day)).orElse(null);

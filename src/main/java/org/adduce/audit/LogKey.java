@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -36,6 +37,8 @@ class LogKey {
 
     private final Path file;
     private final Path last;
+    /** The key that is to sign next, while the log does not yet say so in public. */
+    private final Path next;
     private final Site site;
     private @Nullable SignerKey key;
 
@@ -48,6 +51,7 @@ class LogKey {
     LogKey(Path file, Path last, Site site) {
         this.file = file.toAbsolutePath();
         this.last = last.toAbsolutePath();
+        this.next = this.file.resolveSibling(this.file.getFileName() + ".next");
         this.site = site;
     }
 
@@ -65,15 +69,87 @@ class LogKey {
         return signer().sign(checkpoint.text());
     }
 
+    /** Whether the private key is where it should be, and still the one that was found there; asks for none to be made. */
+    synchronized boolean isInPlace() {
+        return Files.exists(file) && (key == null || key.secret().equals(read(file).secret()));
+    }
+
+    /** Makes the key that is to follow; it is on disk, and signs nothing yet. */
+    SignerKey makeNext() {
+        var made = SignerKey.generate(origin(), new SecureRandom());
+        try {
+            write(next, secret(made), EnumSet.of(StandardOpenOption.CREATE_NEW));
+            sync(next.getParent());
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the log's next key cannot be kept: " + next, e);
+        }
+    }
+
+    /** The key that is to follow, if one was made and has not taken its place yet. */
+    Optional<SignerKey> next() {
+        return Files.exists(next) ? Optional.of(read(next)) : Optional.empty();
+    }
+
+    /**
+     * Signs with the present key and with the one that follows it.
+     *
+     * @throws LogDamage when that is not the key that the log names
+     */
+    SignedNote handOver(Checkpoint checkpoint, String successor) {
+        var following = next().filter(it -> it.verifier().toString().equals(successor))
+                .orElseThrow(() -> new LogDamage("the log names a new key that this program did not make"));
+        var note = sign(checkpoint);
+        for (var signature : following.sign(checkpoint.text()).signatures()) {
+            note = note.with(signature);
+        }
+        return note;
+    }
+
+    /** The following key takes the place of the present one, which is gone then. */
+    synchronized void promoteNext() {
+        try {
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            sync(file.getParent());
+            key = read(file);
+        } catch (NoSuchFileException e) {
+            key = read(file); // another process has done it
+        } catch (IOException e) {
+            throw new UncheckedIOException("the log's next key cannot take its place: " + file, e);
+        }
+    }
+
+    void discardNext() {
+        try {
+            Files.deleteIfExists(next);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the log's next key cannot be removed: " + next, e);
+        }
+    }
+
+    /** Takes the key in its file for the present one if it is the one that the log names: another process has changed it. */
+    synchronized void follow(VerifierKey present) {
+        if (!present.toString().equals(verifier().toString())) {
+            var there = read(file);
+            key = there.verifier().toString().equals(present.toString()) ? there : key;
+        }
+    }
+
     /** The checkpoint of a note that this log signed. */
     Checkpoint open(SignedNote note) throws NotVerified {
         return Checkpoint.open(note, origin(), Set.of(verifier()));
     }
 
-    /** What was signed last, as the file beside the key has it; empty before the first time. */
-    Optional<Checkpoint> lastSigned() throws NotVerified {
+    /**
+     * What was signed last, as the file beside the key has it; empty before the first time.
+     *
+     * @param keys all that this log was signed with
+     */
+    Optional<Checkpoint> lastSigned(Set<VerifierKey> keys) throws NotVerified {
         try {
-            return Files.exists(last) ? Optional.of(open(SignedNote.parse(Files.readAllBytes(last)))) : Optional.empty();
+            return Files.exists(last)
+                    ? Optional.of(Checkpoint.open(SignedNote.parse(Files.readAllBytes(last)), origin(), keys))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("the last signed checkpoint cannot be read: " + last, e);
         }
@@ -95,13 +171,13 @@ class LogKey {
     private synchronized SignerKey signer() {
         var known = key;
         if (known == null) {
-            known = Files.exists(file) ? read() : make();
+            known = Files.exists(file) ? read(file) : make();
             key = known;
         }
         return known;
     }
 
-    private SignerKey read() {
+    private static SignerKey read(Path file) {
         try {
             return SignerKey.parse(Files.readString(file).strip());
         } catch (IOException e) {
@@ -116,13 +192,17 @@ class LogKey {
         var made = SignerKey.generate(address.getRawAuthority() + "/log", new SecureRandom());
         try {
             Files.createDirectories(file.getParent());
-            write(file, (made.secret() + "\n").getBytes(StandardCharsets.UTF_8), EnumSet.of(StandardOpenOption.CREATE_NEW));
+            write(file, secret(made), EnumSet.of(StandardOpenOption.CREATE_NEW));
             return made;
         } catch (FileAlreadyExistsException e) {
-            return read();
+            return read(file);
         } catch (IOException e) {
             throw new UncheckedIOException("the log's key cannot be kept: " + file, e);
         }
+    }
+
+    private static byte[] secret(SignerKey made) {
+        return (made.secret() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** For nobody else on this machine. */

@@ -26,19 +26,24 @@ class LogReader {
     private final DataSource database;
     private final LogKey key;
     private final LogKeys keys;
+    private final LogState state;
 
-    LogReader(DataSource database, LogKey key, LogKeys keys) {
+    LogReader(DataSource database, LogKey key, LogKeys keys, LogState state) {
         this.database = database;
+        this.state = state;
         this.key = key;
         this.keys = keys;
     }
 
     /**
-     * @param comparesKept whether the checkpoint kept beside the key must be one of this log
+     * @param comparesKept whether the checkpoint kept beside the key, and the one that is public, must be of this log
      * @param seen         a checkpoint that somebody else kept and wants to be compared
      * @throws NotVerified when that one is not of this log
      */
     LogReading read(LogReading.Progress progress, boolean comparesKept, Optional<SignedNote> seen) throws NotVerified {
+        if (!key.isInPlace()) {
+            return LogReading.damaged(0, "The log's private key is gone, or another one was put in its place.");
+        }
         var threads = Executors.newFixedThreadPool(THREADS, work -> {
             var thread = new Thread(work, "log-reader");
             thread.setDaemon(true);
@@ -52,8 +57,10 @@ class LogReader {
             }
             try {
                 // Before the database is read: what is kept was stored there first.
-                var kept = comparesKept ? key.lastSigned() : Optional.<Checkpoint>empty();
+                var kept = comparesKept ? key.lastSigned(signers.all()) : Optional.<Checkpoint>empty();
                 kept.ifPresent(it -> known.add(new Known(it, "the file beside the key")));
+                state.published().filter(it -> comparesKept)
+                        .ifPresent(it -> known.add(new Known(it.checkpoint(), "what the public was shown")));
             } catch (NotVerified e) {
                 return LogReading.damaged(0, "The checkpoint kept beside the key does not hold: " + e.getMessage() + ".");
             }
@@ -111,7 +118,11 @@ class LogReader {
             }
         }
 
+        /** What is wrong about an entry says more than that a tree over it was not signed. */
         private Optional<String> add(Stretch stretch) throws SQLException {
+            if (stretch.damage() != null) {
+                return Optional.of(stretch.damage());
+            }
             for (var hash : stretch.hashes()) {
                 frontier.append(hash);
                 var damage = atSize();
@@ -126,7 +137,7 @@ class LogReader {
                 }
             }
             stretch.events().forEach(erased::see);
-            return Optional.ofNullable(stretch.damage());
+            return Optional.empty();
         }
 
         private Optional<String> unexplained() {

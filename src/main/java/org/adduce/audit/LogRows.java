@@ -1,18 +1,17 @@
 package org.adduce.audit;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import org.adduce.merkle.TilePath;
 
 /** Whether the log's tables hold all that they should and nothing else, beyond what the tree itself shows. */
 final class LogRows {
 
-    private final Connection connection;
+    private final Statement statement;
 
-    LogRows(Connection connection) {
-        this.connection = connection;
+    LogRows(Statement statement) {
+        this.statement = statement;
     }
 
     /** Called within a transaction, in which nobody else extends the tree. */
@@ -56,14 +55,14 @@ final class LogRows {
     }
 
     private Optional<String> first(String query, String sentence) throws SQLException {
-        try (var rows = query(query + " order by 1 fetch first 1 rows only")) {
+        try (var rows = statement.executeQuery(query + " order by 1 fetch first 1 rows only")) {
             return rows.next() ? Optional.of(sentence.formatted(rows.getLong(1))) : Optional.empty();
         }
     }
 
     /** Events that have no leaf yet commit to their content already. */
     private Optional<String> changedWhileWaiting() throws SQLException {
-        try (var rows = query("select " + ReadEvent.COLUMNS + " from audit_pending p join audit_event e on e.sequence = p.sequence"
+        try (var rows = statement.executeQuery("select " + ReadEvent.COLUMNS + " from audit_pending p join audit_event e on e.sequence = p.sequence"
                 + " left join audit_content c on c.sequence = p.sequence order by p.sequence")) {
             while (rows.next()) {
                 var event = ReadEvent.of(rows);
@@ -76,14 +75,8 @@ final class LogRows {
     }
 
     private long number(String query) throws SQLException {
-        try (var rows = query(query)) {
+        try (var rows = statement.executeQuery(query)) {
             return rows.next() ? rows.getLong(1) : 0;
         }
-    }
-
-    private ResultSet query(String query) throws SQLException {
-        var statement = connection.createStatement();
-        statement.closeOnCompletion();
-        return statement.executeQuery(query);
     }
 }

@@ -98,6 +98,13 @@ public class LogState {
         return Optional.ofNullable(published.get());
     }
 
+    /** Who runs the program has said that an older backup is to be gone on from: what was damage is none any more. */
+    void restored(Published goneOnFrom) {
+        published.set(goneOnFrom);
+        witnessed.set(null);
+        damage.set(null);
+    }
+
     void damaged(String what) {
         if (damage.compareAndSet(null, what)) {
             security.write(SecurityLine.of(SecurityEvent.SYS_MONITOR_DISABLED, null)

@@ -42,6 +42,11 @@ class LogStore {
                 .findFirst();
     }
 
+    /** The same, after whoever is at it. */
+    long awaitedSize() {
+        return ((Number) entities.createNativeQuery("select size from audit_head where id = 1 for update").getSingleResult()).longValue();
+    }
+
     /** The oldest events that wait for their leaf, in the order in which they get it. */
     List<AuditEvent> pending(int limit) {
         return entities.createQuery("select e from AuditPending p join p.event e order by p.sequence", AuditEvent.class)
@@ -127,6 +132,15 @@ class LogStore {
                 .getResultStream()
                 .map(AuditCosignature::signature)
                 .toList();
+    }
+
+    /** The first checkpoint over a tree that holds this leaf. */
+    Optional<AuditCheckpoint> firstCheckpointOver(long leaf) {
+        return entities.createQuery("select c from AuditCheckpoint c where c.size > :leaf order by c.size", AuditCheckpoint.class)
+                .setParameter("leaf", leaf)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** A full tile as it was kept. */

@@ -65,8 +65,9 @@ public class Scrub {
 
     private Optional<String> damagedRow() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            try (var connection = database.getConnection()) {
-                return new LogRows(connection).damage();
+            try (var connection = database.getConnection();
+                    var statement = connection.createStatement()) {
+                return new LogRows(statement).damage();
             } catch (SQLException e) {
                 throw new IllegalStateException("the log's tables cannot be read", e);
             }

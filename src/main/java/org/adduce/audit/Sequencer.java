@@ -30,13 +30,15 @@ public class Sequencer {
     private final LogKey key;
     private final LogState state;
     private final Disk disk;
+    private final KeyHandover handover;
     private final Clock clock;
 
-    Sequencer(LogStore store, LogKey key, LogState state, Disk disk, Clock clock) {
+    Sequencer(LogStore store, LogKey key, LogState state, Disk disk, KeyHandover handover, Clock clock) {
         this.store = store;
         this.key = key;
         this.state = state;
         this.disk = disk;
+        this.handover = handover;
         this.clock = clock;
     }
 
@@ -68,6 +70,7 @@ public class Sequencer {
     private boolean turn() {
         var turn = QuarkusTransaction.requiringNew().call(this::extendIfFree);
         turn.newest().filter(newest -> !state.shows(newest)).ifPresent(this::publish);
+        handover.settle();
         return turn.extended();
     }
 
@@ -91,9 +94,8 @@ public class Sequencer {
     private Optional<Published> lastSigned() {
         var stored = store.lastCheckpoint();
         try {
-            var known = known();
             if (stored.isEmpty()) {
-                requireNone(known);
+                requireNone(known());
                 return Optional.empty();
             }
             var note = stored.get().note();
@@ -101,6 +103,7 @@ public class Sequencer {
             if (shown.isPresent()) {
                 return shown;
             }
+            var known = known();
             var checkpoint = key.open(note);
             requireGrown(known, checkpoint);
             return Optional.of(new Published(checkpoint, note, stored.get().signedAt(), false));
@@ -111,8 +114,9 @@ public class Sequencer {
 
     /** After the start it is what was kept beside the key: the public may have seen it. */
     private Optional<Checkpoint> known() throws NotVerified {
+        var keys = handover.keys().all();
         var shown = state.published().map(Published::checkpoint);
-        return shown.isPresent() ? shown : key.lastSigned();
+        return shown.isPresent() ? shown : key.lastSigned(keys);
     }
 
     private static void requireNone(Optional<Checkpoint> known) {
@@ -148,7 +152,7 @@ public class Sequencer {
         addFullTiles(from, to);
         var checkpoint = new Checkpoint(key.origin(), to, tree(to).root());
         last.ifPresent(before -> requireConsistent(before.checkpoint(), checkpoint));
-        var note = key.sign(checkpoint);
+        var note = handover.sign(checkpoint, waiting);
         var now = clock.instant();
         store.addCheckpoint(from, to, note, now);
         return new Turn(Optional.of(new Published(checkpoint, note, now, true)), true);

@@ -3,6 +3,7 @@ package org.adduce.audit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.adduce.merkle.Checkpoint;
 import org.adduce.merkle.NotVerified;
@@ -41,6 +42,16 @@ final class SigningKeys {
             all.add(rotations.get(i).before());
         }
         return all;
+    }
+
+    /** The leaf of a change of keys by its number, from 1 in the order of time. */
+    Optional<Long> rotation(int number) {
+        return number <= rotations.size() ? Optional.of(rotations.get(number - 1).leaf()) : Optional.empty();
+    }
+
+    /** Who signs now, as the log says; empty while there was no change. */
+    Optional<VerifierKey> newest() {
+        return rotations.isEmpty() ? Optional.empty() : Optional.of(rotations.get(rotations.size() - 1).after());
     }
 
     /**

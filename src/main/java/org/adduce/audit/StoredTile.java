@@ -3,12 +3,25 @@ package org.adduce.audit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Optional;
+import org.adduce.merkle.Hash;
 import org.adduce.merkle.Tile;
 
 /** Full tiles as they are in the database. */
 final class StoredTile {
 
     private StoredTile() {}
+
+    /** Which hash of the lowest level's tile is the first to differ; empty when they are too different to tell. */
+    static Optional<Integer> firstDifference(Connection database, long index, Tile tile) throws SQLException {
+        try (var query = database.prepareStatement("select hashes from audit_tile where level = 0 and tile_index = ?")) {
+            query.setLong(1, index);
+            var row = query.executeQuery();
+            var kept = row.next() ? row.getBytes(1) : new byte[0];
+            int first = Arrays.mismatch(kept, tile.bytes());
+            return kept.length == tile.bytes().length && first >= 0 ? Optional.of(first / Hash.LENGTH) : Optional.empty();
+        }
+    }
 
     /** Whether there is this very one. */
     static boolean is(Connection database, int level, long index, Tile tile) throws SQLException {

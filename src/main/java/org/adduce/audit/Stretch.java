@@ -81,7 +81,9 @@ record Stretch(List<Hash> hashes, List<Hash> tiles, List<ReadEvent> events, @Nul
             long index = (from + i) / TilePath.FULL;
             var tile = new Tile(hashes.subList(i, i + TilePath.FULL));
             if (!StoredTile.is(database, 0, index, tile)) {
-                return Optional.of("Tile %d of level 0 was changed or removed.".formatted(index));
+                return Optional.of(StoredTile.firstDifference(database, index, tile)
+                        .map(within -> "Leaf %d is not the one in tile %d.".formatted(index * TilePath.FULL + within, index))
+                        .orElseGet(() -> "Tile %d of level 0 was changed or removed.".formatted(index)));
             }
             tiles.add(tile.node(8, 0));
         }

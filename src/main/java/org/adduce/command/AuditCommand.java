@@ -16,6 +16,9 @@ final class AuditCommand {
 
     static CommandLine with(Streams streams) {
         return new CommandLine(new AuditCommand())
-                .addSubcommand(new VerifyCommand(streams));
+                .addSubcommand(new VerifyCommand(streams))
+                .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new RotateKeyCommand(streams))
+                .addSubcommand(new AcceptRestoreCommand(streams));
     }
 }

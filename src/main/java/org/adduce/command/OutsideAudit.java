@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.adduce.merkle.Checkpoint;
 import org.adduce.merkle.EntryBundle;
 import org.adduce.merkle.Frontier;
@@ -24,14 +23,14 @@ final class OutsideAudit {
     private final PublicLog log;
     private final String origin;
     private final Collection<VerifierKey> keys;
-    private final Optional<Checkpoint> seen;
+    private final List<Checkpoint> seen;
     private final Frontier frontier = new Frontier();
     /** The hashes of the tiles that are being filled, by level. */
     private final List<List<Hash>> rows = new ArrayList<>();
     private final List<Long> full = new ArrayList<>();
 
-    /** @param seen what the log signed when it was looked at last */
-    OutsideAudit(PublicLog log, String origin, Collection<VerifierKey> keys, Optional<Checkpoint> seen) {
+    /** @param seen what the log has signed before: it must go on from each */
+    OutsideAudit(PublicLog log, String origin, Collection<VerifierKey> keys, List<Checkpoint> seen) {
         this.log = log;
         this.origin = origin;
         this.keys = keys;
@@ -47,8 +46,9 @@ final class OutsideAudit {
     SignedNote run(Progressing progress) throws NotVerified, Unreachable {
         var note = SignedNote.parse(log.get("checkpoint").orElseThrow(() -> new Unreachable("There is no checkpoint.")));
         var checkpoint = Checkpoint.open(note, origin, keys);
-        if (seen.isPresent() && seen.get().size() > checkpoint.size()) {
-            throw new NotVerified("the log has %d entries, but had signed %d before".formatted(checkpoint.size(), seen.get().size()));
+        for (var before : seen) {
+            require(before.size() <= checkpoint.size(),
+                    "the log has %d entries, but had signed %d before".formatted(checkpoint.size(), before.size()));
         }
         requireAsSeen();
         for (long index = 0; frontier.size() < checkpoint.size(); index++) {
@@ -74,7 +74,8 @@ final class OutsideAudit {
 
     /** The beginning of the log is what it was. */
     private void requireAsSeen() throws NotVerified {
-        boolean differs = seen.isPresent() && seen.get().size() == frontier.size() && !seen.get().root().equals(frontier.root());
+        boolean differs = seen.stream()
+                .anyMatch(before -> before.size() == frontier.size() && !before.root().equals(frontier.root()));
         require(!differs, "the first %d entries are not those that were signed before".formatted(frontier.size()));
     }
 

@@ -1,11 +1,11 @@
 package org.adduce.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.adduce.merkle.Checkpoint;
 import org.adduce.merkle.NotVerified;
 import org.adduce.merkle.SignedNote;
@@ -18,15 +18,15 @@ final class OutsideVerification {
 
     private final StreamTeller teller;
     private final PublicLog log;
-    private final List<String> givenKeys;
+    private final @Nullable String givenKey;
     private final @Nullable String givenOrigin;
     private final @Nullable SeenCheckpoint state;
 
     OutsideVerification(
-            Streams streams, PublicLog log, List<String> givenKeys, @Nullable String givenOrigin, @Nullable Path state) {
+            Streams streams, PublicLog log, @Nullable String givenKey, @Nullable String givenOrigin, @Nullable Path state) {
         this.teller = new StreamTeller(streams);
         this.log = log;
-        this.givenKeys = givenKeys;
+        this.givenKey = givenKey;
         this.givenOrigin = givenOrigin;
         this.state = state == null ? null : new SeenCheckpoint(state);
     }
@@ -34,13 +34,21 @@ final class OutsideVerification {
     /** @return the exit code */
     int run() throws IOException {
         try {
-            var keys = keys();
-            var origin = givenOrigin == null ? keys.get(0).name() : givenOrigin;
-            var note = new OutsideAudit(log, origin, keys, seen(origin, keys)).run(teller::progress);
+            var seen = state == null || state.text().isEmpty()
+                    ? Optional.<SignedNote>empty()
+                    : Optional.of(SignedNote.parse(state.bytes()));
+            var chain = chain(seen);
+            var origin = givenOrigin == null ? chain.keys().get(0).name() : givenOrigin;
+            var before = new ArrayList<>(chain.handovers());
+            if (seen.isPresent()) {
+                before.add(Checkpoint.open(seen.get(), origin, chain.keys()));
+            }
+            var signer = List.of(chain.keys().get(0));
+            var note = new OutsideAudit(log, origin, signer, before).run(teller::progress);
             if (state != null) {
                 state.write(note.bytes());
             }
-            var checkpoint = Checkpoint.open(note, origin, keys);
+            var checkpoint = Checkpoint.open(note, origin, signer);
             teller.line("verified: %,d entries, root %s".formatted(checkpoint.size(), checkpoint.root().base64()));
             return 0;
         } catch (NotVerified e) {
@@ -52,36 +60,38 @@ final class OutsideVerification {
         }
     }
 
-    private List<VerifierKey> keys() throws NotVerified, Unreachable {
-        if (!givenKeys.isEmpty()) {
-            return parse(givenKeys);
+    /**
+     * The trusted key and those that it handed over to. Trusted is the one given; else the one that signed what was seen
+     * last; else, the first time, the one that the log names.
+     */
+    private KeyChain chain(Optional<SignedNote> seen) throws NotVerified, Unreachable {
+        if (givenKey != null && log.get("vkeys").isEmpty()) {
+            return KeyChain.of(parse(givenKey));
         }
-        var named = log.get("vkey").orElseThrow(() -> new Unreachable("The log names no key of its own; give --vkey."));
-        return parse(List.of(new String(named, StandardCharsets.UTF_8).strip()));
+        var named = KeyChain.named(log);
+        if (givenKey != null) {
+            return KeyChain.from(parse(givenKey), named, log);
+        }
+        return seen.isEmpty() ? KeyChain.of(named.get(0)) : KeyChain.from(signer(seen.get(), named), named, log);
     }
 
-    private static List<VerifierKey> parse(List<String> keys) throws Unreachable {
-        var parsed = new ArrayList<VerifierKey>();
-        for (var key : keys) {
+    private static VerifierKey signer(SignedNote seen, List<VerifierKey> named) throws NotVerified {
+        for (var key : named) {
             try {
-                parsed.add(VerifierKey.parse(key));
+                seen.verify(Set.of(key));
+                return key;
             } catch (NotVerified e) {
-                throw new Unreachable("'%s' is no key: %s.".formatted(key, e.getMessage()));
+                // another one of them
             }
         }
-        return parsed;
+        throw new NotVerified("none of the keys that the log names has signed what was seen last");
     }
 
-    /** A log that was signed by another key when it was looked at last is another log, until its reader says otherwise. */
-    private Optional<Checkpoint> seen(String origin, List<VerifierKey> keys) throws IOException, NotVerified {
-        if (state == null || state.text().isEmpty()) {
-            return Optional.empty();
-        }
+    private static VerifierKey parse(String key) throws Unreachable {
         try {
-            return Optional.of(Checkpoint.open(SignedNote.parse(state.bytes()), origin, keys));
+            return VerifierKey.parse(key);
         } catch (NotVerified e) {
-            throw new NotVerified("the checkpoint in %s is not of this log and key: %s; if the key was changed, give both with --vkey"
-                    .formatted(state.file(), e.getMessage()));
+            throw new Unreachable("'%s' is no key: %s.".formatted(key, e.getMessage()));
         }
     }
 }

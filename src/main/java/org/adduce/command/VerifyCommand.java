@@ -2,7 +2,6 @@ package org.adduce.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,9 @@ final class VerifyCommand implements Callable<Integer> {
     private @Nullable String url;
 
     @Option(names = "--vkey", paramLabel = "KEY", description = "The log's public key, where you know it from elsewhere; by default"
-            + " the one that the log itself names, at <URL>/vkey. May be given again for keys that it had before.")
-    private List<String> keys = List.of();
+            + " the one that signed what --state keeps, or else the one that the log itself names, at <URL>/vkey. If the key was"
+            + " changed since, the log must show that each handed over to the next.")
+    private @Nullable String key;
 
     @Option(names = "--origin", paramLabel = "NAME", description = "What the log calls itself; by default the name of its key.")
     private @Nullable String origin;
@@ -66,11 +66,11 @@ final class VerifyCommand implements Callable<Integer> {
         if (!url.matches("https?://[^\\s]+")) {
             throw wrong("--url: got '%s', want an address that begins with http:// or https://".formatted(url));
         }
-        return new OutsideVerification(streams, new PublicLog(url), keys, origin, state).run();
+        return new OutsideVerification(streams, new PublicLog(url), key, origin, state).run();
     }
 
     private int inside() throws IOException {
-        if (!keys.isEmpty() || origin != null) {
+        if (key != null || origin != null) {
             throw wrong("--vkey and --origin go with --url");
         }
         var teller = new StreamTeller(streams);

@@ -89,6 +89,16 @@ public final class VerifierKey {
         return ByteBuffer.allocate(1 + publicKey.length).put(type.code()).put(publicKey).array();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof VerifierKey key && toString().equals(key.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
     /** As it is published. */
     @Override
     public String toString() {

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.adduce.disk.Disk;
+import org.adduce.web.Fault;
 import org.adduce.web.RequestId;
 import org.adduce.web.Words;
+import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
 
 /** All operations by their names, and what becomes of those that fail. */
@@ -58,12 +60,19 @@ public class Operations {
             teller.message(String.valueOf(e.getMessage()));
             return WRONG_USAGE;
         } catch (Refusal e) {
-            teller.message(e.issues().stream().map(words::of).distinct().collect(Collectors.joining(" ")));
+            teller.message(told(e.issues()));
             return FAILED;
+        } catch (Fault e) {
+            teller.message(told(e.issues()));
+            return WRONG_USAGE;
         } catch (RuntimeException e) {
             Log.errorf(e, "%s failed, request %s", name, requestId.value());
             teller.message("It failed: %s (request %s in the log).".formatted(e.getMessage(), requestId.value()));
             return FAILED;
         }
+    }
+
+    private String told(List<Issue> issues) {
+        return issues.stream().map(words::of).distinct().collect(Collectors.joining(" "));
     }
 }

@@ -1,11 +1,10 @@
 package org.adduce.site;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.adduce.audit.AuditEvent;
 import org.adduce.audit.Counterpart;
 import org.adduce.claim.Action;
 import org.adduce.review.Edition;
@@ -13,6 +12,9 @@ import org.adduce.review.Edition;
 /** Compares all editions with the log, whenever that is read over: none was changed, and none taken away. */
 @ApplicationScoped
 class EditionScrub implements Counterpart {
+
+    /** In one transaction. */
+    private static final int PART = 200;
 
     private final EntityManager entities;
     private final EditionRecord record;
@@ -23,37 +25,46 @@ class EditionScrub implements Counterpart {
     }
 
     @Override
-    @Transactional
     public Optional<String> damage() {
-        return changed().or(this::missing);
+        long last = 0;
+        for (var part = after(last); !part.isEmpty(); part = after(last)) {
+            var ids = part;
+            var damage = QuarkusTransaction.requiringNew().call(() -> changed(ids));
+            if (damage.isPresent()) {
+                return damage;
+            }
+            last = part.get(part.size() - 1);
+        }
+        return QuarkusTransaction.requiringNew().call(this::missing);
     }
 
-    private Optional<String> changed() {
-        for (var id : ids("select e.id from Edition e order by e.id")) {
-            var edition = entities.find(Edition.class, id);
-            if (record.of(edition).isEmpty()) {
-                return Optional.of("Edition %d of %s is not what the log says was published."
+    private List<Long> after(long id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery("select e.id from Edition e where e.id > :id order by e.id", Long.class)
+                        .setParameter("id", id)
+                        .setMaxResults(PART)
+                        .getResultList());
+    }
+
+    private Optional<String> changed(List<Long> ids) {
+        return ids.stream()
+                .map(id -> entities.find(Edition.class, id))
+                .filter(edition -> record.of(edition).isEmpty())
+                .findFirst()
+                .map(edition -> "Edition %d of %s is not what the log says was published."
                         .formatted(edition.number(), edition.subject()));
-            }
-            entities.clear();
-        }
-        return Optional.empty();
     }
 
     /** Each publication made one. */
     private Optional<String> missing() {
-        return entities.createQuery("select e from AuditEvent e where e.type = :type and (select count(p) from AuditEvent p"
-                                + " where p.type = :type and p.subject = e.subject) > (select count(d) from Edition d"
-                                + " where concat('claims/', cast(d.review.claim.id as string)) = e.subject) order by e.sequence",
-                        AuditEvent.class)
+        return entities.createQuery("select e.subject from AuditEvent e where e.type = :type group by e.subject"
+                                + " having count(e) > (select count(d) from Edition d"
+                                + " where concat('claims/', cast(d.review.claim.id as string)) = e.subject) order by e.subject",
+                        String.class)
                 .setParameter("type", Action.PUBLISH.id())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(event -> "An edition of %s is missing.".formatted(event.subject()));
-    }
-
-    private List<Long> ids(String query) {
-        return entities.createQuery(query, Long.class).getResultList();
+                .map("An edition of %s is missing."::formatted);
     }
 }

@@ -401,6 +401,9 @@ public interface SiteMessages {
     @Message("Or check it by your own means: the files are in the formats of public transparency logs (C2SP tlog-proof, RFC 6962), and the whole log can be downloaded and derived anew from its address, /log/.")
     String check_tools();
 
+    @Message("Files that you saved before the log changed its key hold with the key of that time. All its keys, the newest first:")
+    String check_old_keys();
+
     @Message("The entry is a moment old and gets its place in the log within seconds. Load this page again.")
     String check_waiting();
 

@@ -128,7 +128,7 @@ class ScrubTest {
         run("create table as_it_was as select * from audit_tile where level = 0 and tile_index = 0");
         try {
             run("update audit_tile set hashes = X'" + "00".repeat(256 * 32) + "' where level = 0 and tile_index = 0");
-            assertThat(damage()).hasValue("Tile 0 of level 0 was changed or removed.");
+            assertThat(damage()).hasValue("Leaf 0 is not the one in tile 0.");
         } finally {
             run("merge into audit_tile key (level, tile_index) select * from as_it_was");
             run("drop table as_it_was");

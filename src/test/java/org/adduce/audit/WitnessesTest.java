@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -81,11 +83,21 @@ class WitnessesTest {
     private TestWitness peer;
 
     /** As another process would: the running one is not to show the cosignatures of these witnesses. */
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    AgroalDataSource database;
+
+    private KeyHandover handover() {
+        return new KeyHandover(key, new LogKeys(database, key), store, entities);
+    }
+
     @BeforeEach
     void begin() {
         key = new LogKey(config.key(), folder.resolve("last-checkpoint"), site);
         state = new LogState(security);
-        sequencer = new Sequencer(store, key, state, disk, clock);
+        sequencer = new Sequencer(store, key, state, disk, handover(), clock);
         grow(3);
         peer = new TestWitness("witness.example/" + System.nanoTime(), key.verifier());
     }

@@ -12,11 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A command as it ended: its exit code and what it wrote. */
-record Called(int exitCode, String out, String err) {
+public record Called(int exitCode, String out, String err) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Called with(String... arguments) {
+    public static Called with(String... arguments) {
         return withInput("", arguments);
     }
 

@@ -1,0 +1,64 @@
+package org.adduce.operator;
+
+import jakarta.inject.Singleton;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Map;
+import org.adduce.audit.AuditExport;
+import org.adduce.audit.AuditQuery;
+import org.adduce.audit.Sequencer;
+
+/** Writes the audit log out, with proofs. */
+@Singleton
+class Export implements Operation {
+
+    private static final int PART = 1 << 15;
+
+    private final AuditExport export;
+    private final Sequencer sequencer;
+
+    Export(AuditExport export, Sequencer sequencer) {
+        this.export = export;
+        this.sequencer = sequencer;
+    }
+
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public int run(Map<String, String> arguments, Teller teller) throws IOException {
+        var query = AuditQuery.of(arguments);
+        sequencer.run(); // what waits gets its place, and so its proof
+        try (var out = new BufferedOutputStream(new Results(teller), PART)) {
+            switch (arguments.getOrDefault("format", "jsonl")) {
+                case "jsonl" -> export.writeJsonLines(query, out);
+                case "csv" -> export.writeCsv(query, out);
+                default -> throw new WrongUsage("The format is csv or jsonl.");
+            }
+        }
+        return 0;
+    }
+
+    private static final class Results extends OutputStream {
+
+        private final Teller teller;
+
+        Results(Teller teller) {
+            this.teller = teller;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            teller.results(new byte[] {(byte) b});
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            teller.results(Arrays.copyOfRange(bytes, from, from + length));
+        }
+    }
+}

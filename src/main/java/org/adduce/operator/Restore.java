@@ -1,0 +1,35 @@
+package org.adduce.operator;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Map;
+import org.adduce.audit.RestoreAcceptance;
+
+/** Goes on from an older backup that was put back on purpose. */
+@Singleton
+class Restore implements Operation {
+
+    private final RestoreAcceptance acceptance;
+
+    Restore(RestoreAcceptance acceptance) {
+        this.acceptance = acceptance;
+    }
+
+    @Override
+    public String name() {
+        return "restore-acceptance";
+    }
+
+    @Override
+    public int run(Map<String, String> arguments, Teller teller) throws IOException {
+        var accepted = acceptance.accept(arguments.getOrDefault("reason", ""));
+        if (accepted.givenUp().isEmpty() || accepted.goneOnFrom().isEmpty() || accepted.damage().isPresent()) {
+            teller.message("Not accepted: " + accepted.damage().orElse("the database has no log to go on from."));
+            return Operations.FAILED;
+        }
+        teller.line("accepted: the log goes on from %,d entries; %,d had been signed".formatted(
+                accepted.goneOnFrom().get().size(), accepted.givenUp().get().size()));
+        teller.message("Say so in public: readers who keep a newer checkpoint will ask.");
+        return 0;
+    }
+}

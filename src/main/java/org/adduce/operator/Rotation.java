@@ -1,0 +1,33 @@
+package org.adduce.operator;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Map;
+import org.adduce.audit.KeyRotation;
+
+/** Changes the key of the audit log. */
+@Singleton
+class Rotation implements Operation {
+
+    private final KeyRotation rotation;
+
+    Rotation(KeyRotation rotation) {
+        this.rotation = rotation;
+    }
+
+    @Override
+    public String name() {
+        return "key-rotation";
+    }
+
+    @Override
+    public int run(Map<String, String> arguments, Teller teller) throws IOException {
+        var rotated = rotation.rotate();
+        teller.message(rotated.inForce()
+                ? "The log has a new key; the old one is gone. Tell those who keep the old one:"
+                : "The log gets a new key in a moment. Tell those who keep the old one:");
+        teller.line("old " + rotated.before());
+        teller.line("new " + rotated.after());
+        return 0;
+    }
+}
