@@ -20,16 +20,16 @@ import org.adduce.testsupport.Accounts;
 import org.jspecify.annotations.Nullable;
 
 /** Published claims for the tests of the public pages: written by Ana, approved and published by Eva. */
-final class Published {
+public final class Published {
 
-    static final String HARBOUR = "Forty boats sank in the storm of February.";
+    public static final String HARBOUR = "Forty boats sank in the storm of February.";
     static final String PIER = "The pier was built in 1911.";
     static final String NOISE = "Nobody slept that night.";
 
     private Published() {}
 
     /** An article of three sentences that no other test has. */
-    static long article(String title) {
+    public static long article(String title) {
         var text = "The harbour board met on Monday. " + HARBOUR + " It had rained for days.\n\n" + PIER + " " + NOISE
                 + "\n\nAnother paragraph that no public page needs, " + title + " " + System.nanoTime() + ".";
         long id = SomeClaims.article(text);
@@ -56,7 +56,7 @@ final class Published {
     }
 
     /** Publishes the claim with these words; answers its id. */
-    static long claim(long article, String words, @Nullable String claimant, Findings findings) {
+    public static long claim(long article, String words, @Nullable String claimant, Findings findings) {
         var ana = Accounts.ana();
         long id = QuarkusTransaction.requiringNew()
                 .call(() -> bean(Marking.class).mark(article, words, claimant, ana).id());
@@ -90,11 +90,11 @@ final class Published {
         return QuarkusTransaction.requiringNew().call(() -> "/reviews/" + review(claim).edition().articleSlug());
     }
 
-    static Findings disputed() {
+    public static Findings disputed() {
         return findings("disputed", "The harbour master's log names 14 boats, not 40.", List.of(log(), board()));
     }
 
-    static Findings verified() {
+    public static Findings verified() {
         return findings("verified", "The log confirms it.", List.of(board()));
     }
 
