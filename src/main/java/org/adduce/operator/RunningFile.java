@@ -2,15 +2,13 @@ package org.adduce.operator;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Properties;
+import org.adduce.disk.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +46,7 @@ public record RunningFile(String address, String token) {
         properties.setProperty("token", token);
         var text = new StringWriter();
         properties.store(text, "How commands reach the running program; gone when it has stopped.");
-        var next = Files.createTempFile(data, NAME, ".new", ownerOnly());
+        var next = Files.createTempFile(data, NAME, ".new", OwnerOnly.attributes());
         Files.writeString(next, text.toString());
         Files.move(next, data.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -58,11 +56,5 @@ public record RunningFile(String address, String token) {
         if (read(data).filter(this::equals).isPresent()) {
             Files.deleteIfExists(data.resolve(NAME));
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
     }
 }
