@@ -125,6 +125,13 @@ class SecurityLogTest {
     }
 
     @Test
+    void refusal_aboutAPerson_isALineWithoutTheirName() throws IOException {
+        page(ana()).header("User-Agent", browser).formParam("role", "admin").post("/desk/people/" + ana().name() + "/role").then().statusCode(403);
+
+        assertThat(lines()).extracting(it -> it.get("request_uri").asText()).containsExactly("/desk/people/***/role");
+    }
+
+    @Test
     void requestOfAnotherSite_isALineWithoutTheSecretInItsAddress() throws IOException {
         var secret = Secret.random();
         given().header("User-Agent", browser).header("Sec-Fetch-Site", "cross-site").header("Origin", "https://evil.example")
