@@ -14,6 +14,7 @@ begin
     for kept in select tgrelid from pg_trigger where tgname like '%\_append\_only' loop
         execute format('revoke update, delete, truncate on %s from %I', kept, program);
     end loop;
+    execute format('grant execute on function erase_text to %I', program);
     execute format('revoke insert, delete, truncate on audit_head from %I', program);
     execute format('revoke insert, update, delete, truncate on flyway_schema_history from %I', program);
 end

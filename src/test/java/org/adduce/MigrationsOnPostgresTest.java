@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** PostgreSQL as a desk uses it: the tables belong to one role, the program is another. */
@@ -84,6 +85,21 @@ class MigrationsOnPostgresTest {
                 "create or replace function refuse_change() returns trigger language plpgsql as 'begin return new; end'",
                 "set role adduce_owner",
                 "set session_replication_role = replica");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"revision, content", "approval, waiver_name", "approval, waiver_reason", "edition, slug", "withdrawal, reason"})
+    void program_erasingOnDemand_mayReplaceTexts(String table, String column) throws SQLException {
+        execute("adduce", "select erase_text('%s', 1, '%s', 'removed', now())".formatted(table, column));
+        assertThatThrownBy(() -> execute("adduce", "update " + table + " set " + column + " = 'x'"))
+                .hasMessageContaining("permission denied");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"edition, sha256", "edition, outcome", "revision, id", "audit_event, subject", "claim, statement", "'edition; drop', content"})
+    void program_erasingAnythingElse_isRefused(String table, String column) {
+        assertThatThrownBy(() -> execute("adduce", "select erase_text('%s', 1, '%s', 'x', now())".formatted(table, column)))
+                .hasMessageContaining("nothing is erased");
     }
 
     private static List<String> tables() throws SQLException {
