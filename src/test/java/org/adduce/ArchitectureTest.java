@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("search", 7),
             Map.entry("desk", 8),
             Map.entry("site", 8),
+            Map.entry("erasure", 8),
             Map.entry("demo", 9),
             Map.entry("operator", 9),
             Map.entry("command", 10));

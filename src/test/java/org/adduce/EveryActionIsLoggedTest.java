@@ -1,5 +1,6 @@
 package org.adduce;
 
+import static io.restassured.RestAssured.given;
 import static io.restassured.http.ContentType.JSON;
 import static org.adduce.testsupport.Accounts.ada;
 import static org.adduce.testsupport.Accounts.ana;
@@ -10,10 +11,12 @@ import static org.adduce.testsupport.Accounts.page;
 import static org.adduce.testsupport.Accounts.someone;
 import static org.adduce.testsupport.Accounts.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -30,8 +33,10 @@ import org.adduce.account.Account;
 import org.adduce.account.AuthenticatorApp;
 import org.adduce.account.Identities;
 import org.adduce.account.MinuteOver;
+import org.adduce.account.OperatorToken;
 import org.adduce.account.Role;
 import org.adduce.account.SignedInPeople;
+import org.adduce.audit.Erasures;
 import org.adduce.audit.EventType;
 import org.adduce.claim.Reading;
 import org.adduce.claim.SomeClaims;
@@ -61,6 +66,7 @@ class EveryActionIsLoggedTest {
         articlesAndClaims();
         matches();
         reviews();
+        erasures();
     }
 
     @Inject
@@ -362,6 +368,21 @@ class EveryActionIsLoggedTest {
             assertThat(Instant.now()).as("it happens").isBefore(patience);
             Thread.onSpinWait();
         }
+    }
+
+    private static void erasures() {
+        ACTIONS.put("person_erased", () -> {
+            var name = "Nora Qy" + System.nanoTime();
+            SomeClaims.article(name + " counted boats.");
+            given().header("Authorization", "Bearer " + Arc.container().instance(OperatorToken.class).get().value())
+                    .contentType(JSON)
+                    .body(Map.of("names", name))
+                    .post("/api/v1/operator/person-erasure")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("\"exit\":0"));
+            return "erasures/" + Arc.container().instance(Erasures.class).get().count();
+        });
     }
 
     private static void reviews() {

@@ -16,7 +16,8 @@ import java.util.TreeSet;
 import org.adduce.audit.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** A person who works at the desk. Never deleted: what they did keeps their name; deactivated, they can do nothing. */
+/** A person who works at the desk. Never deleted: what they did keeps their name, unless they
+ * demand that it be erased; deactivated, they can do nothing. */
 @Entity
 public class Account implements Subject {
 
@@ -37,6 +38,7 @@ public class Account implements Subject {
     private @Nullable String subjectId;
     private @Nullable String desks;
     private @Nullable Instant toldAt;
+    private @Nullable Instant erasedAt;
 
     @Version
     private long version;
@@ -134,6 +136,23 @@ public class Account implements Subject {
 
     void deactivate() {
         active = false;
+    }
+
+    /** Keeps nothing of the person but that somebody was there. */
+    void erase(String instead, Instant at) {
+        name = "removed-" + id();
+        displayName = instead;
+        email = null;
+        passwordHash = null;
+        subjectId = null;
+        desks = null;
+        active = false;
+        erasedAt = at;
+    }
+
+    /** Whether the person's data were erased on their demand. */
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     void reactivate() {

@@ -533,6 +533,9 @@ interface AccountMessages {
     @Message("The desk would be without an admin. Make somebody else an admin first.")
     String issue_one_admin_stays();
 
+    @Message("This person’s data were erased on their demand; the account is nobody’s any more.")
+    String issue_account_is_not_erased();
+
     @Message("Keys are made and revoked by their owner or by an admin.")
     String issue_key_is_yours();
 

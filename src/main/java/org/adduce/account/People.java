@@ -179,6 +179,7 @@ public class People {
         if (person.isActive()) {
             return;
         }
+        new Guards().stage("account_is_not_erased", !person.isErased()).check();
         person.reactivate();
         log.append(Change.of(AccountEvent.ACCOUNT_REACTIVATED, person, id(by)).with("active", false, true));
     }

@@ -71,6 +71,7 @@ public class Article implements Subject {
     private @Nullable Long broughtInBy;
 
     private Instant broughtInAt;
+    private @Nullable Instant erasedAt;
 
     @Version
     private long version;
@@ -227,6 +228,11 @@ public class Article implements Subject {
 
     public Instant broughtInAt() {
         return broughtInAt;
+    }
+
+    /** When a person's data were removed from it on their demand: its hash is that of what came in before. */
+    public @Nullable Instant erasedAt() {
+        return erasedAt;
     }
 
     @Override

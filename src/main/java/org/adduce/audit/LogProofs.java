@@ -65,12 +65,12 @@ public class LogProofs {
         return new EventProofs(store, state.published().orElse(null));
     }
 
-    private static boolean isIntact(AuditEvent event) {
+    static boolean isIntact(AuditEvent event) {
         var commitment = event.content().afterCommitment();
         return commitment != null && Objects.equals(commitment, event.afterCommitment());
     }
 
-    private LoggedChange logged(AuditEvent event) {
+    LoggedChange logged(AuditEvent event) {
         var after = Objects.requireNonNull(event.content().sealedAfter());
         return new LoggedChange(
                 LogEntry.of(event),
@@ -79,7 +79,7 @@ public class LogProofs {
                 proof(event));
     }
 
-    private Optional<byte[]> proof(AuditEvent event) {
+    Optional<byte[]> proof(AuditEvent event) {
         var index = store.indexOf(event.sequence());
         return index.flatMap(place -> covering(place).map(checkpoint -> proof(place, checkpoint)));
     }

@@ -536,6 +536,11 @@ public class Claim implements Subject {
 
     private void stand(Passage passage) {
         statement = Objects.requireNonNull(Wording.oneLine(passage.exact()));
+        follow(passage);
+    }
+
+    /** Stands where its words are now that its article's text was redacted; what it states is told by others. */
+    void follow(Passage passage) {
         quoteExact = passage.exact();
         quotePrefix = passage.prefix();
         quoteSuffix = passage.suffix();

@@ -19,6 +19,7 @@ final class AuditCommand {
                 .addSubcommand(new VerifyCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new RotateKeyCommand(streams))
-                .addSubcommand(new AcceptRestoreCommand(streams));
+                .addSubcommand(new AcceptRestoreCommand(streams))
+                .addSubcommand(new ErasePersonCommand(streams));
     }
 }

@@ -20,18 +20,35 @@ final class Channel {
         return data != null;
     }
 
+    /** What answers at the other end. */
+    interface Program {
+        /** @return the exit code */
+        int ask(String operation, Map<String, String> arguments, StreamTeller teller) throws IOException;
+    }
+
+    /** Several questions, each depending on the answer to the one before. */
+    interface Talk {
+        /** @return the exit code */
+        int with(Program program) throws IOException;
+    }
+
     /** @return the exit code */
     int ask(String operation, Map<String, String> arguments, StreamTeller teller) throws IOException {
+        return talk(program -> program.ask(operation, arguments, teller), teller);
+    }
+
+    /** @return the exit code */
+    int talk(Talk talk, StreamTeller teller) throws IOException {
         if (data != null) {
             System.setProperty("adduce.data", data.toString());
         }
         var folder = Path.of(ConfigProvider.getConfig().getValue("adduce.data.absolute", String.class));
         var running = RunningFile.read(folder).map(RunningProgram::new);
         if (running.isPresent() && running.get().answers()) {
-            return running.get().ask(operation, arguments, teller);
+            return talk.with(running.get()::ask);
         }
         try {
-            return new OwnProgram(ConfigProvider.getConfig()).ask(operation, arguments, teller);
+            return new OwnProgram(ConfigProvider.getConfig()).talk(talk);
         } catch (Unreachable e) {
             teller.message(String.valueOf(e.getMessage()));
             return Operations.WRONG_USAGE;

@@ -13,7 +13,7 @@ import org.adduce.operator.Operations;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
-/** The program in this process, started for one operation: it serves nobody and does nothing in the background. */
+/** The program in this process, started for one talk, as it starts only once: it serves nobody and does nothing in the background. */
 final class OwnProgram {
 
     /** What turns a server into that. */
@@ -30,10 +30,10 @@ final class OwnProgram {
     }
 
     /** @throws Unreachable when it cannot be started, in a sentence */
-    int ask(String operation, Map<String, String> arguments, StreamTeller teller) throws IOException, Unreachable {
+    int talk(Channel.Talk talk) throws IOException, Unreachable {
         requireDatabase();
         FOR_ONE_OPERATION.forEach(System::setProperty);
-        Once.work = () -> Arc.container().instance(Operations.class).get().run(operation, arguments, teller);
+        Once.work = () -> talk.with(Arc.container().instance(Operations.class).get()::run);
         var code = new AtomicInteger();
         var failure = new AtomicReference<@Nullable Throwable>();
         Quarkus.run(Once.class, (exit, thrown) -> {

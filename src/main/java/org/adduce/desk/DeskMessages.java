@@ -213,6 +213,9 @@ public interface DeskMessages {
     @Message("SHA-256")
     String article_hash();
 
+    @Message("Parts removed on a person’s demand; the hash is that of what came in")
+    String article_erased();
+
     @Message("Language")
     String article_language();
 

@@ -52,6 +52,7 @@ public class Edition {
     private Account publishedBy;
 
     private Instant publishedAt;
+    private @Nullable Instant erasedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Edition() {}
@@ -115,7 +116,17 @@ public class Edition {
 
     /** Whether the content is still that of its hash; somebody may have changed the row by other ways than this program. */
     public boolean isIntact() {
-        return ReviewJson.sha256(content).equals(sha256);
+        return presentSha256().equals(sha256);
+    }
+
+    /** When parts of it were removed on a person's demand, says the row; the log must say so too. */
+    public @Nullable Instant erasedAt() {
+        return erasedAt;
+    }
+
+    /** The hash of the content as it is now; that of the whole edition unless parts were removed. */
+    public String presentSha256() {
+        return ReviewJson.sha256(content);
     }
 
     /** The path under which the audit log knows its publication. */

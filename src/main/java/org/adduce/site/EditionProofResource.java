@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.adduce.audit.Erasure;
 import org.adduce.audit.LoggedChange;
 import org.adduce.review.Edition;
 
@@ -39,6 +42,9 @@ public class EditionProofResource {
 
         static native TemplateInstance check(Edition edition, String folder, boolean waiting, boolean matches);
 
+        /** @param opens whether the entry's commitment is still opened by anything */
+        static native TemplateInstance erased(Edition edition, String folder, boolean waiting, Instant at, boolean opens);
+
         private Templates() {}
     }
 
@@ -48,9 +54,16 @@ public class EditionProofResource {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance check(@PathParam("slug") String slug, @PathParam("number") int number) {
         var edition = edition(slug, number);
+        var folder = "/claims/%s/editions/%d".formatted(slug, number);
+        var erasure = record.erasureOf(edition);
+        if (erasure.isPresent()) {
+            var it = erasure.get();
+            boolean waiting = it.proof().isEmpty() || it.erasure().proof().isEmpty();
+            return Templates.erased(edition, folder, waiting, it.at(), it.opening().isPresent());
+        }
         var logged = record.of(edition);
         boolean waiting = logged.isPresent() && logged.get().proof().isEmpty();
-        return Templates.check(edition, "/claims/%s/editions/%d".formatted(slug, number), waiting, logged.isPresent());
+        return Templates.check(edition, folder, waiting, logged.isPresent());
     }
 
     /** The edition by value: what the entry's hash is made over. */
@@ -64,32 +77,74 @@ public class EditionProofResource {
     @GET
     @Path("entry.json")
     public Response entry(@PathParam("slug") String slug, @PathParam("number") int number) {
-        return file(logged(slug, number).entry(), MediaType.APPLICATION_JSON);
+        var edition = edition(slug, number);
+        var entry = record.erasureOf(edition).map(Erasure::entry).orElseGet(() -> logged(edition).entry());
+        return file(entry, MediaType.APPLICATION_JSON);
     }
 
     /** What the entry's commitment {@code after} opens to. */
     @GET
     @Path("opening.json")
     public Response opening(@PathParam("slug") String slug, @PathParam("number") int number) {
-        var logged = logged(slug, number);
-        var opening = JsonNodeFactory.instance.objectNode().put("content", logged.content()).put("salt", logged.salt());
-        return file(opening.toString().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON);
+        var edition = edition(slug, number);
+        var erasure = record.erasureOf(edition);
+        if (erasure.isPresent()) {
+            var left = erasure.get().opening().orElseThrow(NotFoundException::new);
+            return opening(left.salt(), left.content());
+        }
+        var logged = logged(edition);
+        return opening(logged.salt(), logged.content());
     }
 
     /** That the entry stands in the log (C2SP tlog-proof). */
     @GET
     @Path("entry.tlog-proof")
     public Response proof(@PathParam("slug") String slug, @PathParam("number") int number) {
-        var proof = logged(slug, number).proof().orElseThrow(NotFoundException::new);
-        return file(proof, "text/plain; charset=utf-8");
+        var edition = edition(slug, number);
+        var erasure = record.erasureOf(edition);
+        return proof(erasure.isPresent() ? erasure.get().proof() : logged(edition).proof());
+    }
+
+    /** The entry of the erasure that removed a person's data from it. */
+    @GET
+    @Path("erasure-entry.json")
+    public Response erasureEntry(@PathParam("slug") String slug, @PathParam("number") int number) {
+        return file(erasure(slug, number).entry(), MediaType.APPLICATION_JSON);
+    }
+
+    /** What that entry commits to: which editions the erasure touched, with the hashes of what it left. */
+    @GET
+    @Path("erasure-opening.json")
+    public Response erasureOpening(@PathParam("slug") String slug, @PathParam("number") int number) {
+        var erasure = erasure(slug, number);
+        return opening(erasure.salt(), erasure.content());
+    }
+
+    @GET
+    @Path("erasure.tlog-proof")
+    public Response erasureProof(@PathParam("slug") String slug, @PathParam("number") int number) {
+        return proof(erasure(slug, number).proof());
     }
 
     private Edition edition(String slug, int number) {
         return summaries.edition(slug, number).orElseThrow(NotFoundException::new);
     }
 
-    private LoggedChange logged(String slug, int number) {
-        return record.of(edition(slug, number)).orElseThrow(NotFoundException::new);
+    private LoggedChange logged(Edition edition) {
+        return record.of(edition).orElseThrow(NotFoundException::new);
+    }
+
+    private LoggedChange erasure(String slug, int number) {
+        return record.erasureOf(edition(slug, number)).orElseThrow(NotFoundException::new).erasure();
+    }
+
+    private static Response opening(String salt, String content) {
+        var opening = JsonNodeFactory.instance.objectNode().put("content", content).put("salt", salt);
+        return file(opening.toString().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON);
+    }
+
+    private static Response proof(Optional<byte[]> proof) {
+        return file(proof.orElseThrow(NotFoundException::new), "text/plain; charset=utf-8");
     }
 
     private static Response file(byte[] bytes, String type) {

@@ -3,6 +3,8 @@ package org.adduce.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.adduce.audit.Erasure;
+import org.adduce.audit.Erasures;
 import org.adduce.audit.LogProofs;
 import org.adduce.audit.LoggedChange;
 import org.adduce.review.Edition;
@@ -13,9 +15,11 @@ import org.adduce.review.Edition;
 class EditionRecord {
 
     private final LogProofs proofs;
+    private final Erasures erasures;
 
-    EditionRecord(LogProofs proofs) {
+    EditionRecord(LogProofs proofs, Erasures erasures) {
         this.proofs = proofs;
+        this.erasures = erasures;
     }
 
     /** The log's entry of its publication; empty when the log knows no such edition, or the edition is not what it was. */
@@ -26,5 +30,21 @@ class EditionRecord {
                         values -> values.path("edition").asInt() == edition.number()
                                 && values.path("sha256").asText().equals(edition.sha256()))
                 : Optional.empty();
+    }
+
+    /**
+     * What the log says of an edition from which a person's data were removed. Empty when nothing was, when the log knows no
+     * erasure that lists it, or when it is not what that erasure left.
+     */
+    Optional<Erasure> erasureOf(Edition edition) {
+        return edition.erasedAt() == null
+                ? Optional.empty()
+                : erasures.of("editions", edition.id())
+                        .filter(erasure -> erasure.sha256().equals(edition.presentSha256()));
+    }
+
+    /** Whether the log vouches for the edition, whole or as an erasure left it. */
+    boolean knows(Edition edition) {
+        return of(edition).isPresent() || erasureOf(edition).isPresent();
     }
 }

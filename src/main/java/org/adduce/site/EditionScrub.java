@@ -49,7 +49,7 @@ class EditionScrub implements Counterpart {
     private Optional<String> changed(List<Long> ids) {
         return ids.stream()
                 .map(id -> entities.find(Edition.class, id))
-                .filter(edition -> record.of(edition).isEmpty())
+                .filter(edition -> !record.knows(edition))
                 .findFirst()
                 .map(edition -> "Edition %d of %s is not what the log says was published."
                         .formatted(edition.number(), edition.subject()));

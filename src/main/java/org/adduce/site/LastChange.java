@@ -25,6 +25,7 @@ class LastChange {
     Instant at() {
         return Stream.of(
                         "select max(e.publishedAt) from Edition e",
+                        "select max(e.erasedAt) from Edition e",
                         "select max(c.openedAt) from Correction c",
                         "select max(c.closedAt) from Correction c",
                         "select max(w.withdrawnAt) from Withdrawal w")

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param content          what the edition holds
  * @param sha256           the edition's hash
  * @param recorded         whether the audit log knows this edition as it is; false after a change behind the program's back
+ * @param erased           when parts of it were removed on a person's demand; null when none were, or the log does not say so
  * @param underReviewSince when a correction was opened that is still under way
  * @param withdrawal       null while the edition is in force
  * @param changed          when anything on its page changed last, as far as this program did it
@@ -29,6 +30,7 @@ public record PublishedClaim(
         EditionContent content,
         String sha256,
         boolean recorded,
+        @Nullable Instant erased,
         @Nullable Instant underReviewSince,
         @Nullable Retraction withdrawal,
         Instant changed) {
@@ -37,23 +39,20 @@ public record PublishedClaim(
     @TemplateData
     public record Retraction(String reason, Instant at) {}
 
-    /** @throws NullPointerException for a review that was never published */
-    static PublishedClaim of(ClaimReview review, boolean recorded) {
-        return of(review, Objects.requireNonNull(review.edition(), "only what was published is public"), recorded);
-    }
-
     /** As one edition of it showed it, the latest or an earlier one. */
-    static PublishedClaim of(ClaimReview review, Edition edition, boolean recorded) {
+    static PublishedClaim of(ClaimReview review, Edition edition, boolean recorded, @Nullable Instant erased) {
         var correction = review.correction();
         var withdrawal = review.withdrawal();
         return new PublishedClaim(
                 edition.content(),
                 edition.sha256(),
                 recorded,
+                erased,
                 correction == null ? null : correction.openedAt(),
                 withdrawal == null ? null : new Retraction(withdrawal.reason(), withdrawal.withdrawnAt()),
                 Stream.of(
                                 Stream.of(edition.publishedAt()),
+                                Stream.ofNullable(edition.erasedAt()),
                                 Stream.ofNullable(withdrawal).map(w -> w.withdrawnAt()),
                                 review.corrections().stream().flatMap(PublishedClaim::moments))
                         .flatMap(moments -> moments)

@@ -38,7 +38,11 @@ public class PublishedClaimResource {
     @Path("{slug}")
     @PermitAll
     public Response show(@PathParam("slug") String slug) {
-        var claim = summaries.claim(slug).orElseThrow(NotFoundException::new);
+        var found = summaries.claim(slug);
+        if (found.isEmpty()) {
+            return Redirection.to(summaries.claimErasedFrom(slug).orElseThrow(NotFoundException::new));
+        }
+        var claim = found.get();
         var page = Templates.claim(claim, ClaimReviewMarkup.of(claim, site));
         return claim.recorded() ? freshness.page(page, claim.changed()) : freshness.undated(page);
     }

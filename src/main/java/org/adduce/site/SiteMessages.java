@@ -412,4 +412,43 @@ public interface SiteMessages {
 
     @Message("It was changed by other ways than this program. Do not rely on it.")
     String record_broken_advice();
+
+    @Message("Parts of this page were removed on")
+    String erased_on();
+
+    @Message("A person’s data were erased on their demand. The rest is as it was published; that something was removed stands in our audit log.")
+    String erased_rest();
+
+    @Message("Parts of this edition were removed on")
+    String erased_edition();
+
+    @Message("A person’s data were erased on their demand. Therefore what is left can no longer be compared with the hash of what was published. What can still be shown is that the publication was entered in our audit log, that the removal was, and that what is left is what the removal left.")
+    String erased_edition_rest();
+
+    @Message("What is left of what was published")
+    String erased_content();
+
+    @Message("The log’s entry of the publication")
+    String erased_entry();
+
+    @Message("The log’s entry of the removal, which names nobody")
+    String erased_erasure();
+
+    @Message("What the fingerprint in it opens to: its random salt, and the hashes of what was left")
+    String erased_erasure_opening();
+
+    @Message("The proof that the removal stands in the log")
+    String erased_erasure_proof();
+
+    @Message("What is left has a hash that the entry of the removal names.")
+    String erased_step_content();
+
+    @Message("The entries’ fingerprints open to what is said of them.")
+    String erased_step_opening();
+
+    @Message("Both entries stand in the log’s tree.")
+    String erased_step_tree();
+
+    @Message("All that is left holds. What was removed can no longer be checked by anybody.")
+    String erased_good();
 }

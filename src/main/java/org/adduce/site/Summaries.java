@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.adduce.audit.Erasure;
 import org.adduce.review.ClaimReview;
 import org.adduce.review.Edition;
 import org.adduce.review.EditionContent;
@@ -23,6 +24,8 @@ class Summaries {
 
     /** What no slug is need not be looked for; not every database takes every character in a query. */
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,120}");
+
+    private static final Pattern ID_AT_END = Pattern.compile("-(\\d{1,18})$");
 
     private final EntityManager entities;
     private final PublishedReviews reviews;
@@ -42,7 +45,12 @@ class Summaries {
     }
 
     private PublishedClaim claim(ClaimReview review) {
-        return PublishedClaim.of(review, record.of(Objects.requireNonNull(review.edition())).isPresent());
+        return claim(review, Objects.requireNonNull(review.edition()));
+    }
+
+    private PublishedClaim claim(ClaimReview review, Edition edition) {
+        var erased = record.erasureOf(edition).map(Erasure::at);
+        return PublishedClaim.of(review, edition, record.knows(edition), erased.orElse(null));
     }
 
     /** One edition of a claim, the first or any other. */
@@ -59,8 +67,33 @@ class Summaries {
         return SLUG.matcher(slug).matches()
                 ? reviews.bySlug(slug).flatMap(review -> edition(slug, number)
                         .map(edition -> EditionView.of(
-                                PublishedClaim.of(review, edition, record.of(edition).isPresent()), claim(review))))
+                                claim(review, edition), claim(review))))
                 : Optional.empty();
+    }
+
+    /**
+     * Where a claim's page is now that a name was erased from its address; the id at the address's end stays. Nobody is told
+     * whether the words before it were ever right.
+     */
+    Optional<String> claimErasedFrom(String slug) {
+        return erasedFrom(slug, "select e.slug from Edition e where e.review.claimId = :id").map(now -> "/claims/" + now);
+    }
+
+    /** The same for the page of an article. */
+    Optional<String> articleErasedFrom(String slug) {
+        return erasedFrom(slug, "select e.articleSlug from Edition e where e.articleId = :id").map(now -> "/reviews/" + now);
+    }
+
+    private Optional<String> erasedFrom(String slug, String query) {
+        var id = ID_AT_END.matcher(slug);
+        return !SLUG.matcher(slug).matches() || !id.find()
+                ? Optional.empty()
+                : entities.createQuery(query + " and e.erasedAt is not null order by e.id desc", String.class)
+                        .setParameter("id", Long.parseLong(id.group(1)))
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .filter(now -> !now.equals(slug))
+                        .findFirst();
     }
 
     Optional<Summary> ofArticle(String slug) {

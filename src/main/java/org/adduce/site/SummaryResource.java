@@ -47,7 +47,11 @@ public class SummaryResource {
     @Path("{slug}")
     @PermitAll
     public Response show(@PathParam("slug") String slug) {
-        var summary = summaries.ofArticle(slug).orElseThrow(NotFoundException::new);
+        var found = summaries.ofArticle(slug);
+        if (found.isEmpty()) {
+            return Redirection.to(summaries.articleErasedFrom(slug).orElseThrow(NotFoundException::new));
+        }
+        var summary = found.get();
         var page = Templates.summary(summary);
         return summary.isRecorded() ? freshness.page(page, summary.changed()) : freshness.undated(page);
     }

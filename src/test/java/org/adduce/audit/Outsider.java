@@ -34,7 +34,7 @@ public final class Outsider {
     }
 
     /** Of the program that the tests run in. */
-    Outsider() throws NotVerified {
+    public Outsider() throws NotVerified {
         this(path -> RestAssured.get(path).then().statusCode(200).extract().asByteArray());
     }
 

@@ -2,6 +2,7 @@ package org.adduce.site;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -15,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.adduce.audit.Sequencer;
+import org.adduce.claim.SomeClaims;
+import org.adduce.erasure.Demand;
+import org.adduce.erasure.PersonErasure;
 import org.adduce.merkle.LogProof;
 import org.adduce.merkle.VerifierKey;
 import org.adduce.testsupport.Browser;
@@ -39,6 +43,9 @@ class EditionProofResourceTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    PersonErasure erasure;
 
     private String publish() {
         long claim = Published.claim(Published.article("Proof"), Published.HARBOUR, "the board", Published.disputed());
@@ -118,6 +125,97 @@ class EditionProofResourceTest {
         get(path + "/editions/1/entry.tlog-proof").then().statusCode(404);
     }
 
+    private static final List<String> FILES_OF_ERASED = List.of("content.json", "entry.json", "entry.tlog-proof",
+            "erasure-entry.json", "erasure-opening.json", "erasure.tlog-proof");
+
+    /** Published with a person's name, which was then erased. */
+    private String erase(String statement) {
+        var name = "Solveig Qxberg" + System.nanoTime();
+        var said = statement.replace("NAME", name);
+        long id = SomeClaims.article("It was night. " + said + " It rained.");
+        long claim = Published.claim(id, said, name, Published.disputed());
+        erasure.erase(new Demand(List.of(name), List.of()));
+        sequencer.run();
+        return Published.path(claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NAME counted forty boats.", "Forty boats were counted by the harbour master and his men that night, NAME said."})
+    void edition_erasedOnDemand_saysSoCalmly(String statement) throws Exception {
+        var path = erase(statement);
+
+        get(path).then()
+                .statusCode(200)
+                .body(containsString("Parts of this page were removed on"), containsString("[removed on "))
+                .body(not(containsString("no longer matches")), not(containsString("Solveig")));
+        get(path + "/editions/1/check").then()
+                .statusCode(200)
+                .body(containsString("Parts of this edition were removed on"), not(containsString("no longer matches")));
+        var folder = path + "/editions/1";
+        var key = VerifierKey.parse(get("/log/vkey").asString().strip());
+        LogProof.parse(file(folder, "entry.tlog-proof")).verify(file(folder, "entry.json"), key.name(), Set.of(key));
+        LogProof.parse(file(folder, "erasure.tlog-proof")).verify(file(folder, "erasure-entry.json"), key.name(), Set.of(key));
+    }
+
+    @Test
+    void address_thatHeldTheName_leadsToThePage() {
+        var path = erase("NAME counted forty boats.");
+        var before = path.replaceFirst("/claims/removed-on-[\\d-]{10}", "/claims/solveig-qxberg");
+
+        var moved = given().redirects().follow(false).get(before);
+
+        Assertions.assertThat(before).isNotEqualTo(path);
+        Assertions.assertThat(moved.statusCode()).isEqualTo(301);
+        Assertions.assertThat(moved.getHeader("Location")).endsWith(path);
+        given().redirects().follow(false).get(publish().replace("/claims/", "/claims/x")).then().statusCode(404);
+    }
+
+    @Test
+    void check_ofAnErasedEditionInTheBrowser_holdsAsFarAsItCan() {
+        var page = browser.open();
+        page.navigate(erase("NAME counted forty boats.") + "/editions/1/check");
+        page.getByText("Check now").click();
+        assertThat(page.locator("[data-outcome]")).containsText("All that is left holds");
+        assertThat(page.locator("[data-holds=true]")).hasCount(4);
+    }
+
+    @Test
+    void check_ofAnErasedEditionsSavedFiles_findsOneChangedByte() {
+        var path = erase("NAME counted forty boats.") + "/editions/1";
+        var page = browser.open();
+        for (var changed : FILES_OF_ERASED) {
+            var files = new ArrayList<FilePayload>();
+            for (var name : FILES_OF_ERASED) {
+                files.add(payload(name, file(path, name), changed));
+            }
+            files.add(payload("vkey", get("/log/vkey").asByteArray(), changed));
+            page.navigate(path + "/check");
+            page.locator("[data-log-check] input").setInputFiles(files.toArray(FilePayload[]::new));
+            assertThat(page.locator("[data-outcome]")).containsText("This does not hold");
+        }
+    }
+
+    @Test
+    void edition_changedAfterItsErasure_isDisowned() throws SQLException {
+        var path = erase("NAME counted forty boats.");
+        var slug = path.substring(path.lastIndexOf('/') + 1);
+        changeEdition("update edition set content = replace(content, '14 boats', '41 boats') where slug = '" + slug + "'");
+
+        get(path).then().statusCode(200).body(containsString("no longer matches"));
+        get(path + "/editions/1/check").then().statusCode(200).body(containsString("no longer matches"));
+    }
+
+    @Test
+    void edition_thatOnlyClaimsToBeErased_isDisowned() throws SQLException {
+        var path = publish();
+        var slug = path.substring(path.lastIndexOf('/') + 1);
+        changeEdition("update edition set content = replace(content, '14 boats', '41 boats'), erased_at = current_timestamp"
+                + " where slug = '" + slug + "'");
+
+        get(path).then().statusCode(200).body(containsString("no longer matches"));
+        get(path + "/editions/1/erasure-entry.json").then().statusCode(404);
+    }
+
     /** As the owner of the database can: past the program, and past the triggers. */
     private void changeEdition(String sql) throws SQLException {
         try (var connection = database.getConnection();
@@ -125,7 +223,7 @@ class EditionProofResourceTest {
             statement.execute("drop trigger edition_append_only");
             statement.execute(sql);
             statement.execute("create trigger edition_append_only before update, delete on edition"
-                    + " for each row call \"org.adduce.audit.AppendOnly\"");
+                    + " for each row call \"org.adduce.audit.AppendOnlyButErasable\"");
         }
     }
 

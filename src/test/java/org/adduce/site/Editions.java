@@ -23,11 +23,11 @@ final class Editions {
     private Editions() {}
 
     static PublishedClaim inForce(EditionContent content) {
-        return new PublishedClaim(content, "00", true, null, null, content.published());
+        return new PublishedClaim(content, "00", true, null, null, null, content.published());
     }
 
     static PublishedClaim withdrawn(EditionContent content, String reason) {
-        return new PublishedClaim(content, "00", true, null, new PublishedClaim.Retraction(reason, SECOND), SECOND);
+        return new PublishedClaim(content, "00", true, null, null, new PublishedClaim.Retraction(reason, SECOND), SECOND);
     }
 
     static EditionContent content(Outcome outcome, @Nullable Integer number, @Nullable String claimant, String statement) {

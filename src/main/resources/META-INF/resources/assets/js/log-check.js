@@ -61,21 +61,46 @@ const isSigned = async (proof, vkey) => {
   return false;
 };
 
-const names = ["content.json", "entry.json", "opening.json", "entry.tlog-proof", "vkey"];
+const opens = async (opening, entry) => {
+  const { salt, content } = JSON.parse(text(opening));
+  return JSON.parse(text(entry)).after === hex(await sha256(ofHex(salt), utf8.encode(content)));
+};
 
-const steps = {
-  content: async (files) => JSON.parse(JSON.parse(text(files["opening.json"])).content).sha256 === hex(await sha256(files["content.json"])),
-  opening: async (files) => {
-    const opening = JSON.parse(text(files["opening.json"]));
-    const fingerprint = await sha256(ofHex(opening.salt), utf8.encode(opening.content));
-    return JSON.parse(text(files["entry.json"])).after === hex(fingerprint);
+const stands = async (entry, bundle) => {
+  const proof = parsedProof(bundle);
+  const root = await rootOver(await sha256(Uint8Array.of(0), entry), proof);
+  return root !== null && same(root, proof.root);
+};
+
+const told = (opening) => JSON.parse(JSON.parse(text(opening)).content);
+
+const whole = {
+  names: ["content.json", "entry.json", "opening.json", "entry.tlog-proof", "vkey"],
+  steps: {
+    content: async (files) => told(files["opening.json"]).sha256 === hex(await sha256(files["content.json"])),
+    opening: (files) => opens(files["opening.json"], files["entry.json"]),
+    tree: (files) => stands(files["entry.json"], files["entry.tlog-proof"]),
+    signature: (files) => isSigned(parsedProof(files["entry.tlog-proof"]), text(files.vkey)),
   },
-  tree: async (files) => {
-    const proof = parsedProof(files["entry.tlog-proof"]);
-    const root = await rootOver(await sha256(Uint8Array.of(0), files["entry.json"]), proof);
-    return root !== null && same(root, proof.root);
+};
+
+// Parts were removed on a person's demand: what is left is compared with what the log says that the removal left.
+const erased = {
+  names: ["content.json", "entry.json", "entry.tlog-proof", "erasure-entry.json", "erasure-opening.json", "erasure.tlog-proof", "vkey"],
+  steps: {
+    content: async (files) => {
+      const { editionsSha256, editionsEvents } = told(files["erasure-opening.json"]);
+      const at = editionsSha256.split(",").indexOf(hex(await sha256(files["content.json"])));
+      return at >= 0 && editionsEvents.split(",")[at] === String(JSON.parse(text(files["entry.json"])).sequence);
+    },
+    opening: async (files) => JSON.parse(text(files["erasure-entry.json"])).type === "person_erased"
+      && await opens(files["erasure-opening.json"], files["erasure-entry.json"])
+      && (!files["opening.json"] || await opens(files["opening.json"], files["entry.json"])),
+    tree: async (files) => await stands(files["entry.json"], files["entry.tlog-proof"])
+      && await stands(files["erasure-entry.json"], files["erasure.tlog-proof"]),
+    signature: async (files) => await isSigned(parsedProof(files["entry.tlog-proof"]), text(files.vkey))
+      && await isSigned(parsedProof(files["erasure.tlog-proof"]), text(files.vkey)),
   },
-  signature: async (files) => isSigned(parsedProof(files["entry.tlog-proof"]), text(files.vkey)),
 };
 
 const show = (place, outcome) => {
@@ -98,6 +123,7 @@ const holds = async (step, files) => {
 const check = async (place, read) => {
   try {
     const files = await read();
+    const { names, steps } = place.dataset.logCheck === "erased" ? erased : whole;
     if (!crypto.subtle || names.some((name) => !files[name])) throw new Error("a file is missing");
     let good = true;
     for (const [name, step] of Object.entries(steps)) {

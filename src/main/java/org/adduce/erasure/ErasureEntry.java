@@ -1,0 +1,99 @@
+package org.adduce.erasure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.adduce.audit.Change;
+import org.adduce.audit.ErasureEvent;
+import org.adduce.audit.Erasures;
+import org.adduce.audit.Erasures.Listed;
+import org.adduce.audit.Ranges;
+import org.adduce.audit.Subject;
+import org.adduce.review.Edition;
+
+/** What an erasure tells the log: which rows it touched, and never whom it was about. */
+@ApplicationScoped
+class ErasureEntry {
+
+    private static final String EDITIONS = "editions";
+
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("account", "accounts"),
+            Map.entry("article", "articles"),
+            Map.entry("claim", "claims"),
+            Map.entry("revision", "revisions"),
+            Map.entry("approval", "approvals"),
+            Map.entry("correction", "corrections"),
+            Map.entry("withdrawal", "withdrawals"),
+            Map.entry("audit_content", "erased"));
+
+    private final EntityManager entities;
+    private final Erasures erasures;
+
+    ErasureEntry(EntityManager entities, Erasures erasures) {
+        this.entities = entities;
+        this.erasures = erasures;
+    }
+
+    private record Numbered(String path, long version) implements Subject {}
+
+    /**
+     * What was left of the editions, to be asked while the log still has the content of their publications.
+     *
+     * @throws IllegalStateException when one has no publication in the log: its row was not made by this program
+     */
+    List<Listed> editions(Found found) {
+        entities.clear();
+        var listed = new ArrayList<Listed>();
+        for (var id : numbers(found.in("edition"))) {
+            var edition = entities.find(Edition.class, id);
+            var published = erasures.changeOf(edition.subject(), values -> isPublication(values, edition))
+                    .or(() -> erasures.changeOf(EDITIONS, id))
+                    .orElseThrow(() -> new IllegalStateException("the log does not know edition " + id));
+            listed.add(new Listed(id, edition.presentSha256(), published));
+        }
+        return listed;
+    }
+
+    private static boolean isPublication(JsonNode values, Edition edition) {
+        return values.path("edition").asInt() == edition.number()
+                && values.path("sha256").asText().equals(edition.sha256());
+    }
+
+    Change of(Found found, List<Listed> editions) {
+        var change = Change.of(
+                ErasureEvent.PERSON_ERASED, new Numbered("erasures/" + (erasures.count() + 1), 1), null);
+        for (var rows : found.rows().entrySet()) {
+            var field = FIELDS.get(rows.getKey());
+            if (field != null) {
+                change = change.with(field, null, Ranges.write(numbers(rows.getValue())));
+            }
+        }
+        return Erasures.listing(change, EDITIONS, editions);
+    }
+
+    private static TreeSet<Long> numbers(Set<Object> keys) {
+        var numbers = new TreeSet<Long>();
+        keys.forEach(key -> numbers.add(((Number) key).longValue()));
+        return numbers;
+    }
+
+    /** The events of which these accounts are the subject, and the conflicts of interest that they declared. */
+    Set<Long> eventsAbout(List<Long> accounts) {
+        return accounts.isEmpty()
+                ? Set.of()
+                : new TreeSet<>(entities.createQuery(
+                                """
+                                select e.sequence from AuditEvent e where e.subject in :paths
+                                or e.type = 'conflict_declared' and e.actorId in :accounts""",
+                                Long.class)
+                        .setParameter("paths", accounts.stream().map(id -> "accounts/" + id).toList())
+                        .setParameter("accounts", accounts)
+                        .getResultList());
+    }
+}

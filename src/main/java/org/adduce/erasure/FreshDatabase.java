@@ -1,0 +1,162 @@
+package org.adduce.erasure;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
+import io.quarkus.arc.All;
+import io.quarkus.scheduler.Scheduler;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.adduce.audit.PersonalTexts;
+import org.adduce.disk.Disk;
+import org.adduce.web.Pause;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Rids the database's files of what was deleted from it. PostgreSQL writes single tables anew; for H2 the whole file is
+ * copied, and the program goes on with the copy: requests wait meanwhile, and all connections are held, so that nobody has
+ * one to the old file when it is closed.
+ */
+@Singleton
+public class FreshDatabase {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final AgroalDataSource database;
+    private final List<PersonalTexts> texts;
+    private final Disk disk;
+    private final Pause pause;
+    private final Scheduler scheduler;
+    private final String kind;
+    private final Optional<DatabaseCopy> copy;
+
+    FreshDatabase(
+            AgroalDataSource database,
+            @All List<PersonalTexts> texts,
+            Disk disk,
+            Pause pause,
+            Scheduler scheduler,
+            @ConfigProperty(name = "quarkus.datasource.db-kind") String kind,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") String user,
+            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
+        this.database = database;
+        this.texts = texts;
+        this.disk = disk;
+        this.pause = pause;
+        this.scheduler = scheduler;
+        this.kind = kind;
+        this.copy = DatabaseCopy.of(url, user, password.orElse(""));
+    }
+
+    /** What became of the files. */
+    public enum State {
+        REWRITTEN,
+        /** Somebody did not leave in time: it is done before the next start. */
+        AT_NEXT_START,
+        /** Only the owner of PostgreSQL's tables can do it. */
+        BY_OWNER,
+        /** Nothing of it is kept in files. */
+        IN_MEMORY
+    }
+
+    /**
+     * Writes the database anew.
+     *
+     * @throws IOException when it could not be done; it will be tried again before the next start
+     */
+    public State rewrite() throws IOException {
+        try {
+            if (!kind.equals("h2")) {
+                return vacuum();
+            }
+            return copy.isPresent() ? rewrite(copy.get()) : State.IN_MEMORY;
+        } catch (SQLException e) {
+            throw new IOException("the database could not be written anew: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    /** PostgreSQL passes over tables of another owner, and warns of it. Each keeps what was in its rows before any change. */
+    private State vacuum() throws SQLException {
+        var tables = Stream.concat(
+                Stream.of("account"),
+                texts.stream().flatMap(holder -> holder.tables().stream()).map(PersonalTexts.Table::name)).toList();
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            boolean done = true;
+            for (var table : tables) {
+                statement.execute("vacuum full " + table);
+                done &= statement.getWarnings() == null;
+            }
+            return done ? State.REWRITTEN : State.BY_OWNER;
+        }
+    }
+
+    private synchronized State rewrite(DatabaseCopy next) throws IOException, SQLException, InterruptedException {
+        next.want();
+        boolean scheduled = scheduler.isRunning();
+        if (scheduled) {
+            scheduler.pause();
+        }
+        try {
+            if (pause.begin(PATIENCE)) {
+                try {
+                    if (swap(next)) {
+                        return State.REWRITTEN;
+                    }
+                } finally {
+                    pause.end();
+                }
+            }
+            disk.awaitAll();
+            return State.AT_NEXT_START;
+        } finally {
+            if (scheduled) {
+                scheduler.resume();
+            }
+        }
+    }
+
+    /** @return false when somebody kept a connection for too long */
+    private boolean swap(DatabaseCopy next) throws IOException, SQLException {
+        var all = allConnections();
+        if (all.isEmpty()) {
+            return false;
+        }
+        try {
+            next.write(all.get(0));
+            DatabaseCopy.shutDown(all.get(0));
+            next.putInPlace();
+            return true;
+        } finally {
+            next.clear();
+            // They lead into a file that is closed: the pool forgets them, and makes new ones for whoever waits.
+            database.flush(FlushMode.ALL);
+        }
+    }
+
+    /** None if they are not to be had. */
+    private List<Connection> allConnections() throws SQLException {
+        var all = new ArrayList<Connection>();
+        int size = database.getConfiguration().connectionPoolConfiguration().maxSize();
+        try {
+            while (all.size() < size) {
+                all.add(database.getConnection());
+            }
+            return all;
+        } catch (SQLException e) {
+            for (var connection : all) {
+                connection.close();
+            }
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.adduce.operator;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.adduce.erasure.Demand;
+import org.adduce.erasure.FreshDatabase;
+import org.adduce.erasure.PersonErasure;
+
+/** Erases people on their demand, or says what would be erased. */
+@Singleton
+class PersonErasing implements Operation {
+
+    private final PersonErasure erasure;
+    private final FreshDatabase files;
+
+    PersonErasing(PersonErasure erasure, FreshDatabase files) {
+        this.erasure = erasure;
+        this.files = files;
+    }
+
+    @Override
+    public String name() {
+        return "person-erasure";
+    }
+
+    /** Its arguments are {@code names} and {@code also}, one a line, and {@code find} to change nothing. */
+    @Override
+    public int run(Map<String, String> arguments, Teller teller) throws IOException {
+        var demand = demand(arguments);
+        boolean onlyFind = arguments.containsKey("find");
+        var outcome = onlyFind ? erasure.find(demand) : erasure.erase(demand);
+        var report = new ErasureReport(outcome, teller);
+        if (outcome.found().rows().isEmpty()) {
+            report.tellNothing();
+            return Operations.FAILED;
+        }
+        report.tell(onlyFind ? "To be erased" : "Erased");
+        if (!onlyFind) {
+            report.tellFiles(files.rewrite());
+            report.tellBeyond();
+        }
+        return 0;
+    }
+
+    private static Demand demand(Map<String, String> arguments) {
+        var demand = new Demand(lines(arguments, "names"), lines(arguments, "also"));
+        if (demand.names().isEmpty()) {
+            throw new WrongUsage("Whom? Name somebody.");
+        }
+        if (!demand.unfit().isEmpty()) {
+            throw new WrongUsage("These are no names of 2 to 200 characters: " + String.join(", ", demand.unfit()));
+        }
+        return demand;
+    }
+
+    private static List<String> lines(Map<String, String> arguments, String key) {
+        return arguments.getOrDefault(key, "").lines().toList();
+    }
+}

@@ -1,0 +1,116 @@
+package org.adduce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.adduce.testsupport.PackagedProgram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as an operator gives it: to a program that serves people meanwhile, to none, and to one that was killed. */
+class ErasePersonIT {
+
+    @TempDir
+    Path place;
+
+    private record Ended(int exitCode, String out, String err) {}
+
+    private Path data() {
+        return place.resolve("data");
+    }
+
+    @Test
+    void erasePerson_whileTheProgramRuns_andWhenItDoesNot() throws Exception {
+        try (var program = PackagedProgram.start(data())) {
+            write(program, "Ingrid Qzxdahl counted boats.");
+            write(program, "Sven Qzxmoe counted boats.");
+            assertThat(find("Qzxdahl")).isNotEmpty();
+
+            var asked = run("no\n", "Ingrid Qzxdahl");
+            assertThat(asked.exitCode()).isEqualTo(1);
+            assertThat(asked.out()).contains("To be erased:", "articles");
+            assertThat(asked.err()).contains("Nothing was erased.");
+
+            var erased = run("yes\n", "Ingrid Qzxdahl");
+            assertThat(erased.err()).doesNotContain("failed");
+            assertThat(erased.exitCode()).isZero();
+            assertThat(erased.out()).contains("The database was written anew");
+            assertThat(find("Qzxdahl")).isEmpty();
+            assertThat(find("Qzxmoe")).isNotEmpty();
+            write(program, "Others counted boats.");
+            assertThat(run("", "Ingrid Qzxdahl", "--yes").exitCode()).as("nobody any more").isEqualTo(1);
+        }
+
+        var erased = run("yes\n", "Sven Qzxmoe");
+        assertThat(erased.err()).doesNotContain("Exception");
+        assertThat(erased.exitCode()).isZero();
+        assertThat(erased.out()).contains("The database was written anew");
+        assertThat(find("Qzxmoe")).isEmpty();
+
+        Files.createFile(data().resolve("adduce.rewrite"));
+        Files.writeString(data().resolve("adduce.next.sql"), "half of it");
+        try (var program = PackagedProgram.start(data())) {
+            assertThat(program.awaitLine("Writing the database")).contains("anew");
+            assertThat(data().resolve("adduce.rewrite")).doesNotExist();
+            assertThat(data().resolve("adduce.next.sql")).doesNotExist();
+            assertThat(PackagedProgram.json(program.get("/api/v1/articles")).path("items")).hasSize(3);
+            assertThat(execute("", "audit", "verify", "--data", data().toString()).exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void erasePerson_wronglyUsed_saysSo() throws Exception {
+        assertThat(run("").exitCode()).isEqualTo(2);
+        assertThat(run("", "Ingrid Dahl").err()).contains("There is no database");
+    }
+
+    private static void write(PackagedProgram program, String text) throws Exception {
+        var answer = program.post("/api/v1/articles", Map.of("title", "Boats", "text", text + " It rained.".repeat(50)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    /** The files of the data folder in which the word stands. */
+    private List<String> find(String word) throws IOException {
+        var found = new ArrayList<String>();
+        try (var files = Files.walk(data())) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(word)) {
+                    found.add(file.getFileName().toString());
+                }
+            }
+        }
+        return found;
+    }
+
+    private Ended run(String input, String... arguments) throws Exception {
+        var all = new ArrayList<>(List.of("audit", "erase-person", "--data", data().toString()));
+        all.addAll(List.of(arguments));
+        return execute(input, all.toArray(String[]::new));
+    }
+
+    private Ended execute(String input, String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m", "-jar", PackagedProgram.jar().toString()));
+        command.addAll(List.of(arguments));
+        var out = place.resolve("out.txt");
+        var err = place.resolve("err.txt");
+        var process = new ProcessBuilder(command)
+                .directory(place.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        try (var in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // it asked nothing
+        }
+        return new Ended(process.waitFor(), Files.readString(out), Files.readString(err));
+    }
+}
