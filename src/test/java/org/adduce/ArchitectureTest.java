@@ -79,6 +79,31 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** What is in use for signing in is known to the entrance and to nobody else. */
+    @Test
+    void keycloak_isKnownToItsPackageAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".account.keycloak..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + ".account.keycloak..", "io.quarkus.oidc..", "org.keycloak..", "org.eclipse.microprofile.jwt..")
+                .check(CLASSES);
+    }
+
+    /** Nor can the rest of the program tell local accounts: their parts are seen in their package alone. */
+    @Test
+    void entrances_areSeenInThePackageOfAccountsAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".account..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(ROOT.replace(".", "\\.") + "\\.account\\.(Entrance.*|Linked.*|LocalPeople.*|Session.*|Password.*)")
+                .check(CLASSES);
+    }
+
     @Test
     void names_sayWhatAClassDoes() {
         noClasses()

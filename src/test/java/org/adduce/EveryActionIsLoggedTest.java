@@ -261,6 +261,7 @@ class EveryActionIsLoggedTest {
             return person.path();
         });
         ACTIONS.put("account_renamed", Identities::renamed);
+        ACTIONS.put("signed_out_elsewhere", Identities::signedOut);
         ACTIONS.put("account_deactivated", () -> {
             var person = someone(Role.REVIEWER);
             page(ada()).post(people(person, "deactivation")).then().statusCode(303);

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RouteAccessTest {
 
-    private enum Visitor {
+    protected enum Visitor {
         ANONYMOUS,
         REVIEWER,
         EDITOR,
@@ -84,9 +84,9 @@ class RouteAccessTest {
         for (var route : running.ofResources()) {
             for (var visitor : Visitor.values()) {
                 for (var method : methods(route)) {
-                    sessions.clear();
+                    renewSessions(route);
                     var answer = send(visitor, method, route.example(), route.mediaType());
-                    if (answer.isRefused() == admits(route, visitor) || answer.status() >= 500) {
+                    if (!fits(answer, route, visitor)) {
                         wrong.add("%s %s as %s: %s".formatted(method, route.path(), visitor, answer));
                     }
                 }
@@ -100,7 +100,7 @@ class RouteAccessTest {
         var wrong = new ArrayList<String>();
         for (var route : running.ofResources()) {
             for (var visitor : Visitor.values()) {
-                if (!admits(route, visitor)) {
+                if (!admits(route, visitor) && !isOfTheOtherWay(route)) {
                     spellings(route.example()).forEach(spelling -> {
                         var answer = send(visitor, route.method(), spelling, route.mediaType());
                         if (!answer.leadsNowhere()) {
@@ -111,6 +111,18 @@ class RouteAccessTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private boolean fits(Answer answer, Route route, Visitor visitor) {
+        if (isOfTheOtherWay(route)) {
+            return answer.isRefused() || answer.status() == 404 || answer.status() == 405;
+        }
+        return answer.isRefused() != admits(route, visitor) && answer.status() < 500;
+    }
+
+    private boolean isOfTheOtherWay(Route route) {
+        var line = TABLE.get(key(route.method(), route.path()));
+        return line != null && line.size() > 4 && !line.get(4).equals(way());
     }
 
     @Test
@@ -214,11 +226,10 @@ class RouteAccessTest {
             request.header("Content-Type", mediaType + (mediaType.startsWith("multipart/") ? "; boundary=x" : ""));
         }
         if (visitor != Visitor.ANONYMOUS) {
-            var person = people.computeIfAbsent(visitor, v -> Accounts.someone(Role.valueOf(v.name())));
             if (path.toLowerCase(Locale.ROOT).contains("api")) {
-                request.header("Authorization", "Bearer " + Accounts.key(person));
+                request.header("Authorization", "Bearer " + token(visitor));
             } else {
-                request.header("Cookie", SignedInPeople.cookieName() + "=" + session(visitor, person));
+                request.header("Cookie", sessions.computeIfAbsent(visitor, this::signedIn));
             }
         }
         try {
@@ -236,9 +247,32 @@ class RouteAccessTest {
         }
     }
 
+    /** The way of signing in that is tried here, as the table names it. */
+    protected String way() {
+        return "local";
+    }
+
     /** One session is enough where nobody is admitted; where somebody is, the route may end it. */
-    private String session(Visitor visitor, Account person) {
-        return sessions.computeIfAbsent(visitor, v -> SignedInPeople.session(person));
+    protected void renewSessions(Route route) {
+        sessions.clear();
+    }
+
+    protected final void forgetSessions() {
+        sessions.clear();
+    }
+
+    /** The cookies of somebody of this role who has just signed in. */
+    protected String signedIn(Visitor visitor) {
+        return SignedInPeople.cookieName() + "=" + SignedInPeople.session(person(visitor));
+    }
+
+    /** What a program of somebody of this role sends. */
+    protected String token(Visitor visitor) {
+        return Accounts.key(person(visitor));
+    }
+
+    private Account person(Visitor visitor) {
+        return people.computeIfAbsent(visitor, v -> Accounts.someone(Role.valueOf(v.name())));
     }
 
     private static HttpRequest.BodyPublisher body(String method, String mediaType) {
@@ -282,7 +316,7 @@ class RouteAccessTest {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> List.of(line.split(",")))
-                    .forEach(fields -> lines.put(key(fields.get(0), fields.get(1)), fields.subList(2, 6)));
+                    .forEach(fields -> lines.put(key(fields.get(0), fields.get(1)), fields.subList(2, fields.size())));
             return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

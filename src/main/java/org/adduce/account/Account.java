@@ -114,7 +114,16 @@ public class Account implements Subject {
 
     /** Whether these claims say what is not known here yet; older ones than the last say nothing. */
     boolean isNews(PersonClaims claims) {
-        return toldAt == null || claims.saidAt().isAfter(toldAt);
+        return toldAt == null
+                || claims.saidAt().isAfter(toldAt)
+                || claims.saidAt().equals(toldAt) && !says(claims); // tokens count in whole seconds
+    }
+
+    private boolean says(PersonClaims claims) {
+        return active == (claims.role() != null)
+                && (claims.role() == null || claims.role() == role)
+                && LinkedNames.display(claims).equals(displayName)
+                && claims.desks().equals(desks());
     }
 
     void hear(PersonClaims claims) {

@@ -47,6 +47,7 @@ public class AccountApiResource {
     }
 
     @POST
+    @LocalPeople
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @RolesAllowed(Role.ADMINS)
@@ -69,6 +70,7 @@ public class AccountApiResource {
     }
 
     @POST
+    @LocalPeople
     @Path("{name}/role")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
@@ -84,6 +86,7 @@ public class AccountApiResource {
     }
 
     @POST
+    @LocalPeople
     @Path("{name}/deactivation")
     @Transactional
     @RolesAllowed(Role.ADMINS)
@@ -98,6 +101,7 @@ public class AccountApiResource {
     }
 
     @POST
+    @LocalPeople
     @Path("{name}/reactivation")
     @Transactional
     @RolesAllowed(Role.ADMINS)

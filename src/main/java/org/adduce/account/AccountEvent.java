@@ -13,6 +13,8 @@ public enum AccountEvent implements EventType {
     INVITATION_WITHDRAWN,
     SIGNED_IN,
     SIGNED_OUT,
+    /** A session ended where the identity comes from: signed out of everything, or by whoever looks after it. */
+    SIGNED_OUT_ELSEWHERE,
     /** How often, within one minute, somebody failed to sign in under this account's name. */
     SIGN_IN_REFUSED,
     PASSWORD_CHANGED,
@@ -50,7 +52,7 @@ public enum AccountEvent implements EventType {
         return switch (this) {
             case SIGNED_IN -> SecurityEvent.AUTHN_LOGIN_SUCCESS;
             case SIGN_IN_REFUSED, INVITATION_ACCEPTED -> null;
-            case SIGNED_OUT, SESSIONS_ENDED, SESSION_ENDED -> SecurityEvent.SESSION_EXPIRED;
+            case SIGNED_OUT, SIGNED_OUT_ELSEWHERE, SESSIONS_ENDED, SESSION_ENDED -> SecurityEvent.SESSION_EXPIRED;
             case PASSWORD_CHANGED, PASSWORD_RESET -> SecurityEvent.AUTHN_PASSWORD_CHANGE;
             case INVITED, PASSWORD_LINK_MADE, RECOVERY_CODES_MADE, API_KEY_CREATED -> SecurityEvent.AUTHN_TOKEN_CREATED;
             case INVITATION_WITHDRAWN, API_KEY_REVOKED -> SecurityEvent.AUTHN_TOKEN_REVOKED;

@@ -26,6 +26,19 @@ interface AccountMessages {
     @Message("needs 32 to 200 characters out of letters, digits and -._~+/")
     String set_up_key_is_weak();
 
+    // --- people who come from elsewhere
+    @Message("Password and sessions")
+    String own_elsewhere_title();
+
+    @Message("You sign in with your newsroom’s account. There you change your password and see where you are signed in.")
+    String own_elsewhere_lead();
+
+    @Message("Open your newsroom’s account")
+    String own_elsewhere_open();
+
+    @Message("People and their roles come from where your newsroom keeps them; what is changed there counts here within five minutes.")
+    String people_elsewhere();
+
     // --- signing in
     @Message("Sign in")
     String sign_in_title();
@@ -435,6 +448,9 @@ interface AccountMessages {
 
     @Message("signed out")
     String audit_signed_out();
+
+    @Message("ended a session from where the identity comes from")
+    String audit_signed_out_elsewhere();
 
     @Message("refused sign-ins")
     String audit_sign_in_refused();

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds whom a session or a key admits; it is asked at each request, so that both end at once when they end. */
 @ApplicationScoped
@@ -22,14 +23,21 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
     static final String SESSION_ID = "adduce.session";
 
     private final EntityManager entities;
+    private final Entrance entrance;
     private final SecurityLog securityLog;
     private final OperatorToken operatorToken;
     private final AccountConfig config;
     private final Clock clock;
 
     IdentityLookup(
-            EntityManager entities, SecurityLog securityLog, OperatorToken operatorToken, AccountConfig config, Clock clock) {
+            EntityManager entities,
+            Entrance entrance,
+            SecurityLog securityLog,
+            OperatorToken operatorToken,
+            AccountConfig config,
+            Clock clock) {
         this.entities = entities;
+        this.entrance = entrance;
         this.securityLog = securityLog;
         this.operatorToken = operatorToken;
         this.config = config;
@@ -45,6 +53,7 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
     public Uni<SecurityIdentity> authenticate(PresentedSecret presented, AuthenticationRequestContext context) {
         return context.runBlocking(() -> QuarkusTransaction.requiringNew()
                 .call(() -> find(presented))
+                .flatMap(this::stillAdmitted)
                 .orElseThrow(() -> refused(presented)));
     }
 
@@ -58,11 +67,20 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
         return new AuthenticationFailedException("unknown " + presented.kind());
     }
 
-    private Optional<SecurityIdentity> find(PresentedSecret presented) {
+    /** One of both: the owner of a key may have lost their place elsewhere. */
+    private record Found(@Nullable SecurityIdentity identity, @Nullable Account owner) {}
+
+    private Optional<SecurityIdentity> stillAdmitted(Found found) {
+        return found.owner() == null
+                ? Optional.ofNullable(found.identity())
+                : entrance.admitted(found.owner()).map(owner -> SignedIn.as(owner).build());
+    }
+
+    private Optional<Found> find(PresentedSecret presented) {
         return switch (presented.kind()) {
-            case SESSION -> bySession(presented.value());
+            case SESSION -> bySession(presented.value()).map(identity -> new Found(identity, null));
             case KEY -> byKey(presented);
-            case OPERATOR -> byOperatorToken(presented);
+            case OPERATOR -> byOperatorToken(presented).map(identity -> new Found(identity, null));
         };
     }
 
@@ -89,13 +107,13 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
                     if (session.wantsToBeSeen(now)) {
                         touch("update Session set seenAt = :now where id = :id and seenAt < :now", session.id());
                     }
-                    return identity(session.account())
+                    return SignedIn.as(session.account())
                             .addAttribute(SESSION_ID, session.id())
                             .build();
                 });
     }
 
-    private Optional<SecurityIdentity> byKey(PresentedSecret presented) {
+    private Optional<Found> byKey(PresentedSecret presented) {
         var found = entities.createQuery("from ApiKey k join fetch k.account where k.secretHash = :hash", ApiKey.class)
                 .setParameter("hash", Secret.hash(presented.value()))
                 .getResultStream()
@@ -105,7 +123,7 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
             if (key.wantsToBeSeen(clock.instant())) {
                 touch("update ApiKey set usedAt = :now where id = :id", key.id());
             }
-            return identity(key.account()).build();
+            return new Found(null, key.account());
         });
     }
 
@@ -124,12 +142,5 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
                 .setParameter("now", clock.instant())
                 .setParameter("id", id)
                 .executeUpdate();
-    }
-
-    private static QuarkusSecurityIdentity.Builder identity(Account account) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(account.name()))
-                .addRoles(account.role().ids())
-                .addAttribute(SignedIn.ACCOUNT_ID, account.id());
     }
 }

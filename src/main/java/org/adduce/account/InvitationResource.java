@@ -1,5 +1,6 @@
 package org.adduce.account;
 
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +17,7 @@ import org.adduce.web.Words;
 /** Where somebody who was invited makes their account. */
 @Path("/desk/invitations/{secret}")
 @Produces(MediaType.TEXT_HTML)
+@EndpointDisabled(name = EntranceInUse.SETTING, stringValue = EntranceInUse.KEYCLOAK)
 public class InvitationResource {
 
     private final Invitations invitations;

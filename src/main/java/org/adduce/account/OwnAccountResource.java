@@ -83,6 +83,7 @@ public class OwnAccountResource {
     }
 
     @POST
+    @LocalPeople
     @Path("password")
     @RolesAllowed(Role.REVIEWERS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -99,6 +100,7 @@ public class OwnAccountResource {
     }
 
     @POST
+    @LocalPeople
     @Path("sessions/{id}/ending")
     @RolesAllowed(Role.REVIEWERS)
     public Response endSession(long id) {
@@ -108,6 +110,7 @@ public class OwnAccountResource {
     }
 
     @POST
+    @LocalPeople
     @Path("other-sessions/ending")
     @RolesAllowed(Role.REVIEWERS)
     public Response endOtherSessions() {
@@ -118,6 +121,7 @@ public class OwnAccountResource {
 
     /** Ends this session too: whoever asks for it may be on somebody else's computer. */
     @POST
+    @LocalPeople
     @Path("sessions/ending")
     @RolesAllowed(Role.REVIEWERS)
     public Response endSessions() {
@@ -157,7 +161,7 @@ public class OwnAccountResource {
 
     private TemplateInstance page(Form form, @Nullable String newKey) {
         var account = signedIn.account();
-        var now = thisSession();
+        long now = signedIn.session().orElse(0L); // who signed in elsewhere has none of ours
         var sessionRows = sessions.aliveOf(account).stream()
                 .map(s -> new SessionRow(
                         s.id(), Device.inWords(s.device()), s.createdAt(), s.seenAt(), s.id() == now))

@@ -2,6 +2,7 @@ package org.adduce.account;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -20,6 +21,7 @@ import org.adduce.workflow.Refusal;
 /** Where somebody who lost their password chooses another one. */
 @Path("/desk/passwords/{secret}")
 @Produces(MediaType.TEXT_HTML)
+@EndpointDisabled(name = EntranceInUse.SETTING, stringValue = EntranceInUse.KEYCLOAK)
 public class PasswordLinkResource {
 
     private final PasswordLinks links;

@@ -85,6 +85,7 @@ public class PeopleResource {
 
     /** Answers with the page itself and no redirect: the link is nowhere but in this answer. */
     @POST
+    @LocalPeople
     @Path("invitations")
     @Transactional
     @RolesAllowed(Role.ADMINS)
@@ -95,6 +96,7 @@ public class PeopleResource {
     }
 
     @POST
+    @LocalPeople
     @Path("invitations/{id}/withdrawal")
     @Transactional
     @RolesAllowed(Role.ADMINS)
@@ -105,6 +107,7 @@ public class PeopleResource {
     }
 
     @POST
+    @LocalPeople
     @Path("{name}/role")
     @Transactional
     @RolesAllowed(Role.ADMINS)
@@ -118,6 +121,7 @@ public class PeopleResource {
 
     /** Answers with the page itself and no redirect, as {@link #invite} does. */
     @POST
+    @LocalPeople
     @Path("{name}/password-link")
     @Transactional
     @RolesAllowed(Role.ADMINS)
@@ -129,6 +133,7 @@ public class PeopleResource {
 
     /** For somebody who lost both their app and their recovery codes. */
     @POST
+    @LocalPeople
     @Path("{name}/second-factor/removal")
     @Transactional
     @RolesAllowed(Role.ADMINS)
@@ -140,6 +145,7 @@ public class PeopleResource {
     }
 
     @POST
+    @LocalPeople
     @Path("{name}/deactivation")
     @Transactional
     @RolesAllowed(Role.ADMINS)
@@ -151,6 +157,7 @@ public class PeopleResource {
     }
 
     @POST
+    @LocalPeople
     @Path("{name}/reactivation")
     @Transactional
     @RolesAllowed(Role.ADMINS)

@@ -1,6 +1,8 @@
 package org.adduce.account;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.vertx.ext.web.RoutingContext;
 
 /** A secret that came with a request, to be turned into an identity. */
 final class PresentedSecret extends BaseAuthenticationRequest {
@@ -17,9 +19,15 @@ final class PresentedSecret extends BaseAuthenticationRequest {
     private final Kind kind;
     private final String value;
 
-    PresentedSecret(Kind kind, String value) {
+    private PresentedSecret(Kind kind, String value) {
         this.kind = kind;
         this.value = value;
+    }
+
+    static PresentedSecret of(Kind kind, String value, RoutingContext context) {
+        var presented = new PresentedSecret(kind, value);
+        HttpSecurityUtils.setRoutingContextAttribute(presented, context);
+        return presented;
     }
 
     Kind kind() {

@@ -2,6 +2,7 @@ package org.adduce.account;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/desk/account/second-factor")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.REVIEWERS)
+@EndpointDisabled(name = EntranceInUse.SETTING, stringValue = EntranceInUse.KEYCLOAK)
 public class SecondFactorResource {
 
     private final SignedIn signedIn;

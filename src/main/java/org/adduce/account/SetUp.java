@@ -13,12 +13,14 @@ import org.adduce.workflow.Guards;
 @Singleton
 class SetUp {
 
+    private final Entrance entrance;
     private final People people;
     private final SetUpLink link;
     private final Site site;
     private final Words words;
 
-    SetUp(People people, SetUpLink link, Site site, Words words) {
+    SetUp(Entrance entrance, People people, SetUpLink link, Site site, Words words) {
+        this.entrance = entrance;
         this.people = people;
         this.link = link;
         this.site = site;
@@ -30,7 +32,7 @@ class SetUp {
         if (LaunchMode.current() == LaunchMode.TEST) {
             return;
         }
-        var isEmpty = QuarkusTransaction.requiringNew().call(people::isEmpty);
+        var isEmpty = QuarkusTransaction.requiringNew().call(() -> entrance.keepsPeople() && people.isEmpty());
         System.out.println(words.of("set_up", "ready", site.origin()));
         System.out.println(isEmpty
                 ? words.of("set_up", "make_admin", site.absolute("/desk/set-up/" + link.make()))

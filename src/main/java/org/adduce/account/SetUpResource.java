@@ -1,5 +1,6 @@
 package org.adduce.account;
 
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,7 @@ import org.adduce.web.Form;
 /** Where the first admin is made, at the address that the console showed. */
 @Path("/desk/set-up/{secret}")
 @Produces(MediaType.TEXT_HTML)
+@EndpointDisabled(name = EntranceInUse.SETTING, stringValue = EntranceInUse.KEYCLOAK)
 public class SetUpResource {
 
     private final SetUp setUp;

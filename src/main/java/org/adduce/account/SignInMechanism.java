@@ -4,10 +4,10 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AnonymousAuthenticationRequest;
 import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
-import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,33 +21,45 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class SignInMechanism implements HttpAuthenticationMechanism {
 
+    private static final int FIRST = 10_000;
     private static final String API = "/api/";
     private static final String OPERATOR_API = "/api/v1/operator";
     /** RFC 6750, section 2.1. */
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9\\-._~+/]+=*)");
 
-    private final SessionCookie cookie;
+    /** A signed token (RFC 7515) begins with the base64 of a brace and a quotation mark. */
+    private static final Pattern SIGNED = Pattern.compile("eyJ[^.]*(\\.[^.]*){2}");
 
-    SignInMechanism(SessionCookie cookie) {
-        this.cookie = cookie;
+    private final Entrance entrance;
+
+    SignInMechanism(Entrance entrance) {
+        this.entrance = entrance;
+    }
+
+    /** Before the framework's own for OpenID Connect, which the entrance asks where it wants to: so it never says null. */
+    @Override
+    public int getPriority() {
+        return FIRST;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        return isApi(context) ? byKey(context, identities) : bySession(context, identities);
+        return isApi(context) ? byToken(context, identities) : entrance.visitor(context, identities);
     }
 
-    private Uni<SecurityIdentity> byKey(RoutingContext context, IdentityProviderManager identities) {
+    private Uni<SecurityIdentity> byToken(RoutingContext context, IdentityProviderManager identities) {
         var header = context.request().getHeader(HttpHeaderNames.AUTHORIZATION);
         if (header == null) {
-            return Uni.createFrom().nullItem();
+            return identities.authenticate(AnonymousAuthenticationRequest.INSTANCE);
         }
         var matcher = BEARER.matcher(header);
         if (!matcher.matches()) {
             return Uni.createFrom().failure(new AuthenticationFailedException("malformed Authorization header"));
         }
         var secret = matcher.group(1);
-        return identities.authenticate(with(context, new PresentedSecret(kind(context, secret), secret)));
+        return SIGNED.matcher(secret).matches()
+                ? entrance.bearer(secret, context, identities)
+                : identities.authenticate(PresentedSecret.of(kind(context, secret), secret, context));
     }
 
     private static PresentedSecret.Kind kind(RoutingContext context, String secret) {
@@ -56,23 +68,6 @@ class SignInMechanism implements HttpAuthenticationMechanism {
         return isOperators && secret.startsWith(OperatorToken.PREFIX)
                 ? PresentedSecret.Kind.OPERATOR
                 : PresentedSecret.Kind.KEY;
-    }
-
-    /** A cookie that admits nobody (any more) makes an anonymous visitor, who may still see what is public. */
-    private Uni<SecurityIdentity> bySession(RoutingContext context, IdentityProviderManager identities) {
-        var sent = context.request().getCookie(cookie.name());
-        if (sent == null) {
-            return Uni.createFrom().nullItem();
-        }
-        return identities
-                .authenticate(with(context, new PresentedSecret(PresentedSecret.Kind.SESSION, sent.getValue())))
-                .onFailure(AuthenticationFailedException.class)
-                .recoverWithNull();
-    }
-
-    private static PresentedSecret with(RoutingContext context, PresentedSecret presented) {
-        HttpSecurityUtils.setRoutingContextAttribute(presented, context);
-        return presented;
     }
 
     /** For routes that are no resources; what a refused resource answers is {@code web}'s. */

@@ -2,11 +2,10 @@ package org.adduce.account;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,12 +19,12 @@ import org.adduce.account.SignIn.Outcome;
 import org.adduce.web.Answers;
 import org.adduce.web.Form;
 import org.adduce.web.LocalPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Signing in on a page, and out. */
+/** Signing in with a name and a password. */
 @Path("/desk")
 @Produces(MediaType.TEXT_HTML)
+@EndpointDisabled(name = EntranceInUse.SETTING, stringValue = EntranceInUse.KEYCLOAK)
 public class SignInResource {
 
     private static final String START = "/desk";
@@ -47,16 +46,6 @@ public class SignInResource {
         static native TemplateInstance signIn(Form form, @Nullable String problem);
 
         static native TemplateInstance signInCode(Form form, @Nullable String problem);
-    }
-
-    @GET
-    @Path("sign-in")
-    @PermitAll
-    public Response show(@RestQuery("return") @Nullable String back) {
-        if (signedIn.maybe().isPresent()) {
-            return Answers.seeOther(LocalPath.of(back).orElse(START));
-        }
-        return Response.ok(Templates.signIn(Form.empty().with("return", back), null)).build();
     }
 
     @POST
@@ -120,16 +109,6 @@ public class SignInResource {
         return Response.status(429)
                 .header(HttpHeaders.RETRY_AFTER, seconds)
                 .entity(page.apply(words))
-                .build();
-    }
-
-    @POST
-    @Path("sign-out")
-    @RolesAllowed(Role.REVIEWERS)
-    public Response delete() {
-        signedIn.session().ifPresent(session -> signIn.out(signedIn.account(), session));
-        return Response.fromResponse(Answers.seeOther("/desk/sign-in"))
-                .cookie(cookie.removed())
                 .build();
     }
 }

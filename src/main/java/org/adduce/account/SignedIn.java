@@ -2,6 +2,8 @@ package org.adduce.account;
 
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
@@ -19,6 +21,14 @@ public class SignedIn {
     SignedIn(SecurityIdentity identity, EntityManager entities) {
         this.identity = identity;
         this.entities = entities;
+    }
+
+    /** The identity of this person, with the person's roles; who builds it may add to it. */
+    public static QuarkusSecurityIdentity.Builder as(Account account) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(account.name()))
+                .addRoles(account.role().ids())
+                .addAttribute(ACCOUNT_ID, account.id());
     }
 
     /** @throws UnauthorizedException if nobody is signed in */

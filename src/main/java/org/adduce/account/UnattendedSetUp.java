@@ -22,13 +22,16 @@ class UnattendedSetUp {
     private static final String PASSWORD = "ADDUCE_SETUP_PASSWORD";
     private static final String KEY = "ADDUCE_SETUP_KEY";
 
+    private final Entrance entrance;
     private final SetUpConfig config;
     private final People people;
     private final ApiKeys keys;
     private final Words words;
     private final Serving serving;
 
-    UnattendedSetUp(SetUpConfig config, People people, ApiKeys keys, Words words, Serving serving) {
+    UnattendedSetUp(
+            Entrance entrance, SetUpConfig config, People people, ApiKeys keys, Words words, Serving serving) {
+        this.entrance = entrance;
         this.config = config;
         this.people = people;
         this.keys = keys;
@@ -37,7 +40,7 @@ class UnattendedSetUp {
     }
 
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
-        if (serving.isMeant() && isWanted()) {
+        if (serving.isMeant() && entrance.keepsPeople() && isWanted()) {
             QuarkusTransaction.requiringNew().run(() -> {
                 if (people.isEmpty()) {
                     make();

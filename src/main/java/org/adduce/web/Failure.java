@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 record Failure(int status, List<Issue> issues, Map<String, String> headers) {
 
     /** Those that have their own title and sentence; another 4xx is told like a 400. */
-    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429);
+    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 503);
 
     static Failure of(int status) {
         int told = TOLD.contains(status) ? status : status >= 400 && status < 500 ? 400 : 500;

@@ -56,6 +56,11 @@ public final class Fault extends RuntimeException {
         return new Fault(429, List.of(), Map.of(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
     }
 
+    /** What the answer hangs on is away just now (503). */
+    public static Fault unavailable(String key) {
+        return new Fault(503, List.of(Issue.of(key)), Map.of(HttpHeaders.RETRY_AFTER, "10"));
+    }
+
     int status() {
         return status;
     }

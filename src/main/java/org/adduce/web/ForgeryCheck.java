@@ -33,7 +33,7 @@ class ForgeryCheck {
     }
 
     private boolean carriesSession(HttpServerRequest request) {
-        return request.headers().getAll("Cookie").stream().anyMatch(c -> c.contains(site.sessionCookie()));
+        return request.headers().getAll("Cookie").stream().anyMatch(c -> c.contains(Site.SESSION));
     }
 
     private static boolean needsNoSession(HttpServerRequest request) {

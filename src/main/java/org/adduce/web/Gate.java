@@ -83,7 +83,7 @@ class Gate {
     }
 
     private long limit(RoutingContext context) {
-        return BodyLimit.of(context.request(), site.sessionCookie(), largestBody);
+        return BodyLimit.of(context.request(), Site.SESSION, largestBody);
     }
 
     /** What comes without its length being announced is counted where it is read. */

@@ -22,12 +22,18 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 title = "Adduce",
                 version = "1",
                 description = "The desk by API. Refusals are problem details (RFC 9457), never a redirect."),
-        security = @SecurityRequirement(name = "key"))
+        security = {@SecurityRequirement(name = "key"), @SecurityRequirement(name = "token")})
 @SecurityScheme(
         securitySchemeName = "key",
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
         description = "An API key of an account; it has that person's role.")
+@SecurityScheme(
+        securitySchemeName = "token",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        bearerFormat = "JWT",
+        description = "Where people come from Keycloak: an access token of its realm, with this program as its audience.")
 public class OpenApiResource {
 
     private final OpenApiDocumentService documents;

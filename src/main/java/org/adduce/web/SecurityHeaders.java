@@ -1,11 +1,14 @@
 package org.adduce.web;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The headers that every answer carries unless it brings its own, as archived files do. */
 @Singleton
@@ -19,11 +22,12 @@ class SecurityHeaders {
     private final Map<String, String> always = new LinkedHashMap<>();
 
     @Inject
-    SecurityHeaders(Site site) {
+    SecurityHeaders(Site site, @Any Instance<FormTarget> formTargets) {
         always.put(
                 "Content-Security-Policy",
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
-                        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                        + "connect-src 'self'; form-action 'self'%s; base-uri 'none'; frame-ancestors 'none'"
+                                .formatted(names(formTargets)));
         always.put("X-Content-Type-Options", "nosniff");
         always.put("Referrer-Policy", "same-origin");
         always.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
@@ -32,6 +36,13 @@ class SecurityHeaders {
         if (site.isHttps()) {
             always.put("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    private static String names(Instance<FormTarget> targets) {
+        return targets.stream()
+                .flatMap(target -> target.origin().stream())
+                .map(origin -> " " + origin)
+                .collect(Collectors.joining());
     }
 
     /** Adds what is missing, right before the head is written. */

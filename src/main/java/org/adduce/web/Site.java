@@ -53,8 +53,11 @@ public class Site {
         return "https".equalsIgnoreCase(config.url().getScheme());
     }
 
+    /** What the name of each cookie holds that carries a session, whatever else its name says. */
+    static final String SESSION = "adduce-session";
+
     /** The session cookie's name; its prefix makes browsers keep it to this host, but they allow that under https only. */
     public String sessionCookie() {
-        return isHttps() ? "__Host-adduce-session" : "adduce-session";
+        return isHttps() ? "__Host-" + SESSION : SESSION;
     }
 }

@@ -178,6 +178,12 @@ public interface WebMessages {
     @Message("Wait a little, then try again.")
     String failure_429_text();
 
+    @Message("Not just now")
+    String failure_503_title();
+
+    @Message("Something that this hangs on does not answer. Try again in a moment.")
+    String failure_503_text();
+
     @Message("Something broke on our side")
     String failure_500_title();
 

@@ -1,8 +1,10 @@
 package org.adduce.account;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
 import java.util.Set;
+import org.adduce.testsupport.Accounts;
 import org.jspecify.annotations.Nullable;
 
 /** What an identity provider might say of people. */
@@ -12,6 +14,13 @@ public final class Identities {
 
     static PersonClaims claims(String subject, String name, @Nullable Role role, Instant saidAt) {
         return new PersonClaims(subject, name, "Kim " + name, name + "@adduce.example", role, Set.of(), saidAt);
+    }
+
+    /** Has a session end where the identity comes from; answers the person's path. */
+    public static String signedOut() {
+        var person = Accounts.someone(Role.REVIEWER);
+        QuarkusTransaction.requiringNew().run(() -> Arc.container().instance(LinkedSignIns.class).get().endedElsewhere(person));
+        return person.path();
     }
 
     /** Has somebody called otherwise; answers their path. */

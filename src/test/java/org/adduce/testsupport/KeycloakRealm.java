@@ -148,12 +148,21 @@ public final class KeycloakRealm {
 
     /** @param program one that {@link #addProgram} made */
     public String token(String program, Person person) {
-        return token("adduce", Map.of(
+        return tokens("adduce", byPassword(program, person)).get("access_token").asText();
+    }
+
+    /** What tells a program who somebody is, and is no key to anything. */
+    public String idToken(Person person) {
+        return tokens("adduce", byPassword(PROGRAM, person)).get("id_token").asText();
+    }
+
+    private static Map<String, String> byPassword(String program, Person person) {
+        return Map.of(
                 "grant_type", "password",
                 "client_id", program,
                 "username", person.name(),
                 "password", PASSWORD,
-                "scope", "openid"));
+                "scope", "openid");
     }
 
     /** A public client; its tokens name this audience. */
@@ -178,7 +187,8 @@ public final class KeycloakRealm {
         send("POST", "/clients", service);
         var user = get("/users?username=service-account-" + id).get(0).get("id").asText();
         give(new Person(user, "service-account-" + id), role);
-        return token("adduce", Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", CLIENT_SECRET));
+        var form = Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", CLIENT_SECRET);
+        return tokens("adduce", form).get("access_token").asText();
     }
 
     private static final String CLIENT_SECRET = "a-secret-of-another-client-of-tests";
@@ -194,21 +204,22 @@ public final class KeycloakRealm {
 
     /** A token of the realm {@code master}, of its admin. */
     public String tokenOfAnotherRealm() {
-        return token("master", Map.of(
+        var form = Map.of(
                 "grant_type", "password",
                 "client_id", "admin-cli",
                 "username", KeycloakServer.ADMIN,
-                "password", KeycloakServer.ADMIN_PASSWORD));
+                "password", KeycloakServer.ADMIN_PASSWORD);
+        return tokens("master", form).get("access_token").asText();
     }
 
-    private String token(String realm, Map<String, String> form) {
+    private JsonNode tokens(String realm, Map<String, String> form) {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(URI.create(server + "/realms/" + realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
-        return json(exchange(request, List.of(200))).get("access_token").asText();
+        return json(exchange(request, List.of(200)));
     }
 
     /** The key with which the realm signs, as PEM. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,9 +45,9 @@ public final class KeycloakServer implements AutoCloseable {
     private final int managementPort;
     private Process process;
 
-    private KeycloakServer(String database) throws IOException {
+    private KeycloakServer(String database, int port) throws IOException {
         this.database = database;
-        this.port = freePort();
+        this.port = port;
         this.managementPort = freePort();
         this.process = start();
     }
@@ -58,7 +57,7 @@ public final class KeycloakServer implements AutoCloseable {
         synchronized (System.class) {
             if (System.getProperty(SHARED) == null) {
                 try {
-                    var server = new KeycloakServer("mem:keycloak;NON_KEYWORDS=VALUE;DB_CLOSE_DELAY=-1");
+                    var server = new KeycloakServer("mem:keycloak;NON_KEYWORDS=VALUE;DB_CLOSE_DELAY=-1", freePort());
                     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "end of Keycloak"));
                     System.setProperty(SHARED, server.address());
                 } catch (IOException e) {
@@ -71,7 +70,11 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** One that keeps what it knows in this folder, so that it survives being killed. */
     public static KeycloakServer startIn(Path folder) throws IOException {
-        return new KeycloakServer("file:" + folder.resolve("keycloak").toAbsolutePath() + ";NON_KEYWORDS=VALUE");
+        return startIn(folder, freePort());
+    }
+
+    public static KeycloakServer startIn(Path folder, int port) throws IOException {
+        return new KeycloakServer("file:" + folder.resolve("keycloak").toAbsolutePath() + ";NON_KEYWORDS=VALUE", port);
     }
 
     public String address() {
@@ -216,10 +219,5 @@ public final class KeycloakServer implements AutoCloseable {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    /** Of that server's realm {@code adduce}. */
-    static URI realm(String address) {
-        return URI.create(address + "/realms/adduce");
     }
 }

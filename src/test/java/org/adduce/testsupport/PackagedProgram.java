@@ -221,7 +221,8 @@ public final class PackagedProgram implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    /** Where nobody listens now. */
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

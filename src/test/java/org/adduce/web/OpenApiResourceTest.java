@@ -18,6 +18,8 @@ class OpenApiResourceTest {
                 .contains("/api/v1/accounts")
                 .allMatch(path -> path.startsWith("/api/v1/"));
         assertThat(document.<String, Map<String, Object>>getMap("components.securitySchemes"))
-                .hasEntrySatisfying("key", scheme -> assertThat(scheme).containsEntry("scheme", "bearer"));
+                .hasEntrySatisfying("key", scheme -> assertThat(scheme).containsEntry("scheme", "bearer"))
+                .hasEntrySatisfying("token", scheme -> assertThat(scheme).containsEntry("bearerFormat", "JWT"));
+        assertThat(document.getList("security")).as("either of them").hasSize(2);
     }
 }

@@ -1,0 +1,101 @@
+package org.adduce.account.keycloak;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Keycloak's realm and our client in it, as they are set; only the entrance that is in use asks for them. */
+@Singleton
+class Realm {
+
+    private final KeycloakConfig config;
+
+    Realm(KeycloakConfig config) {
+        this.config = config;
+    }
+
+    /** What is missing or wrong, a sentence each; empty if a realm can be talked to. */
+    List<String> faults() {
+        var faults = new ArrayList<String>();
+        missing(config.url(), "adduce.keycloak.url (ADDUCE_KEYCLOAK_URL)", "the realm's address", faults);
+        config.url().filter(url -> !isRealm(url)).ifPresent(url -> faults.add(
+                "adduce.keycloak.url (ADDUCE_KEYCLOAK_URL) is '%s'; it must be like https://keycloak.example/realms/newsroom."
+                        .formatted(url)));
+        missing(config.clientId(), "adduce.keycloak.client-id (ADDUCE_KEYCLOAK_CLIENT_ID)", "the client's id", faults);
+        missing(
+                config.clientSecret(),
+                "adduce.keycloak.client-secret (ADDUCE_KEYCLOAK_CLIENT_SECRET)",
+                "the client's secret",
+                faults);
+        return faults;
+    }
+
+    private static void missing(Optional<String> value, String setting, String what, List<String> faults) {
+        if (value.filter(given -> !given.isBlank()).isEmpty()) {
+            faults.add(setting + " is missing: " + what + ".");
+        }
+    }
+
+    private static boolean isRealm(String url) {
+        try {
+            var uri = new URI(url);
+            return uri.getHost() != null
+                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+                    && uri.getRawPath().matches("(/[^/]+)*/realms/[^/]+/?")
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null;
+        } catch (java.net.URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** The realm's address without a slash at its end. */
+    String address() {
+        return config.url().orElseThrow().strip().replaceFirst("/$", "");
+    }
+
+    /** Scheme, host and port as a browser writes them. */
+    String origin() {
+        var uri = URI.create(address());
+        return uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
+    }
+
+    URI at(String path) {
+        return URI.create(address() + path);
+    }
+
+    /** An address of the admin interface, for this realm. */
+    URI admin(String path) {
+        return URI.create(address().replaceFirst("/realms/([^/]+)$", "/admin/realms/$1") + path);
+    }
+
+    String clientId() {
+        return config.clientId().orElseThrow();
+    }
+
+    String clientSecret() {
+        return config.clientSecret().orElseThrow();
+    }
+
+    String audience() {
+        return config.audience().orElseGet(this::clientId);
+    }
+
+    /** A key for one purpose, made of the client's secret: the same after each restart and on each process. */
+    String derivedSecret(String purpose) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var bytes = digest.digest((purpose + " " + clientSecret()).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+}
