@@ -125,6 +125,28 @@ interface AccountMessages {
     @Message("To sign-in")
     String link_gone_sign_in();
 
+    // --- accounts that become those of an identity provider's people
+    @Message("can be linked")
+    String links_possible();
+
+    @Message("has no e-mail address here; name it with --only NAME --email ADDRESS")
+    String links_no_address();
+
+    @Message("several accounts here have this address")
+    String links_shared_address();
+
+    @Message("nobody enabled has this address, verified, there")
+    String links_nobody_there();
+
+    @Message("the person there has an account here already")
+    String links_linked_already();
+
+    @Message("Nothing was changed. Accounts that can be linked: {count}; --yes links them.")
+    String links_dry(String count);
+
+    @Message("Accounts that were linked: {count}.")
+    String links_done(String count);
+
     // --- second factor
     @Message("Second factor")
     String factor_title();
@@ -369,6 +391,24 @@ interface AccountMessages {
     @Message("Hand this link to the person; it is not shown again.")
     String people_new_link();
 
+    @Message("Have a role, and never came here")
+    String people_newcomers_title();
+
+    @Message("Keycloak does not answer, so nobody can be listed who was not here before.")
+    String people_newcomers_away();
+
+    @Message("Name")
+    String people_newcomers_name();
+
+    @Message("Find")
+    String people_newcomers_find();
+
+    @Message("Nobody.")
+    String people_newcomers_none();
+
+    @Message("More people")
+    String people_newcomers_more();
+
     @Message("Open invitations")
     String people_invitations_title();
 
@@ -494,6 +534,9 @@ interface AccountMessages {
     @Message("took over a new name")
     String audit_account_renamed();
 
+    @Message("linked an account to an identity")
+    String audit_account_linked();
+
     @Message("deactivated an account")
     String audit_account_deactivated();
 
@@ -557,6 +600,12 @@ interface AccountMessages {
 
     @Message("This invitation was used, was withdrawn, or is more than seven days old. Ask an admin for a new one.")
     String issue_invitation_is_open();
+
+    @Message("No account that is active and unlinked has this name, or somebody has just linked it.")
+    String issue_account_is_unlinked();
+
+    @Message("People are kept here: there is no identity provider to link them to (adduce.identity).")
+    String issue_people_are_elsewhere();
 
     @Message("This is not the code that your app shows now.")
     String issue_code_is_right();

@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Chooses the entrance when the program starts: one build serves for both. */
+/** Chooses the entrance, and the directory that belongs to it, when the program starts: one build serves for both. */
 @Singleton
 public class EntranceInUse {
 
@@ -25,10 +25,15 @@ public class EntranceInUse {
     public static final String KEYCLOAK = "keycloak";
 
     private final Instance<Entrance> all;
+    private final Instance<Directory> directories;
     private final String chosen;
 
-    EntranceInUse(@Any Instance<Entrance> all, @ConfigProperty(name = SETTING) String chosen) {
+    EntranceInUse(
+            @Any Instance<Entrance> all,
+            @Any Instance<Directory> directories,
+            @ConfigProperty(name = SETTING) String chosen) {
         this.all = all;
+        this.directories = directories;
         this.chosen = chosen;
     }
 
@@ -51,5 +56,11 @@ public class EntranceInUse {
             throw new ConfigurationException(String.join(" ", entrance.faults()));
         }
         return entrance;
+    }
+
+    @Produces
+    @Singleton
+    Directory directory() {
+        return directories.select(Identifier.Literal.of(chosen)).get();
     }
 }

@@ -21,6 +21,7 @@ import org.adduce.web.Fault;
 import org.adduce.web.Flash;
 import org.adduce.web.Site;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The admins' page about everyone at the desk. */
@@ -35,6 +36,7 @@ public class PeopleResource {
     private final Invitations invitations;
     private final PasswordLinks passwordLinks;
     private final SecondFactors factors;
+    private final Directory directory;
     private final SignedIn signedIn;
     private final Site site;
     private final Flash flash;
@@ -45,6 +47,7 @@ public class PeopleResource {
             Invitations invitations,
             PasswordLinks passwordLinks,
             SecondFactors factors,
+            Directory directory,
             SignedIn signedIn,
             Site site,
             Flash flash) {
@@ -53,6 +56,7 @@ public class PeopleResource {
         this.invitations = invitations;
         this.passwordLinks = passwordLinks;
         this.factors = factors;
+        this.directory = directory;
         this.signedIn = signedIn;
         this.site = site;
         this.flash = flash;
@@ -74,13 +78,14 @@ public class PeopleResource {
                 List<InvitationRow> invitations,
                 List<String> roles,
                 @Nullable String newLink,
-                @Nullable PasswordLinkShown passwordLink);
+                @Nullable PasswordLinkShown passwordLink,
+                @Nullable Newcomers newcomers);
     }
 
     @GET
     @RolesAllowed(Role.ADMINS)
-    public TemplateInstance list() {
-        return page(null, null);
+    public TemplateInstance list(@RestQuery @Nullable String q, @RestQuery @Nullable String after) {
+        return page(null, null, Newcomers.of(directory, q, after));
     }
 
     /** Answers with the page itself and no redirect: the link is nowhere but in this answer. */
@@ -169,6 +174,11 @@ public class PeopleResource {
     }
 
     private TemplateInstance page(@Nullable String newLink, @Nullable PasswordLinkShown passwordLink) {
+        return page(newLink, passwordLink, null);
+    }
+
+    private TemplateInstance page(
+            @Nullable String newLink, @Nullable PasswordLinkShown passwordLink, @Nullable Newcomers newcomers) {
         var self = signedIn.account();
         var seen = lastSeen.byAccount();
         var holders = Set.copyOf(factors.holders());
@@ -181,7 +191,7 @@ public class PeopleResource {
                         i.id(), i.role().id(), i.invitedBy().displayName(), i.expiresAt()))
                 .toList();
         var roles = Arrays.stream(Role.values()).map(Role::id).toList();
-        return Templates.people(rows, open, roles, newLink, passwordLink);
+        return Templates.people(rows, open, roles, newLink, passwordLink, newcomers);
     }
 
     private static Role named(@Nullable String role) {

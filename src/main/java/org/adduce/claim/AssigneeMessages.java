@@ -22,6 +22,39 @@ public interface AssigneeMessages {
     @Message("{name} had it and left")
     String row_left_by(String name);
 
+    @Message("Keycloak does not answer: these are those who were here before.")
+    String choice_away();
+
+    @Message("Somebody else")
+    String choice_others();
+
+    @Message("Who is to check this claim?")
+    String choice_title();
+
+    @Message("Back to the claim")
+    String choice_back();
+
+    @Message("Name")
+    String choice_name();
+
+    @Message("Find")
+    String choice_find();
+
+    @Message("Person")
+    String choice_person();
+
+    @Message("Claims in hand")
+    String choice_load();
+
+    @Message("Assign")
+    String choice_assign();
+
+    @Message("Nobody here has such a name.")
+    String choice_nobody();
+
+    @Message("More people")
+    String choice_more();
+
     @Message("Need a new assignee")
     String work_left();
 }

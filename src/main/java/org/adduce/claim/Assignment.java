@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import org.adduce.account.Account;
 import org.adduce.account.AccountDeactivated;
+import org.adduce.account.Directory;
 import org.adduce.account.People;
 import org.adduce.account.Role;
 import org.adduce.audit.AuditLog;
@@ -21,12 +22,14 @@ public class Assignment {
 
     private final Claims claims;
     private final People people;
+    private final Directory directory;
     private final AuditLog log;
     private final Clock clock;
 
-    Assignment(Claims claims, People people, AuditLog log, Clock clock) {
+    Assignment(Claims claims, People people, Directory directory, AuditLog log, Clock clock) {
         this.claims = claims;
         this.people = people;
+        this.directory = directory;
         this.log = log;
         this.clock = clock;
     }
@@ -37,7 +40,7 @@ public class Assignment {
     }
 
     /**
-     * @param assignee the name of the reviewer's account
+     * @param assignee the name of the reviewer's account, or what the directory calls somebody who never came here
      * @param seen     the version of the claim that the person had before them; null where they do not say
      */
     public Claim assign(
@@ -47,8 +50,11 @@ public class Assignment {
             @Nullable String note,
             @Nullable Long seen,
             Account by) {
+        // Before anything is read: a directory elsewhere may take its time.
+        var found = directory.account(assignee, by)
+                .orElseThrow(() -> Refusal.incomplete("assignee", "assignee_is_known"));
         var claim = claims.asSeen(id, seen);
-        var to = people.byName(assignee).orElseThrow(() -> Refusal.incomplete("assignee", "assignee_is_known"));
+        var to = people.byId(found.id()).orElseThrow();
         log.append(claim.assign(
                 to, due, Wording.trimmed(note), claims.isConflicted(claim, to), by, clock.instant()));
         return claim;

@@ -42,7 +42,7 @@ public record ClaimView(
         List<SplitPoint> splitPoints,
         List<ConflictOfInterest> conflicts,
         List<NextSteps.NextStep> steps,
-        List<Workload.Reviewer> assignable,
+        Workload.Choice assignable,
         boolean isEditable,
         boolean isOwnConflict,
         Form form,
@@ -131,7 +131,7 @@ public record ClaimView(
             ClaimRow row,
             List<ConflictOfInterest> conflicts,
             List<NextSteps.NextStep> steps,
-            List<Workload.Reviewer> assignable,
+            Workload.Choice assignable,
             Account me,
             Form form,
             String opened) {

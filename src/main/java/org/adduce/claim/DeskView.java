@@ -25,7 +25,7 @@ record DeskView(
         Map<Stage, Long> counts,
         long needNewAssignee,
         List<Workload.Reviewer> reviewers,
-        List<Workload.Reviewer> assignable,
+        Workload.Choice assignable,
         @Nullable String articleTitle) {
 
     /** A way to look at the list. */

@@ -78,6 +78,23 @@ public final class KeycloakRealm {
         send("POST", "/users/" + person.id() + "/role-mappings/realm", JSON.createArrayNode().add(role(role)));
     }
 
+    /** Puts the person into a group of their own whose members have that role. */
+    public void giveByGroup(Person person, String role) {
+        var made = send("POST", "/groups", JSON.createObjectNode().put("name", "group of " + person.name()));
+        var place = made.headers().firstValue("Location").orElseThrow();
+        var group = place.substring(place.lastIndexOf('/') + 1);
+        send("POST", "/groups/" + group + "/role-mappings/realm", JSON.createArrayNode().add(role(role)));
+        send("PUT", "/users/" + person.id() + "/groups/" + group, null);
+    }
+
+    /** Gives the person a role that includes that one. */
+    public void giveByRole(Person person, String role) {
+        var outer = "includes-" + role;
+        send("POST", "/roles", JSON.createObjectNode().put("name", outer), 201, 409);
+        send("POST", "/roles/" + outer + "/composites", JSON.createArrayNode().add(role(role)));
+        give(person, outer);
+    }
+
     public void take(Person person, String role) {
         send("DELETE", "/users/" + person.id() + "/role-mappings/realm", JSON.createArrayNode().add(role(role)));
     }

@@ -28,6 +28,10 @@ public interface KeycloakConfig {
     @WithDefault("12h")
     Duration idle();
 
+    /** How often Keycloak is asked about everybody who works here; {@code off} for never. */
+    @WithDefault("5m")
+    String sweepInterval();
+
     Roles roles();
 
     /** Which of the realm's roles, or of the client's, stand for ours. */

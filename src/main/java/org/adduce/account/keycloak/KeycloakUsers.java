@@ -3,12 +3,16 @@ package org.adduce.account.keycloak;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.adduce.account.Directory;
 import org.adduce.account.PersonClaims;
 import org.adduce.account.Role;
 import org.jspecify.annotations.Nullable;
@@ -79,5 +83,42 @@ class KeycloakUsers {
         return things == null
                 ? Stream.empty()
                 : things.stream().map(JsonObject.class::cast).map(thing -> thing.getString(field));
+    }
+
+    /**
+     * People as the admin interface lists them, disabled ones left out.
+     *
+     * @param words what a name, address or user name contains; empty for everybody
+     */
+    List<JsonObject> list(String words, int first, int most) {
+        var search = words.replace("*", "").strip();
+        var path = "/users?enabled=true&briefRepresentation=true&first=" + first + "&max=" + most
+                + (search.isEmpty() ? "" : "&search=" + encoded("*" + search + "*"));
+        return list(path).stream().map(JsonObject.class::cast).toList();
+    }
+
+    /** The person of a list as a holder of one of our roles, if they are one. */
+    Optional<RoleHolders.Holder> holder(JsonObject user) {
+        var subject = user.getString("id");
+        var name = fullName(user);
+        var userName = user.getString("username", subject);
+        return Optional.ofNullable(role(subject))
+                .map(role -> new RoleHolders.Holder(subject, userName, name.isEmpty() ? userName : name, role));
+    }
+
+    /** Empty if nobody or more than one has this address and has shown that it is theirs. */
+    Optional<Directory.Identity> withVerifiedAddress(String address) {
+        var verified = list("/users?exact=true&email=" + encoded(address)).stream()
+                .map(JsonObject.class::cast)
+                .filter(user -> user.getBoolean("emailVerified", false) && user.getBoolean("enabled", false))
+                .toList();
+        return verified.size() == 1
+                ? Optional.of(new Directory.Identity(
+                        verified.get(0).getString("id"), verified.get(0).getString("username"), fullName(verified.get(0))))
+                : Optional.empty();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
