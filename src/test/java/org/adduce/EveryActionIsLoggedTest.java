@@ -262,6 +262,7 @@ class EveryActionIsLoggedTest {
         });
         ACTIONS.put("account_renamed", Identities::renamed);
         ACTIONS.put("signed_out_elsewhere", Identities::signedOut);
+        ACTIONS.put("account_linked", Identities::linked);
         ACTIONS.put("account_deactivated", () -> {
             var person = someone(Role.REVIEWER);
             page(ada()).post(people(person, "deactivation")).then().statusCode(303);

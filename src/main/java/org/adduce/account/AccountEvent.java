@@ -38,6 +38,8 @@ public enum AccountEvent implements EventType {
     ROLE_CHANGED,
     /** Somebody is called otherwise where their identity comes from. */
     ACCOUNT_RENAMED,
+    /** Became the account of somebody whom an identity provider knows; by whoever runs the program. */
+    ACCOUNT_LINKED,
     ACCOUNT_DEACTIVATED,
     ACCOUNT_REACTIVATED;
 
@@ -59,7 +61,7 @@ public enum AccountEvent implements EventType {
             case ROLE_CHANGED -> SecurityEvent.AUTHZ_CHANGE;
             case ACCOUNT_CREATED -> SecurityEvent.USER_CREATED;
             case ACCOUNT_DEACTIVATED -> SecurityEvent.USER_ARCHIVED;
-            case ACCOUNT_REACTIVATED, ACCOUNT_RENAMED, SECOND_FACTOR_TAKEN, SECOND_FACTOR_REMOVED, RECOVERY_CODE_USED -> SecurityEvent.USER_UPDATED;
+            case ACCOUNT_REACTIVATED, ACCOUNT_RENAMED, ACCOUNT_LINKED, SECOND_FACTOR_TAKEN, SECOND_FACTOR_REMOVED, RECOVERY_CODE_USED -> SecurityEvent.USER_UPDATED;
         };
     }
 }

@@ -61,6 +61,7 @@ public final class Commands {
                 .addSubcommand(new SimilarityCommand(streams))
                 .addSubcommand(new TrainCommand(streams))
                 .addSubcommand(AuditCommand.with(streams))
+                .addSubcommand(AccountsCommand.with(streams))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(streams.err(), true))

@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
 import java.util.Set;
 import org.adduce.testsupport.Accounts;
+import org.adduce.testsupport.Accounts;
 import org.jspecify.annotations.Nullable;
 
 /** What an identity provider might say of people. */
@@ -32,5 +33,12 @@ public final class Identities {
         return accounts.take(claims(subject, subject + "-new", Role.REVIEWER, at.plusSeconds(60)), null)
                 .orElseThrow()
                 .path();
+    }
+
+    /** Has a local account become that of somebody whom an identity provider knows; answers its path. */
+    public static String linked() {
+        var person = Accounts.someone(Role.REVIEWER);
+        Arc.container().instance(AccountLinks.class).get().link(person, "subject-" + System.nanoTime());
+        return person.path();
     }
 }

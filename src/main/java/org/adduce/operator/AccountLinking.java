@@ -1,0 +1,67 @@
+package org.adduce.operator;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.adduce.account.AccountLinks;
+import org.adduce.account.AccountLinks.Proposal;
+import org.adduce.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Lists which accounts can become whose at the identity provider, and links them if it is told so. */
+@Singleton
+class AccountLinking implements Operation {
+
+    private final AccountLinks links;
+    private final Words words;
+
+    AccountLinking(AccountLinks links, Words words) {
+        this.links = links;
+        this.words = words;
+    }
+
+    @Override
+    public String name() {
+        return "account-links";
+    }
+
+    @Override
+    public int run(Map<String, String> arguments, Teller teller) throws IOException {
+        var only = arguments.get("only");
+        var address = arguments.get("email");
+        if (address != null && only == null) {
+            throw new WrongUsage("An address is of one account: name it with --only.");
+        }
+        var proposals = proposals(only, address);
+        var isMeant = Boolean.parseBoolean(arguments.get("yes"));
+        int linked = 0;
+        for (var proposal : proposals) {
+            teller.line(told(proposal));
+            if (isMeant && proposal.obstacle() == null) {
+                links.link(proposal.account(), Objects.requireNonNull(proposal.identity()).subject());
+                linked++;
+            }
+        }
+        teller.message(isMeant
+                ? words.of("links", "done", Integer.toString(linked))
+                : words.of("links", "dry", Long.toString(proposals.stream().filter(p -> p.obstacle() == null).count())));
+        return only != null && proposals.get(0).obstacle() != null ? Operations.FAILED : 0;
+    }
+
+    private List<Proposal> proposals(@Nullable String only, @Nullable String address) {
+        return only == null ? links.proposals() : List.of(links.proposal(only, address));
+    }
+
+    /** Account, address, user name there, and what stands in the way; separated by tabs. */
+    private String told(Proposal proposal) {
+        var identity = proposal.identity();
+        return String.join(
+                "\t",
+                proposal.account().name(),
+                Objects.requireNonNullElse(proposal.address(), "-"),
+                identity == null ? "-" : identity.userName(),
+                proposal.obstacle() == null ? words.of("links", "possible") : words.of("links", proposal.obstacle()));
+    }
+}
