@@ -2,7 +2,6 @@ package org.adduce.account;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,6 @@ class LocalDirectory implements Directory {
     }
 
     @Override
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<Account> account(String handle, @Nullable Account by) {
         return people.byName(handle);
     }
