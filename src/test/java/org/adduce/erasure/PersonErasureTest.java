@@ -77,7 +77,7 @@ class PersonErasureTest {
             "audit_event.after_commitment", "audit_event.before_commitment", "audit_event.reason_commitment",
             "audit_event.request_id", "audit_event.subject", "audit_event.type", "audit_leaf.leaf_hash", "audit_tile.hashes",
             "audit_tile.root", "claim.dismissal", "claim.outcome", "claim.rating", "claim.stage", "claim_match.reason",
-            "claim_match.relation", "edition.outcome", "edition.sha256", "invitation.role", "invitation.secret_hash", "password_link.secret_hash", "recovery_code.code_hash", "second_factor.secret",
+            "claim_match.relation", "edition.outcome", "edition.sha256", "ended_session.session_id", "ended_session.subject_id", "invitation.role", "invitation.secret_hash", "password_link.secret_hash", "recovery_code.code_hash", "second_factor.secret",
             "revision.sha256");
 
     /** Emptied where the account is found, not by spelling. */
