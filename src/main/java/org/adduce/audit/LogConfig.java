@@ -24,7 +24,7 @@ public interface LogConfig {
     Optional<Path> lastCheckpoint();
 
     /** How often new events get their place in the log. */
-    @WithDefault("0.5s")
+    @WithDefault("1s")
     String interval();
 
     /** How often all entries and their content are read over and compared with the tree. */

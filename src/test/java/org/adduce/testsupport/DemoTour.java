@@ -65,12 +65,13 @@ public final class DemoTour {
         var submitted = claims.get(STAGES.indexOf("submitted"));
         var summary = first(show(editor, "/reviews"), "main a[href^='/reviews/']");
         var published = show(editor, "/").locator("main h3 a").all().stream()
-                .map(link -> link.getAttribute("href"));
+                .map(link -> link.getAttribute("href"))
+                .toList(); // before the page goes on to the next
         var paths = new TreeMap<String, List<String>>();
         paths.put(PUBLIC, Stream.of(
                         Stream.of("/", "/reviews", "/methodology", "/corrections", "/contact", summary, "/nowhere",
                                 "/desk/sign-in", "/desk/set-up/a-link-that-was-used"),
-                        published, corrected(editor))
+                        published.stream(), corrected(editor))
                 .flatMap(part -> part)
                 .toList());
         paths.put("ana", List.of("/desk", inReview, inReview + "/review", submitted, "/desk/articles/new",
