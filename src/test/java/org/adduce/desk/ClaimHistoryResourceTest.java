@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.adduce.audit.History;
@@ -39,6 +40,9 @@ class ClaimHistoryResourceTest {
     @Inject
     EntityManager entities;
 
+    @Inject
+    Clock clock;
+
     private static ValidatableResponse show(long claim, String query) {
         return page(Accounts.ana()).get("/desk/claims/" + claim + "/history" + query).then();
     }
@@ -53,6 +57,14 @@ class ClaimHistoryResourceTest {
                 .mapToLong(PastEvent::sequence)
                 .max()
                 .orElseThrow();
+    }
+
+    /** Events of the same millisecond all stand at its end. */
+    private void awaitTheNextMillisecond() {
+        var now = clock.instant();
+        while (!clock.instant().isAfter(now)) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Marked, assigned with a date, reworded, started, written in two revisions with another rating, published. */
@@ -109,8 +121,13 @@ class ClaimHistoryResourceTest {
 
     @Test
     void asOf_aMoment_standsWhereTheLastEventBeforeItLed() {
-        long claim = worked();
-        var rephrased = history.past("claims/" + claim).get(2);
+        var ana = Accounts.ana();
+        long claim = bean(Marking.class).mark(SomeClaims.article(), SomeClaims.PASSAGE, "the board", ana).id();
+        awaitTheNextMillisecond();
+        bean(Rewording.class).rephrase(claim, "Forty boats sank.", "the harbour board", null, ana);
+        var rephrased = history.past("claims/" + claim).get(1);
+        awaitTheNextMillisecond();
+        bean(Assignment.class).assign(claim, "ana", null, "", Accounts.eva());
 
         var page = shown(claim, "?at=" + rephrased.at());
 
@@ -118,7 +135,8 @@ class ClaimHistoryResourceTest {
         assertThat(page.select(".statement").text()).isEqualTo("Forty boats sank.");
         var before = shown(claim, "?at=" + rephrased.at().minusNanos(1000));
         assertThat(before.select(".statement").text()).isEqualTo(SomeClaims.PASSAGE);
-        assertThat(shown(claim, "?at=2999-01-01T00:00").select(".asof").text()).contains("published edition 1");
+        assertThat(shown(claim, "?at=2999-01-01T00:00").select(".asof").text())
+                .contains("assigned the claim");
     }
 
     @Test
