@@ -45,12 +45,15 @@ public class Sequencer {
     /**
      * What one transaction came to.
      *
-     * @param newest the newest signed tree; empty before the first one
-     * @param extended whether it was signed just now, so that more may wait
+     * @param newest   the newest signed tree; empty before the first one
+     * @param moreWait whether there were more events than one transaction takes
      */
-    private record Turn(Optional<Published> newest, boolean extended) {}
+    private record Turn(Optional<Published> newest, boolean moreWait) {}
 
-    /** Until nothing waits any more, or another process is at it. */
+    /**
+     * For all that waits by now, unless another process is at it. What comes meanwhile waits for the next time: to sign each
+     * event as it comes would cost more than all the rest of it.
+     */
     @Scheduled(every = "{adduce.log.interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     public synchronized void run() {
@@ -71,7 +74,7 @@ public class Sequencer {
         var turn = QuarkusTransaction.requiringNew().call(this::extendIfFree);
         turn.newest().filter(newest -> !state.shows(newest)).ifPresent(this::publish);
         handover.settle();
-        return turn.extended();
+        return turn.moreWait();
     }
 
     /** What the public has seen signed must not be gone after a power cut. */
@@ -155,7 +158,7 @@ public class Sequencer {
         var note = handover.sign(checkpoint, waiting);
         var now = clock.instant();
         store.addCheckpoint(from, to, note, now);
-        return new Turn(Optional.of(new Published(checkpoint, note, now, true)), true);
+        return new Turn(Optional.of(new Published(checkpoint, note, now, true)), waiting.size() == BATCH);
     }
 
     private void addFullTiles(long from, long to) {

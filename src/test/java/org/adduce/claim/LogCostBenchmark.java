@@ -45,7 +45,7 @@ class LogCostBenchmark {
     private static final int ROUNDS = Integer.getInteger("log.rounds", 30);
     private static final int WARMING = Math.max(1, ROUNDS / 6);
     private static final int CHANGES_OF_A_CLIENT = 100;
-    private static final int INTERVAL_MS = 500;
+    private static final int INTERVAL_MS = 1000;
 
     public static class InAFile implements QuarkusTestProfile {
         @Override
