@@ -9,10 +9,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** The content that an event's commitments open to; it may be erased on a person's demand, the event stays. */
 @Entity
+@Immutable
 public class AuditContent {
 
     @Id
@@ -43,19 +45,8 @@ public class AuditContent {
     @SuppressWarnings("NullAway.Init")
     protected AuditContent() {}
 
-    @SuppressWarnings("NullAway.Init")
-    AuditContent(@Nullable Sealed before, @Nullable Sealed after, @Nullable Sealed reason) {
-        this.before = before;
-        this.after = after;
-        this.reason = reason;
-    }
-
     long sequence() {
         return sequence;
-    }
-
-    void belongTo(AuditEvent owner) {
-        this.event = owner;
     }
 
     /** The changed fields as they were: flat JSON with sorted keys; null where nothing was before. */
@@ -80,23 +71,7 @@ public class AuditContent {
         return after;
     }
 
-    @Nullable String beforeCommitment() {
-        return commitment(before);
-    }
-
-    @Nullable String afterCommitment() {
-        return commitment(after);
-    }
-
-    @Nullable String reasonCommitment() {
-        return commitment(reason);
-    }
-
     private static @Nullable String content(@Nullable Sealed part) {
         return part == null ? null : part.content();
-    }
-
-    private static @Nullable String commitment(@Nullable Sealed part) {
-        return part == null ? null : part.commitment();
     }
 }

@@ -1,15 +1,10 @@
 package org.adduce.audit;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
-import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class AuditEvent {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_sequence")
-    @SequenceGenerator(name = "audit_sequence", sequenceName = "audit_sequence", allocationSize = 1)
-    private @Nullable Long sequence;
+    private Long sequence;
 
     private Instant occurredAt;
     private String type;
@@ -34,29 +27,14 @@ public class AuditEvent {
     private @Nullable String afterCommitment;
     private @Nullable String reasonCommitment;
 
-    @OneToOne(mappedBy = "event", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY, optional = false)
+    @OneToOne(mappedBy = "event", fetch = FetchType.LAZY, optional = false)
     private AuditContent content;
 
     @SuppressWarnings("NullAway.Init")
     protected AuditEvent() {}
 
-    AuditEvent(Instant occurredAt, Change change, String requestId, AuditContent content) {
-        this.occurredAt = occurredAt;
-        this.type = change.type().id();
-        this.typeVersion = change.type().typeVersion();
-        this.actorId = change.actor();
-        this.subject = change.subject().path();
-        this.subjectVersion = change.subject().version();
-        this.requestId = requestId;
-        this.content = content;
-        this.beforeCommitment = content.beforeCommitment();
-        this.afterCommitment = content.afterCommitment();
-        this.reasonCommitment = content.reasonCommitment();
-        content.belongTo(this);
-    }
-
     public long sequence() {
-        return Objects.requireNonNull(sequence, "an event has its sequence once it is persisted");
+        return sequence;
     }
 
     public Instant occurredAt() {

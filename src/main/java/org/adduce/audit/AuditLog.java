@@ -12,13 +12,15 @@ import org.adduce.web.RequestId;
 public class AuditLog {
 
     private final EntityManager entities;
+    private final EventRows rows;
     private final Clock clock;
     private final RequestId requestId;
     private final SecurityEcho security;
     private final SecureRandom random = new SecureRandom();
 
-    AuditLog(EntityManager entities, Clock clock, RequestId requestId, SecurityEcho security) {
+    AuditLog(EntityManager entities, EventRows rows, Clock clock, RequestId requestId, SecurityEcho security) {
         this.entities = entities;
+        this.rows = rows;
         this.clock = clock;
         this.requestId = requestId;
         this.security = security;
@@ -27,18 +29,18 @@ public class AuditLog {
     /**
      * Appends one event for a change that is part of the running transaction. What was changed so far is written first,
      * so that the subject's version in the event is the one that results.
+     *
+     * @return the event's sequence
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public AuditEvent append(Change change) {
+    public long append(Change change) {
         entities.flush();
-        var content = new AuditContent(
+        var content = new EventRows.Content(
                 Sealed.seal(CanonicalJson.write(change.before()), random),
                 Sealed.seal(CanonicalJson.write(change.after()), random),
                 Sealed.seal(change.reason(), random));
-        var event = new AuditEvent(clock.instant(), change, requestId.value(), content);
-        entities.persist(event);
-        entities.persist(new AuditPending(event));
-        security.hear(event, change);
-        return event;
+        long sequence = rows.add(clock.instant(), change, requestId.value(), content);
+        security.hear(sequence, change, requestId.value());
+        return sequence;
     }
 }

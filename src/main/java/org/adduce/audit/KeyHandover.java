@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.adduce.merkle.Checkpoint;
 import org.adduce.merkle.SignedNote;
 import org.adduce.merkle.VerifierKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one key hands over to the next, so that a crash at any step leaves it undone or goes on with it: the next key is written
@@ -49,15 +50,15 @@ class KeyHandover {
      * Signs a tree that was extended by these events: with the key that the log names, which another process may have changed;
      * with the next one too, if one of the events names that.
      */
-    SignedNote sign(Checkpoint checkpoint, List<AuditEvent> added) {
+    SignedNote sign(Checkpoint checkpoint, List<ReadEvent> added) {
         keys();
         return successor(added).map(next -> key.handOver(checkpoint, next)).orElseGet(() -> key.sign(checkpoint));
     }
 
-    private static Optional<String> successor(List<AuditEvent> added) {
+    private static Optional<String> successor(List<ReadEvent> added) {
         return added.stream()
                 .filter(event -> event.type().equals(LogKeys.ROTATED))
-                .map(KeyHandover::named)
+                .map(event -> named(event.after()))
                 .reduce((first, second) -> second);
     }
 
@@ -80,7 +81,7 @@ class KeyHandover {
                 .setParameter("subject", LogKeys.SUBJECT)
                 .setParameter("type", LogKeys.ROTATED)
                 .getResultStream()
-                .filter(it -> named(it).equals(next.toString()))
+                .filter(it -> named(it.content().after()).equals(next.toString()))
                 .findFirst();
         if (event.isEmpty()) {
             key.discardNext();
@@ -89,9 +90,9 @@ class KeyHandover {
         }
     }
 
-    private static String named(AuditEvent event) {
+    private static String named(@Nullable String content) {
         try {
-            return JSON.readTree(Objects.requireNonNullElse(event.content().after(), "{}")).path(LogKeys.FIELD).asText();
+            return JSON.readTree(Objects.requireNonNullElse(content, "{}")).path(LogKeys.FIELD).asText();
         } catch (IOException e) {
             return "";
         }

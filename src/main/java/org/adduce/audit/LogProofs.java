@@ -66,8 +66,8 @@ public class LogProofs {
     }
 
     static boolean isIntact(AuditEvent event) {
-        var commitment = event.content().afterCommitment();
-        return commitment != null && Objects.equals(commitment, event.afterCommitment());
+        var after = event.content().sealedAfter();
+        return after != null && after.commitment() != null && Objects.equals(after.commitment(), event.afterCommitment());
     }
 
     LoggedChange logged(AuditEvent event) {

@@ -18,7 +18,6 @@ import org.adduce.merkle.SignedNote;
 import org.adduce.merkle.Tile;
 import org.adduce.merkle.TilePath;
 import org.adduce.merkle.VerifierKey;
-import org.hibernate.Session;
 
 /** The rows behind the log's tree: leaves, full tiles, signed checkpoints. Each method joins the caller's transaction. */
 @ApplicationScoped
@@ -45,34 +44,6 @@ class LogStore {
     /** The same, after whoever is at it. */
     long awaitedSize() {
         return ((Number) entities.createNativeQuery("select size from audit_head where id = 1 for update").getSingleResult()).longValue();
-    }
-
-    /** The oldest events that wait for their leaf, in the order in which they get it. */
-    List<AuditEvent> pending(int limit) {
-        return entities.createQuery("select e from AuditPending p join p.event e order by p.sequence", AuditEvent.class)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /** Gives them the next places. Thousands at once are no work for entities. */
-    void append(long size, List<AuditEvent> waiting) {
-        entities.unwrap(Session.class).doWork(connection -> {
-            try (var leaf = connection.prepareStatement(
-                            "insert into audit_leaf (leaf_index, sequence, leaf_hash) values (?, ?, ?)");
-                    var pending = connection.prepareStatement("delete from audit_pending where sequence = ?")) {
-                for (int i = 0; i < waiting.size(); i++) {
-                    var event = waiting.get(i);
-                    leaf.setLong(1, size + i);
-                    leaf.setLong(2, event.sequence());
-                    leaf.setString(3, Hash.ofLeaf(LogEntry.of(event)).toString());
-                    leaf.addBatch();
-                    pending.setLong(1, event.sequence());
-                    pending.addBatch();
-                }
-                leaf.executeBatch();
-                pending.executeBatch();
-            }
-        });
     }
 
     void addTile(int level, long index, Tile tile) {

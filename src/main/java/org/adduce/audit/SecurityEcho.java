@@ -22,20 +22,20 @@ class SecurityEcho {
         this.transactions = transactions;
     }
 
-    void hear(AuditEvent event, Change change) {
+    void hear(long sequence, Change change, String requestId) {
         var security = change.type().security();
         if (security != null) {
-            afterCommit(line(security, event, change));
+            afterCommit(line(security, sequence, change, requestId));
         }
     }
 
     /** Of what was changed only the role is told, as all else may be a name. */
-    private SecurityLine line(SecurityEvent security, AuditEvent event, Change change) {
-        var line = file.line(security, event.actorId())
-                .saying(event.type())
-                .with("subject", event.subject())
-                .with("request", event.requestId())
-                .with("sequence", event.sequence());
+    private SecurityLine line(SecurityEvent security, long sequence, Change change, String requestId) {
+        var line = file.line(security, change.actor())
+                .saying(change.type().id())
+                .with("subject", change.subject().path())
+                .with("request", requestId)
+                .with("sequence", sequence);
         var from = role(change.before().get("role"));
         var to = role(change.after().get("role"));
         return Objects.equals(from, to) ? line : line.with("from", from).with("to", to);

@@ -27,14 +27,17 @@ public class Sequencer {
     private static final int BATCH = 2048;
 
     private final LogStore store;
+    private final EventRows events;
     private final LogKey key;
     private final LogState state;
     private final Disk disk;
     private final KeyHandover handover;
     private final Clock clock;
 
-    Sequencer(LogStore store, LogKey key, LogState state, Disk disk, KeyHandover handover, Clock clock) {
+    Sequencer(
+            LogStore store, EventRows events, LogKey key, LogState state, Disk disk, KeyHandover handover, Clock clock) {
         this.store = store;
+        this.events = events;
         this.key = key;
         this.state = state;
         this.disk = disk;
@@ -87,7 +90,7 @@ public class Sequencer {
     /** A lock that another process holds is not waited for: what it signs is seen the next time. */
     private Turn extendIfFree() {
         var last = lastSigned();
-        if (last.isPresent() && store.pending(1).isEmpty()) {
+        if (last.isPresent() && !events.someWait()) {
             return new Turn(last, false);
         }
         return store.lockedSize().map(this::extend).orElseGet(() -> new Turn(last, false));
@@ -146,12 +149,12 @@ public class Sequencer {
         if (from != last.map(it -> it.checkpoint().size()).orElse(0L)) {
             throw new LogDamage("the tree has %d leaves, but that is not what was signed last".formatted(from));
         }
-        var waiting = store.pending(BATCH);
+        var waiting = events.waiting(BATCH);
         if (waiting.isEmpty() && last.isPresent()) {
             return new Turn(last, false);
         }
         long to = from + waiting.size();
-        store.append(from, waiting);
+        events.place(from, waiting);
         addFullTiles(from, to);
         var checkpoint = new Checkpoint(key.origin(), to, tree(to).root());
         last.ifPresent(before -> requireConsistent(before.checkpoint(), checkpoint));

@@ -30,9 +30,8 @@ class AppendOnlyTest {
 
     @BeforeEach
     void appendAnEventThatIsALeaf() throws SQLException {
-        var event = QuarkusTransaction.requiringNew()
+        sequence = QuarkusTransaction.requiringNew()
                 .call(() -> log.append(Things.changed("things/append-only").because("for the test")));
-        sequence = event.sequence();
         sequencer.run();
     }
 

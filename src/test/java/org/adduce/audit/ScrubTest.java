@@ -55,7 +55,7 @@ class ScrubTest {
     void fillATile() {
         QuarkusTransaction.requiringNew().timeout(300).run(() -> {
             for (int i = 0; i < 256; i++) {
-                sequence = log.append(Things.changed("things/scrubbed").because("for the test")).sequence();
+                sequence = log.append(Things.changed("things/scrubbed").because("for the test"));
             }
         });
         sequencer.run();

@@ -61,6 +61,9 @@ class WitnessesTest {
     LogStore store;
 
     @Inject
+    EventRows events;
+
+    @Inject
     LogConfig config;
 
     @Inject
@@ -97,7 +100,7 @@ class WitnessesTest {
     void begin() {
         key = new LogKey(config.key(), folder.resolve("last-checkpoint"), site);
         state = new LogState(security);
-        sequencer = new Sequencer(store, key, state, disk, handover(), clock);
+        sequencer = new Sequencer(store, events, key, state, disk, handover(), clock);
         grow(3);
         peer = new TestWitness("witness.example/" + System.nanoTime(), key.verifier());
     }
