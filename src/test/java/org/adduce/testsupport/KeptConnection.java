@@ -27,16 +27,17 @@ public final class KeptConnection implements AutoCloseable {
      * @throws IOException also when it is no success
      */
     public void get(String path) throws IOException {
-        ask("GET " + path, "");
+        ask("GET " + path, "", "");
     }
 
-    /** The same with a key and an empty body. */
-    public void post(String path, String key) throws IOException {
-        ask("POST " + path, "Authorization: Bearer " + key + "\r\nContent-Length: 0\r\n");
+    /** The same with a key and with JSON in ASCII. */
+    public void post(String path, String key, String json) throws IOException {
+        ask("POST " + path, "Authorization: Bearer " + key + "\r\nContent-Type: application/json\r\nContent-Length: "
+                + json.length() + "\r\n", json);
     }
 
-    private void ask(String what, String headers) throws IOException {
-        var request = what + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n";
+    private void ask(String what, String headers, String body) throws IOException {
+        var request = what + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n" + body;
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         var status = line();
         if (!status.contains(" 200 ")) {
