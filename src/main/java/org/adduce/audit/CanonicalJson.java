@@ -34,12 +34,15 @@ final class CanonicalJson {
         var sorted = new TreeMap<String, @Nullable Object>();
         fields.forEach((key, value) -> sorted.put(key, flat(value)));
         try {
-            return LONE_SURROGATE
-                    .matcher(MAPPER.writeValueAsString(sorted))
-                    .replaceAll(lone -> "\\\\u%04x".formatted((int) lone.group().charAt(0)));
+            var json = MAPPER.writeValueAsString(sorted);
+            return json.chars().anyMatch(unit -> Character.isSurrogate((char) unit)) ? escaped(json) : json;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("strings, numbers and booleans can be written", e);
         }
+    }
+
+    private static String escaped(String json) {
+        return LONE_SURROGATE.matcher(json).replaceAll(lone -> "\\\\u%04x".formatted((int) lone.group().charAt(0)));
     }
 
     private static @Nullable Object flat(@Nullable Object value) {

@@ -103,17 +103,20 @@ class EventRows {
         });
     }
 
+    /** An event that waits for its place, with the hash of its entry. */
+    record Waiting(long sequence, String type, Hash leaf) {}
+
     /** The oldest events that wait for their place, in the order in which they get it. */
-    List<ReadEvent> waiting(int limit) {
+    List<Waiting> waiting(int limit) {
         return session().doReturningWork(connection -> {
-            try (var statement = connection.prepareStatement("select " + ReadEvent.COLUMNS
+            try (var statement = connection.prepareStatement("select " + ReadEvent.OWN_COLUMNS
                     + " from audit_pending p join audit_event e on e.sequence = p.sequence"
-                    + " left join audit_content c on c.sequence = p.sequence order by p.sequence fetch first ? rows only")) {
+                    + " order by p.sequence fetch first ? rows only")) {
                 statement.setInt(1, limit);
-                var events = new ArrayList<ReadEvent>();
+                var events = new ArrayList<Waiting>();
                 try (var rows = statement.executeQuery()) {
                     while (rows.next()) {
-                        events.add(ReadEvent.of(rows));
+                        events.add(new Waiting(rows.getLong(1), rows.getString(3), Hash.ofLeaf(ReadEvent.entry(rows))));
                     }
                 }
                 return events;
@@ -122,22 +125,21 @@ class EventRows {
     }
 
     /** Gives them the next places in a tree of this size. */
-    void place(long size, List<ReadEvent> waiting) {
+    void place(long size, List<Waiting> waiting) {
         session().doWork(connection -> {
             try (var leaf = connection.prepareStatement(
                             "insert into audit_leaf (leaf_index, sequence, leaf_hash) values (?, ?, ?)");
-                    var pending = connection.prepareStatement("delete from audit_pending where sequence = ?")) {
+                    var pending = connection.prepareStatement("delete from audit_pending where sequence = any(?)")) {
                 for (int i = 0; i < waiting.size(); i++) {
-                    var event = waiting.get(i);
                     leaf.setLong(1, size + i);
-                    leaf.setLong(2, event.sequence());
-                    leaf.setString(3, Hash.ofLeaf(event.entry()).toString());
+                    leaf.setLong(2, waiting.get(i).sequence());
+                    leaf.setString(3, waiting.get(i).leaf().toString());
                     leaf.addBatch();
-                    pending.setLong(1, event.sequence());
-                    pending.addBatch();
                 }
                 leaf.executeBatch();
-                pending.executeBatch();
+                pending.setArray(1, connection.createArrayOf(
+                        "bigint", waiting.stream().map(Waiting::sequence).toArray()));
+                pending.executeUpdate();
             }
         });
     }

@@ -50,15 +50,15 @@ class KeyHandover {
      * Signs a tree that was extended by these events: with the key that the log names, which another process may have changed;
      * with the next one too, if one of the events names that.
      */
-    SignedNote sign(Checkpoint checkpoint, List<ReadEvent> added) {
+    SignedNote sign(Checkpoint checkpoint, List<EventRows.Waiting> added) {
         keys();
         return successor(added).map(next -> key.handOver(checkpoint, next)).orElseGet(() -> key.sign(checkpoint));
     }
 
-    private static Optional<String> successor(List<ReadEvent> added) {
+    private Optional<String> successor(List<EventRows.Waiting> added) {
         return added.stream()
                 .filter(event -> event.type().equals(LogKeys.ROTATED))
-                .map(event -> named(event.after()))
+                .map(event -> named(entities.find(AuditContent.class, event.sequence()).after()))
                 .reduce((first, second) -> second);
     }
 

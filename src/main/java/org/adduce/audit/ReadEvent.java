@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadEvent(long sequence, String type, byte[] entry, Commitments commitments, @Nullable ReadContent content) {
 
-    static final String COLUMNS = "e.sequence, e.occurred_at, e.type, e.type_version, e.actor_id, e.subject, e.subject_version,"
-            + " e.request_id, e.before_commitment, e.after_commitment, e.reason_commitment,"
-            + " c.sequence, c.before_salt, c.before_content, c.after_salt, c.after_content, c.reason_salt, c.reason, c.erased_at";
+    /** All that the bytes of an entry are made of. */
+    static final String OWN_COLUMNS = "e.sequence, e.occurred_at, e.type, e.type_version, e.actor_id, e.subject, e.subject_version,"
+            + " e.request_id, e.before_commitment, e.after_commitment, e.reason_commitment";
+
+    static final String COLUMNS = OWN_COLUMNS
+            + ", c.sequence, c.before_salt, c.before_content, c.after_salt, c.after_content, c.reason_salt, c.reason, c.erased_at";
 
     /** What the commitments open to; a part that was erased has neither salt nor content. */
     record ReadContent(Sealed before, Sealed after, Sealed reason, boolean erased) {}
@@ -23,24 +26,27 @@ record ReadEvent(long sequence, String type, byte[] entry, Commitments commitmen
     /** @return null when the event is gone */
     static @Nullable ReadEvent of(ResultSet row) throws SQLException {
         long sequence = row.getLong(1);
-        if (row.wasNull()) {
-            return null;
-        }
+        return row.wasNull() ? null : new ReadEvent(sequence, row.getString(3), entry(row), commitments(row), content(row));
+    }
+
+    /** The bytes of an entry from the columns {@link #OWN_COLUMNS}. */
+    static byte[] entry(ResultSet row) throws SQLException {
         long actor = row.getLong(5);
         Long knownActor = row.wasNull() ? null : actor;
-        var type = row.getString(3);
-        var commitments = new Commitments(row.getString(9), row.getString(10), row.getString(11));
-        var entry = LogEntry.of(
-                sequence,
+        return LogEntry.of(
+                row.getLong(1),
                 row.getObject(2, OffsetDateTime.class).toInstant(),
-                type,
+                row.getString(3),
                 row.getInt(4),
                 knownActor,
                 row.getString(6),
                 row.getLong(7),
                 row.getString(8),
-                commitments);
-        return new ReadEvent(sequence, type, entry, commitments, content(row));
+                commitments(row));
+    }
+
+    private static Commitments commitments(ResultSet row) throws SQLException {
+        return new Commitments(row.getString(9), row.getString(10), row.getString(11));
     }
 
     private static @Nullable ReadContent content(ResultSet row) throws SQLException {

@@ -40,9 +40,9 @@ import org.junit.jupiter.api.Test;
 class LogCostBenchmark {
 
     private static final int CLIENTS = 16;
-    private static final int ROUNDS = Integer.getInteger("log.rounds", 20);
-    private static final int WARMING = Math.max(1, ROUNDS / 4);
-    private static final int CHANGES_OF_A_CLIENT = 300;
+    private static final int ROUNDS = Integer.getInteger("log.rounds", 10);
+    private static final int WARMING = Math.max(1, ROUNDS / 3);
+    private static final int CHANGES_OF_A_CLIENT = 1500;
     private static final int INTERVAL_MS = 1000;
 
     public static class InAFile implements QuarkusTestProfile {
