@@ -128,8 +128,7 @@ class EventRows {
     void place(long size, List<Waiting> waiting) {
         session().doWork(connection -> {
             try (var leaf = connection.prepareStatement(
-                            "insert into audit_leaf (leaf_index, sequence, leaf_hash) values (?, ?, ?)");
-                    var pending = connection.prepareStatement("delete from audit_pending where sequence = any(?)")) {
+                    "insert into audit_leaf (leaf_index, sequence, leaf_hash) values (?, ?, ?)")) {
                 for (int i = 0; i < waiting.size(); i++) {
                     leaf.setLong(1, size + i);
                     leaf.setLong(2, waiting.get(i).sequence());
@@ -137,11 +136,24 @@ class EventRows {
                     leaf.addBatch();
                 }
                 leaf.executeBatch();
-                pending.setArray(1, connection.createArrayOf(
-                        "bigint", waiting.stream().map(Waiting::sequence).toArray()));
-                pending.executeUpdate();
             }
+            dequeue(connection, waiting);
         });
+    }
+
+    /** By stretches without a gap: a number that was not read may belong to an event that comes later. */
+    private static void dequeue(Connection connection, List<Waiting> placed) throws SQLException {
+        try (var pending = connection.prepareStatement("delete from audit_pending where sequence between ? and ?")) {
+            for (int from = 0, to = 1; from < placed.size(); from = to, to++) {
+                while (to < placed.size() && placed.get(to).sequence() == placed.get(to - 1).sequence() + 1) {
+                    to++;
+                }
+                pending.setLong(1, placed.get(from).sequence());
+                pending.setLong(2, placed.get(to - 1).sequence());
+                pending.addBatch();
+            }
+            pending.executeBatch();
+        }
     }
 
     private Session session() {
