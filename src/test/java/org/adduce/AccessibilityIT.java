@@ -6,18 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.adduce.testsupport.Browser;
 import org.adduce.testsupport.Browser.Trait;
 import org.adduce.testsupport.DemoTour;
 import org.adduce.testsupport.PackagedProgram;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every page of the demo desk is for everybody: it meets WCAG 2.2 AA as far as a machine can tell, in the light, in the
@@ -35,7 +32,6 @@ class AccessibilityIT {
                 .observe({ type: 'layout-shift', buffered: true });
             """;
 
-    private static PackagedProgram demo;
     private static DemoTour tour;
 
     @RegisterExtension
@@ -44,16 +40,8 @@ class AccessibilityIT {
     private final List<String> faults = new ArrayList<>();
 
     @BeforeAll
-    static void start(@TempDir Path data) throws Exception {
-        demo = PackagedProgram.startDemo(data);
-        tour = new DemoTour(demo);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (demo != null) {
-            demo.close();
-        }
+    static void start() throws Exception {
+        tour = new DemoTour(PackagedProgram.demo());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.adduce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +10,7 @@ import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.adduce.testsupport.PackagedCommand;
 import org.adduce.testsupport.PackagedProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +22,6 @@ class AuditCommandsIT {
     Path place;
 
     private Path data;
-
-    private record Ended(int exitCode, String out, String err) {}
 
     @Test
     void commands_besideTheRunningProgramAndWithoutIt_doTheSame() throws Exception {
@@ -71,7 +69,9 @@ class AuditCommandsIT {
         }
         Files.copy(data.resolve("adduce.mv.db"), backup);
         try (var program = PackagedProgram.start(data)) {
+            long saved = program.awaitCheckpoint();
             bringIn(program, 2);
+            program.awaitLogBeyond(saved);
             assertThat(run("verify", "--state", "state").exitCode()).isZero();
             program.kill();
         }
@@ -107,7 +107,8 @@ class AuditCommandsIT {
 
     /** In one sentence. */
     private void assertSecondIsRefused() throws Exception {
-        var second = start(Map.of("QUARKUS_HTTP_PORT", "0"), List.of());
+        var second = PackagedCommand.run(
+                place, Map.of("ADDUCE_DATA", data.toString(), "QUARKUS_HTTP_PORT", "0"), "", List.of());
         assertThat(second.exitCode()).isEqualTo(1);
         assertThat(second.out() + second.err()).hasLineCount(1).startsWith("Another program has the database");
     }
@@ -128,23 +129,9 @@ class AuditCommandsIT {
         }
     }
 
-    private Ended run(String... arguments) throws Exception {
+    private PackagedCommand run(String... arguments) throws Exception {
         var words = new ArrayList<>(List.of("audit"));
         words.addAll(List.of(arguments));
-        return start(Map.of(), words);
-    }
-
-    private Ended start(Map<String, String> environment, List<String> arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-jar", PackagedProgram.jar().toString()));
-        command.addAll(arguments);
-        var out = Files.createTempFile(place, "out", ".txt");
-        var err = Files.createTempFile(place, "err", ".txt");
-        var builder = new ProcessBuilder(command).directory(place.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().put("ADDUCE_DATA", data.toString());
-        builder.environment().putAll(environment);
-        var process = builder.start();
-        return new Ended(process.waitFor(), Files.readString(out), Files.readString(err));
+        return PackagedCommand.run(place, Map.of("ADDUCE_DATA", data.toString()), "", words);
     }
 }

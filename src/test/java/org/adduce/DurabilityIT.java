@@ -12,8 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.adduce.testsupport.PackagedProgram;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,14 +28,11 @@ class DurabilityIT {
     private static final int CLIENTS = 16;
     private static final int WRITES_OF_A_CLIENT = 25;
 
-    @TempDir
-    Path folder;
+    private static Path trace;
+    private static PackagedProgram program;
 
-    private Path trace;
-    private PackagedProgram program;
-
-    @BeforeEach
-    void startTraced() throws Exception {
+    @BeforeAll
+    static void startTraced(@TempDir Path folder) throws Exception {
         assumeTrue(Files.isExecutable(STRACE) || System.getenv("CI") != null, "strace is not installed");
         trace = folder.resolve("trace");
         // The sequencer syncs for itself; without it all syncs are those of the answers.
@@ -43,8 +40,8 @@ class DurabilityIT {
                 STRACE.toString(), "-D", "-f", "--seccomp-bpf", "-y", "-e", "trace=fsync,fdatasync", "-o", trace.toString()));
     }
 
-    @AfterEach
-    void stop() throws Exception {
+    @AfterAll
+    static void stop() throws Exception {
         if (program != null) {
             program.close();
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.adduce.testsupport.PackagedCommand;
 import org.adduce.testsupport.PackagedProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +19,6 @@ class ErasePersonIT {
 
     @TempDir
     Path place;
-
-    private record Ended(int exitCode, String out, String err) {}
 
     private Path data() {
         return place.resolve("data");
@@ -60,7 +59,8 @@ class ErasePersonIT {
             assertThat(data().resolve("adduce.rewrite")).doesNotExist();
             assertThat(data().resolve("adduce.next.sql")).doesNotExist();
             assertThat(PackagedProgram.json(program.get("/api/v1/articles")).path("items")).hasSize(3);
-            assertThat(execute("", "audit", "verify", "--data", data().toString()).exitCode()).isZero();
+            var verified = PackagedCommand.run(place, Map.of(), "", List.of("audit", "verify", "--data", data().toString()));
+            assertThat(verified.exitCode()).isZero();
         }
     }
 
@@ -88,29 +88,9 @@ class ErasePersonIT {
         return found;
     }
 
-    private Ended run(String input, String... arguments) throws Exception {
+    private PackagedCommand run(String input, String... arguments) throws Exception {
         var all = new ArrayList<>(List.of("audit", "erase-person", "--data", data().toString()));
         all.addAll(List.of(arguments));
-        return execute(input, all.toArray(String[]::new));
-    }
-
-    private Ended execute(String input, String... arguments) throws Exception {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-jar", PackagedProgram.jar().toString()));
-        command.addAll(List.of(arguments));
-        var out = place.resolve("out.txt");
-        var err = place.resolve("err.txt");
-        var process = new ProcessBuilder(command)
-                .directory(place.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        try (var in = process.getOutputStream()) {
-            in.write(input.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            // it asked nothing
-        }
-        return new Ended(process.waitFor(), Files.readString(out), Files.readString(err));
+        return PackagedCommand.run(place, Map.of(), input, all);
     }
 }

@@ -58,21 +58,11 @@ class FirstStartIT {
     }
 
     @Test
-    void start_twiceOnOneFolder_refusesTheSecond() throws Exception {
-        try (var first = PackagedProgram.start(data)) {
-            assertThatThrownBy(() -> PackagedProgram.start(data)).hasMessageContaining("did not start");
-            assertThat(first.get("/api/v1/accounts").statusCode()).isEqualTo(200);
-        }
-    }
-
-    @Test
     void start_ofTheDemo_opensADeskWithPeopleAndAPublishedSummary() throws Exception {
-        try (var program = PackagedProgram.start(data, Map.of("QUARKUS_PROFILE", "demo"))) {
-            assertThat(program.awaitLine("ana and ben")).contains("eva (editor)");
-            assertThat(program.get("/reviews").body()).contains("Havnsund council approves");
-            assertThat(status(program.address() + "/desk")).as("nobody is signed in").isEqualTo(303);
-        }
-        assertThat(Files.size(data.resolve("adduce.mv.db"))).isPositive();
+        var demo = PackagedProgram.demo();
+        assertThat(demo.awaitLine("ana and ben")).contains("eva (editor)");
+        assertThat(demo.get("/reviews").body()).contains("Havnsund council approves");
+        assertThat(status(demo.address() + "/desk")).as("nobody is signed in").isEqualTo(303);
     }
 
     private static int status(String address) throws Exception {

@@ -19,8 +19,6 @@ import org.adduce.testsupport.PackagedProgram;
 import org.adduce.testsupport.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The packaged program while its Keycloak is killed and comes back, or is not there at the start, or is wrongly named. */
 class KeycloakAwayIT {
@@ -33,76 +31,85 @@ class KeycloakAwayIT {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
-    void keycloak_killedAndStartedAgain_stopsNobodyWhoIsSignedIn() throws Exception {
-        try (var keycloak = KeycloakServer.startIn(folder.resolve("keycloak"));
-                var program = PackagedProgram.start(folder.resolve("data"), environment(keycloak.address() + "/realms/adduce"))) {
-            var realm = new KeycloakRealm(keycloak.address());
-            realm.serve(program.address());
-            realm.addProgram(KeycloakRealm.PROGRAM, "adduce");
-            var person = realm.add("editor");
-            var visit = new Visit(program.address());
-            assertThat(visit.signIn(person, "/desk").statusCode()).isEqualTo(200);
-            var token = realm.token(person);
-            assertThat(api(program, token)).isEqualTo(200);
-
-            keycloak.kill();
-            var meanwhile = new TreeMap<String, Integer>();
-            for (int i = 0; i < 20; i++) {
-                count(meanwhile, "page of the desk", visit.getOnly("/desk").statusCode());
-                count(meanwhile, "API with a token", api(program, token));
-                count(meanwhile, "public page", visit.getOnly("/reviews").statusCode());
-                count(meanwhile, "health", visit.getOnly("/q/health/ready").statusCode());
-            }
-            var door = new Visit(program.address()).get("/desk");
-            assertThat(door.statusCode()).isEqualTo(503);
-            assertThat(door.body()).contains("Nobody can sign in just now");
-            assertThat(door.headers().firstValue("Refresh")).contains("10");
-            assertThat(new Visit(program.address()).get("/q/health/ready").body()).containsPattern("\"identity\": ?\"degraded\"");
-            assertThat(meanwhile.keySet()).as("requests while Keycloak was away").allMatch(kind -> kind.endsWith(" 200"));
-
-            keycloak.startAgain();
-            var back = System.nanoTime();
-            untilSignedIn(program, person);
-            System.out.printf(
-                    "Keycloak killed and started again: while it was away %s; the first sign-in was through %d ms after Keycloak listened again%n",
-                    meanwhile, (System.nanoTime() - back) / 1_000_000);
-            assertThat(visit.getOnly("/desk").statusCode()).as("the session from before").isEqualTo(200);
-        }
-    }
-
-    @Test
-    void start_beforeKeycloak_servesTheRest_andSignsInWhenItIsThere() throws Exception {
+    void keycloak_comesLateAndIsKilledAndComesBack_stopsNobodyWhoIsSignedIn() throws Exception {
         int port = PackagedProgram.freePort();
         try (var program = PackagedProgram.start(
                 folder.resolve("data"), environment("http://localhost:" + port + "/realms/adduce"))) {
-            var visit = new Visit(program.address());
-            assertThat(visit.get("/").statusCode()).isEqualTo(200);
-            assertThat(visit.get("/q/health/ready").statusCode()).isEqualTo(200);
-            assertThat(visit.get("/desk").statusCode()).isEqualTo(503);
-            assertThat(api(program, "eyJhbGciOiJSUzI1NiIsImtpZCI6IngifQ.e30.c2ln")).isEqualTo(503);
+            assertServesTheRest(program);
 
             try (var keycloak = KeycloakServer.startIn(folder.resolve("keycloak"), port)) {
                 var realm = new KeycloakRealm(keycloak.address());
                 realm.serve(program.address());
+                realm.addProgram(KeycloakRealm.PROGRAM, "adduce");
                 untilSignedIn(program, realm.add("reviewer"));
+                var person = realm.add("editor");
+                var visit = new Visit(program.address());
+                assertThat(visit.signIn(person, "/desk").statusCode()).isEqualTo(200);
+                var token = realm.token(person);
+                assertThat(api(program, token)).isEqualTo(200);
+
+                keycloak.kill();
+                var meanwhile = assertGoOn(program, visit, token);
+                assertNobodyComesIn(program);
+
+                keycloak.startAgain();
+                var back = System.nanoTime();
+                untilSignedIn(program, person);
+                System.out.printf(
+                        "Keycloak killed and started again: while it was away %s; the first sign-in was through %d ms after Keycloak listened again%n",
+                        meanwhile, (System.nanoTime() - back) / 1_000_000);
+                assertThat(visit.getOnly("/desk").statusCode()).as("the session from before").isEqualTo(200);
             }
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "ADDUCE_IDENTITY,ldap,it must be local or keycloak",
-        "ADDUCE_KEYCLOAK_URL,'',ADDUCE_KEYCLOAK_URL",
-        "ADDUCE_KEYCLOAK_URL,keycloak.example,ADDUCE_KEYCLOAK_URL",
-        "ADDUCE_KEYCLOAK_CLIENT_ID,'',ADDUCE_KEYCLOAK_CLIENT_ID",
-        "ADDUCE_KEYCLOAK_CLIENT_SECRET,'',ADDUCE_KEYCLOAK_CLIENT_SECRET"
-    })
-    void start_withWrongSettings_endsWithASentenceThatNamesIt(String setting, String value, String words) {
-        var environment = new HashMap<>(environment("https://keycloak.example/realms/newsroom"));
-        environment.put(setting, value);
+    private void assertServesTheRest(PackagedProgram program) throws Exception {
+        var visit = new Visit(program.address());
+        assertThat(visit.get("/").statusCode()).isEqualTo(200);
+        assertThat(visit.get("/q/health/ready").statusCode()).isEqualTo(200);
+        assertThat(visit.get("/desk").statusCode()).isEqualTo(503);
+        assertThat(api(program, "eyJhbGciOiJSUzI1NiIsImtpZCI6IngifQ.e30.c2ln")).isEqualTo(503);
+    }
+
+    /** What was asked, how it was answered and how often. */
+    private Map<String, Integer> assertGoOn(PackagedProgram program, Visit visit, String token) throws Exception {
+        var meanwhile = new TreeMap<String, Integer>();
+        for (int i = 0; i < 20; i++) {
+            count(meanwhile, "page of the desk", visit.getOnly("/desk").statusCode());
+            count(meanwhile, "API with a token", api(program, token));
+            count(meanwhile, "public page", visit.getOnly("/reviews").statusCode());
+            count(meanwhile, "health", visit.getOnly("/q/health/ready").statusCode());
+        }
+        assertThat(meanwhile.keySet()).as("requests while Keycloak was away").allMatch(kind -> kind.endsWith(" 200"));
+        return meanwhile;
+    }
+
+    private static void assertNobodyComesIn(PackagedProgram program) {
+        var door = new Visit(program.address()).get("/desk");
+        assertThat(door.statusCode()).isEqualTo(503);
+        assertThat(door.body()).contains("Nobody can sign in just now");
+        assertThat(door.headers().firstValue("Refresh")).contains("10");
+        assertThat(new Visit(program.address()).get("/q/health/ready").body()).containsPattern("\"identity\": ?\"degraded\"");
+    }
+
+    @Test
+    void start_withSettingsMissing_endsWithASentenceThatNamesThem() {
+        var environment = new HashMap<>(environment("keycloak.example"));
+        environment.put("ADDUCE_KEYCLOAK_CLIENT_SECRET", "");
 
         assertThatThrownBy(() -> PackagedProgram.start(folder.resolve("data"), environment))
-                .hasMessageContaining(words)
+                .hasMessageContainingAll("ADDUCE_KEYCLOAK_URL", "ADDUCE_KEYCLOAK_CLIENT_SECRET")
+                .message()
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void start_withAnIdentityThatIsNone_endsWithASentence() {
+        var environment = new HashMap<>(environment("https://keycloak.example/realms/newsroom"));
+        environment.put("ADDUCE_IDENTITY", "ldap");
+
+        assertThatThrownBy(() -> PackagedProgram.start(folder.resolve("data"), environment))
+                .hasMessageContaining("it must be local or keycloak")
                 .message()
                 .doesNotContain("\tat ");
     }

@@ -11,7 +11,6 @@ import org.adduce.testsupport.DemoTour;
 import org.adduce.testsupport.PackagedProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Takes README's pictures of the demo desk anew: {@code mvn verify -Pscreenshots}. No other build runs it. */
 class Screenshots {
@@ -22,22 +21,20 @@ class Screenshots {
     final Browser browser = new Browser();
 
     @Test
-    void demo_inPictures(@TempDir Path data) throws Exception {
-        try (var demo = PackagedProgram.startDemo(data)) {
-            var tour = new DemoTour(demo);
-            var editor = tour.signIn(browser.open(), "eva");
-            tour.waitForTheReading(editor);
-            take(tour.show(editor, "/desk/claims"), "claim-desk");
-            take(tour.show(editor, "/desk/articles/1"), "article");
-            var claim = tour.claim(editor, "in-review");
-            take(tour.show(tour.signIn(browser.open(), "ana"), claim), "claim");
-            var visitor = browser.open();
-            tour.show(visitor, "/reviews").locator("main h2 a").last().click();
-            take(visitor, "summary");
-            var reader = browser.open(PHONE, DARK);
-            tour.show(reader, "/").locator("main h3 a").last().click();
-            take(reader, "phone");
-        }
+    void demo_inPictures() throws Exception {
+        var tour = new DemoTour(PackagedProgram.demo());
+        var editor = tour.signIn(browser.open(), "eva");
+        tour.waitForTheReading(editor);
+        take(tour.show(editor, "/desk/claims"), "claim-desk");
+        take(tour.show(editor, "/desk/articles/1"), "article");
+        var claim = tour.claim(editor, "in-review");
+        take(tour.show(tour.signIn(browser.open(), "ana"), claim), "claim");
+        var visitor = browser.open();
+        tour.show(visitor, "/reviews").locator("main h2 a").last().click();
+        take(visitor, "summary");
+        var reader = browser.open(PHONE, DARK);
+        tour.show(reader, "/").locator("main h3 a").last().click();
+        take(reader, "phone");
     }
 
     private static void take(Page page, String name) {

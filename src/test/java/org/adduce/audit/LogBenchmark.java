@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * How fast the log grows, proves and is served, on a database in a file. No test, so that the build does not run it:
- * {@code mvn test -Dtest=LogBenchmark -Dlog.entries=1000000}. The clients run in the same process.
+ * {@code mvn test -Pbenchmark -Dtest=LogBenchmark -Dlog.entries=1000000}. The clients run in the same process.
  */
 @QuarkusTest
 @TestProfile(LogBenchmark.InAFile.class)

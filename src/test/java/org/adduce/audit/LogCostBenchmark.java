@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  * What the log adds to a change: claims are rephrased with their events and without, in turns, by 16 clients, on a database in a
  * file, with everything that the log does later. Once as requests with a key, answered when the change is on disk, and once as
  * bare transactions that wait for the disk. No test, so that the build does not run it:
- * {@code mvn test -Dtest=LogCostBenchmark}.
+ * {@code mvn test -Pbenchmark -Dtest=LogCostBenchmark}.
  */
 @QuarkusTest
 @TestProfile(LogCostBenchmark.InAFile.class)

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * What it costs to read a long log over: {@code mvn test -Dtest=VerifyBenchmark -Dbenchmark.entries=1000000}. The log lies in a
+ * What it costs to read a long log over: {@code mvn test -Pbenchmark -Dtest=VerifyBenchmark -Dbenchmark.entries=1000000}. The log lies in a
  * file, as the packaged program's does, and was closed since it was filled.
  */
 @QuarkusTest

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How fast the claim desk answers with 100,000 claims in a file. No test, so that the build does not run it:
- * {@code mvn test -Dtest=ClaimDeskBenchmark}.
+ * {@code mvn test -Pbenchmark -Dtest=ClaimDeskBenchmark}.
  */
 @QuarkusTest
 @TestProfile(ClaimDeskBenchmark.InAFile.class)

@@ -58,7 +58,7 @@ import org.junit.jupiter.api.Test;
 /** Each test erases a person of its own; what others left in the database stays. */
 @QuarkusTest
 @TestProfile(PersonErasureTest.OwnDatabase.class)
-class PersonErasureTest {
+public class PersonErasureTest {
 
     /** Other tests leave logs behind that are damaged. */
     public static class OwnDatabase implements QuarkusTestProfile {

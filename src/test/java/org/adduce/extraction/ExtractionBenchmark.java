@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How fast one thread reads an article of some 800 words, and what a text of five million units takes. No test, so that the
- * build does not run it: {@code mvn test -Dtest=ExtractionBenchmark}. Where other programs use the processor, the column of
+ * build does not run it: {@code mvn test -Pbenchmark -Dtest=ExtractionBenchmark}. Where other programs use the processor, the column of
  * processor time says what the wall clock cannot.
  */
 class ExtractionBenchmark {

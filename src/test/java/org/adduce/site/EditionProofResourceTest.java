@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import com.microsoft.playwright.options.FilePayload;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ import org.adduce.audit.Sequencer;
 import org.adduce.claim.SomeClaims;
 import org.adduce.erasure.Demand;
 import org.adduce.erasure.PersonErasure;
+import org.adduce.erasure.PersonErasureTest;
 import org.adduce.merkle.LogProof;
 import org.adduce.merkle.VerifierKey;
 import org.adduce.testsupport.Browser;
@@ -28,8 +30,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A published edition can be checked against the log, by tools, in the browser and offline; what was changed is found. */
+/**
+ * A published edition can be checked against the log, by tools, in the browser and offline; what was changed is found. Not among
+ * the texts of all other tests, as each erasure reads them all.
+ */
 @QuarkusTest
+@TestProfile(PersonErasureTest.OwnDatabase.class)
 class EditionProofResourceTest {
 
     private static final List<String> FILES =

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program as it is handed over, {@code java -jar}, in a process of its own on a free port of this machine: for what
@@ -41,19 +42,21 @@ public final class PackagedProgram implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    private static @Nullable PackagedProgram demo;
+
     private final Process process;
     private final int port;
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> output = new ArrayList<>();
     private final CompletableFuture<Boolean> listens = new CompletableFuture<>();
-    private final long begun = System.nanoTime();
+    private final long begun;
     private volatile Duration startTime = Duration.ZERO;
 
     private PackagedProgram(Path data, Map<String, String> environment, List<String> tracer) throws IOException {
         this.port = freePort();
+        this.begun = System.nanoTime();
         var command = new ArrayList<>(tracer);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-jar", jar().toString()));
+        command.addAll(PackagedCommand.java());
         var builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         builder.environment().put("ADDUCE_DATA", data.toString());
@@ -77,9 +80,14 @@ public final class PackagedProgram implements AutoCloseable {
         return started(new PackagedProgram(data, environment, tracer));
     }
 
-    /** Starts it with the demo desk, on an empty data folder. */
-    public static PackagedProgram startDemo(Path data) throws Exception {
-        return start(data, Map.of("QUARKUS_PROFILE", "demo"));
+    /** A demo desk for all tests that only look at it; the first who asks starts it, and it ends with the JVM. */
+    public static synchronized PackagedProgram demo() throws Exception {
+        if (demo == null) {
+            demo = start(Files.createTempDirectory(Path.of("target"), "demo-").toAbsolutePath(), Map.of("QUARKUS_PROFILE", "demo"));
+            var end = new Thread(demo.process::destroy, "end of the demo");
+            Runtime.getRuntime().addShutdownHook(end);
+        }
+        return demo;
     }
 
     /** Starts it with exactly this environment, and waits until it answers. */
@@ -93,15 +101,6 @@ public final class PackagedProgram implements AutoCloseable {
             throw new IllegalStateException("the program did not start:\n" + String.join("\n", program.output()));
         }
         return program;
-    }
-
-    /** Whether there is a packaged program to start: after {@code mvn package}. */
-    public static Path jar() {
-        var jar = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
-        if (!Files.exists(jar)) {
-            throw new IllegalStateException("got no " + jar + ", want the packaged program: run mvn verify");
-        }
-        return jar;
     }
 
     /** How long it took until it listened. */
@@ -141,12 +140,32 @@ public final class PackagedProgram implements AutoCloseable {
         return client.send(request(path).GET().build(), BodyHandlers.ofString());
     }
 
-    /** Waits until the log is signed for the first time since the start. */
-    public void awaitCheckpoint() throws IOException, InterruptedException {
+    /**
+     * Waits until the log is signed for the first time since the start.
+     *
+     * @return its size
+     */
+    public long awaitCheckpoint() throws IOException, InterruptedException {
+        return awaitLogBeyond(-1);
+    }
+
+    /**
+     * Waits until more than this many entries are signed.
+     *
+     * @return how many
+     */
+    public long awaitLogBeyond(long size) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (get("/log/checkpoint").statusCode() != 200) {
+        while (true) {
+            var checkpoint = get("/log/checkpoint");
+            if (checkpoint.statusCode() == 200) {
+                long signed = Long.parseLong(checkpoint.body().lines().skip(1).findFirst().orElseThrow());
+                if (signed > size) {
+                    return signed;
+                }
+            }
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("the log was not signed: " + get("/log/checkpoint").body());
+                throw new IllegalStateException("the log was not signed beyond " + size + ": " + checkpoint.body());
             }
             Thread.onSpinWait();
         }
