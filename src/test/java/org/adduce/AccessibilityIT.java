@@ -15,12 +15,14 @@ import org.adduce.testsupport.PackagedProgram;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Every page of the demo desk is for everybody: it meets WCAG 2.2 AA as far as a machine can tell, in the light, in the
  * dark and on the smallest phone, where nothing is wider than the screen; it has one heading and a title, and nothing in
  * it jumps while it loads.
  */
+@Isolated("on a busy machine pages are drawn in pieces")
 class AccessibilityIT {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
