@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 title = "Adduce",
                 version = "1",
                 description = "The desk by API. Refusals are problem details (RFC 9457), never a redirect."),
-        security = {@SecurityRequirement(name = "key"), @SecurityRequirement(name = "token")})
+        security = @SecurityRequirement(name = "key"))
 @SecurityScheme(
         securitySchemeName = "key",
         type = SecuritySchemeType.HTTP,

@@ -165,6 +165,19 @@ class SeveralProcessesTest {
         }
     }
 
+    @Test
+    void run_whileAChangeWithAnEarlierEventGoesOn_placesThatWhenItIsCommitted() {
+        append(1);
+        QuarkusTransaction.requiringNew().run(() -> {
+            log.append(Things.changed("things/shared"));
+            append(2);
+            one.sequencer.run();
+            assertThat(one.shown().checkpoint().size()).isEqualTo(rows("AuditLeaf")).isEqualTo(rows("AuditEvent"));
+            append(1);
+        });
+        requireOneLog(List.of(one.shown().checkpoint()));
+    }
+
     private static List<Checkpoint> signAgainAndAgain(Process process) {
         var signed = new ArrayList<Checkpoint>();
         for (int i = 0; i < 60; i++) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * The one browser process of a thread that runs tests. It lives in the store of the whole run and ends with it. (The
- * container's tests are loaded apart from the plain ones, and so have a second one.)
+ * The one browser process of a test run. It lives in the store of the whole run and ends with it. (The container's
+ * tests are loaded apart from the plain ones, and so have a second one.)
  */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
@@ -25,7 +25,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
         demand(DEBIANS, "true".equals(System.getenv("CI")));
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .computeIfAbsent("Chromium of " + Thread.currentThread().getName(), key -> launch(), Chromium.class)
+                .computeIfAbsent(Chromium.class, key -> launch(), Chromium.class)
                 .browser();
     }
 
