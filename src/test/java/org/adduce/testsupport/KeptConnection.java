@@ -30,15 +30,24 @@ public final class KeptConnection implements AutoCloseable {
         ask("GET " + path, "", "");
     }
 
-    /** The same with a key and with JSON in ASCII. */
+    /** Sends JSON with a key, and reads the whole answer, as {@link #get}. */
     public void post(String path, String key, String json) throws IOException {
-        ask("POST " + path, "Authorization: Bearer " + key + "\r\nContent-Type: application/json\r\nContent-Length: "
-                + json.length() + "\r\n", json);
+        send("POST " + path, key, "", json);
+    }
+
+    /** The same for what was last seen in this version. */
+    public void put(String path, String key, int version, String json) throws IOException {
+        send("PUT " + path, key, "If-Match: \"" + version + "\"\r\n", json);
+    }
+
+    private void send(String what, String key, String headers, String json) throws IOException {
+        ask(what, "Authorization: Bearer " + key + "\r\nContent-Type: application/json\r\n" + headers + "Content-Length: "
+                + json.getBytes(StandardCharsets.UTF_8).length + "\r\n", json);
     }
 
     private void ask(String what, String headers, String body) throws IOException {
         var request = what + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n" + body;
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
         var status = line();
         if (!status.contains(" 200 ")) {
             throw new IOException(what + ": " + status);
