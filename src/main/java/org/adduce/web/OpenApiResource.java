@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** The API's description, by a resource of ours: the framework's own route for it knows no access annotations. */
@@ -21,8 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         info = @Info(
                 title = "Adduce",
                 version = "1",
-                description = "The desk by API. Refusals are problem details (RFC 9457), never a redirect."),
-        security = @SecurityRequirement(name = "key"))
+                description = "The desk by API. Refusals are problem details (RFC 9457), never a redirect."))
 @SecurityScheme(
         securitySchemeName = "key",
         type = SecuritySchemeType.HTTP,

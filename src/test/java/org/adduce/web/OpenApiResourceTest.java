@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OpenApiResourceTest {
 
     @Test
-    void show_toAnybody_describesTheApiAndItsKeys() {
+    void show_toAnybody_describesTheApiAndWhatOpensIt() {
         var document = given().get("/api/v1/openapi").then().statusCode(200).extract().jsonPath();
 
         assertThat(document.<String, Object>getMap("paths").keySet())
@@ -21,5 +22,7 @@ class OpenApiResourceTest {
                 .hasEntrySatisfying("key", scheme -> assertThat(scheme).containsEntry("scheme", "bearer"))
                 .hasSize(2)
                 .hasEntrySatisfying("token", scheme -> assertThat(scheme).containsEntry("bearerFormat", "JWT"));
+        assertThat(document.<Map<String, Object>>getList("security"))
+                .containsExactly(Map.of("key", List.of()), Map.of("token", List.of()));
     }
 }

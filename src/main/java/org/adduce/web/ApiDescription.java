@@ -2,12 +2,14 @@ package org.adduce.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
-/** Keeps pages out of the API's description. */
+/** Keeps pages out of the API's description, and says that a key or a token opens it: annotations can only ask for both. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public class ApiOnly implements OASFilter {
+public class ApiDescription implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -17,5 +19,8 @@ public class ApiOnly implements OASFilter {
                     .filter(path -> !path.startsWith("/api/"))
                     .forEach(paths::removePathItem);
         }
+        document.setSecurity(Stream.of("key", "token")
+                .map(scheme -> OASFactory.createSecurityRequirement().addScheme(scheme))
+                .toList());
     }
 }
