@@ -9,7 +9,7 @@ class LogTexts implements PersonalTexts {
 
     @Override
     public List<Table> tables() {
-        return List.of(Table.of(
+        return List.of(Table.guarded(
                 "audit_content",
                 "sequence",
                 Column.json("before_content"),

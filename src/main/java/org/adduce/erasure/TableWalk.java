@@ -122,12 +122,12 @@ final class TableWalk {
     /** The program's own role has no right to update such a table. */
     private void updateGuarded(Object key, Map<String, @Nullable Object> changes) throws SQLException {
         try (var call = connection.prepareStatement("select erase_text(?, ?, ?, ?, ?)")) {
-            for (var column : table.columns()) {
-                if (changes.containsKey(column.name())) {
+            for (var change : changes.entrySet()) {
+                if (!change.getKey().equals(ERASED_AT)) {
                     call.setString(1, table.name());
                     call.setObject(2, key);
-                    call.setString(3, column.name());
-                    call.setString(4, (String) changes.get(column.name()));
+                    call.setString(3, change.getKey());
+                    call.setString(4, (String) change.getValue());
                     call.setObject(5, changes.get(ERASED_AT));
                     call.execute();
                 }

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import jakarta.transaction.TransactionalException;
 import org.adduce.audit.HistoryEntry.FieldChange;
 import org.adduce.testsupport.Accounts;
+import org.adduce.testsupport.LogContents;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -24,9 +25,6 @@ class HistoryTest {
 
     @Inject
     AuditTrail trail;
-
-    @Inject
-    EntityManager entities;
 
     @Test
     void of_aSubject_tellsItsEventsNewestFirst() {
@@ -86,13 +84,7 @@ class HistoryTest {
     @Test
     void of_anErasedEvent_saysSinceWhenAndShowsNothing() {
         var sequence = append(Things.changed("things/erased").because("Personal"));
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(
-                                "update audit_content set before_content = null, before_salt = null, after_content = null,"
-                                        + " after_salt = null, reason = null, reason_salt = null,"
-                                        + " erased_at = timestamp with time zone '2026-03-01 10:00:00Z'"
-                                        + " where sequence = " + sequence)
-                        .executeUpdate());
+        LogContents.erase(sequence, Instant.parse("2026-03-01T10:00:00Z"));
 
         var entry = history.of("things/erased").get(0);
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class OwnLog {
 
     private static final List<String> GUARDED =
-            List.of("audit_event", "audit_leaf", "audit_tile", "audit_checkpoint", "edition");
+            List.of("audit_event", "audit_content", "audit_leaf", "audit_tile", "audit_checkpoint", "edition");
 
     private final AgroalDataSource database = bean(AgroalDataSource.class);
     private final Path key = bean(LogConfig.class).key().toAbsolutePath();

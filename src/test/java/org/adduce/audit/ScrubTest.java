@@ -34,7 +34,7 @@ class ScrubTest {
     private static final String ERASE = "update audit_content set before_content = null, before_salt = null, after_content = null,"
             + " after_salt = null, reason = null, reason_salt = null, erased_at = current_timestamp where sequence = :s";
 
-    private static final List<String> GUARDED = List.of("audit_event", "audit_leaf", "audit_tile");
+    private static final List<String> GUARDED = List.of("audit_event", "audit_content", "audit_leaf", "audit_tile");
 
     @Inject
     AgroalDataSource database;

@@ -7,13 +7,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.arc.Arc;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import org.adduce.audit.History;
 import org.adduce.audit.PastEvent;
@@ -23,6 +22,7 @@ import org.adduce.claim.Rewording;
 import org.adduce.claim.SomeClaims;
 import org.adduce.review.Reviewing;
 import org.adduce.testsupport.Accounts;
+import org.adduce.testsupport.LogContents;
 import org.adduce.testsupport.Reviews;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,9 +36,6 @@ class ClaimHistoryResourceTest {
 
     @Inject
     History history;
-
-    @Inject
-    EntityManager entities;
 
     @Inject
     Clock clock;
@@ -250,14 +247,8 @@ class ClaimHistoryResourceTest {
         assertThat(shown(claim, "?from=" + events.get(0).sequence()).select(".sides").text()).doesNotContain("Lena Voss");
     }
 
-    private void erase(long sequence) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(
-                                "update audit_content set before_content = null, before_salt = null, after_content = null,"
-                                        + " after_salt = null, reason = null, reason_salt = null,"
-                                        + " erased_at = timestamp with time zone '2026-03-01 10:00:00Z'"
-                                        + " where sequence = " + sequence)
-                        .executeUpdate());
+    private static void erase(long sequence) {
+        LogContents.erase(sequence, Instant.parse("2026-03-01T10:00:00Z"));
     }
 
     @Test

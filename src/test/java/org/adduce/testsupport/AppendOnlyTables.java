@@ -10,6 +10,7 @@ public final class AppendOnlyTables {
     /** Each with its key. */
     private static final Map<String, String> KEYS = Map.of(
             "audit_event", "sequence",
+            "audit_content", "sequence",
             "audit_leaf", "leaf_index",
             "audit_tile", "tile_index, level",
             "audit_checkpoint", "size",
