@@ -24,9 +24,29 @@ record AuditFilter(
 
     static final AuditFilter ALL = new AuditFilter(null, null, null, null, null);
 
+    private static final Map<String, String> CONDITIONS = Map.of(
+            "actor", "actorId = :actor",
+            "action", "type = :action",
+            "subject", "subject = :subject",
+            "kind", "subject like :kind escape '!'",
+            "from", "occurredAt >= :from",
+            "until", "occurredAt < :until");
+
+    static AuditFilter about(String subject) {
+        return new AuditFilter(null, null, subject, null, null);
+    }
+
+    static AuditFilter doing(EventType action) {
+        return new AuditFilter(null, action.id(), null, null, null);
+    }
+
     /** Whether it asks for nobody and nothing in particular. */
     boolean isOfTimeAlone() {
         return actor == null && action == null && subject == null;
+    }
+
+    boolean asksForAll() {
+        return values().isEmpty();
     }
 
     /** The same for another time. */
@@ -34,16 +54,15 @@ record AuditFilter(
         return new AuditFilter(actor, action, subject, first, end);
     }
 
-    /** The conditions on an event {@code e}, as JPQL; {@link #values} holds what their parameters stand for. */
-    String conditions() {
-        var conditions = Map.of(
-                "actor", "e.actorId = :actor",
-                "action", "e.type = :action",
-                "subject", "e.subject = :subject",
-                "kind", "e.subject like :kind escape '!'",
-                "from", "e.occurredAt >= :from",
-                "until", "e.occurredAt < :until");
-        return values().keySet().stream().map(name -> " and " + conditions.get(name)).collect(Collectors.joining());
+    /**
+     * The conditions as JPQL; {@link #values} holds what their parameters stand for.
+     *
+     * @param alias of the events, or of their leaves
+     */
+    String conditions(String alias) {
+        return values().keySet().stream()
+                .map(name -> " and " + alias + "." + CONDITIONS.get(name))
+                .collect(Collectors.joining());
     }
 
     Map<String, Object> values() {

@@ -5,9 +5,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
+import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** An event's place in the log, with the hash of the entry as it was when it got that place. Never changed. */
+/**
+ * An event's place in the log, with the hash of the entry as it was when it got that place, and with what the event is found
+ * by. Never changed.
+ */
 @Entity
 @Immutable
 class AuditLeaf {
@@ -20,6 +25,11 @@ class AuditLeaf {
     private AuditEvent event;
 
     private String leafHash;
+
+    private String subject;
+    private @Nullable Long actorId;
+    private String type;
+    private Instant occurredAt;
 
     @SuppressWarnings("NullAway.Init")
     protected AuditLeaf() {}

@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 public class Erasures {
 
     private final EntityManager entities;
+    private final AuditTrail trail;
     private final LogProofs proofs;
     private final ObjectMapper mapper;
 
-    Erasures(EntityManager entities, LogProofs proofs, ObjectMapper mapper) {
+    Erasures(EntityManager entities, AuditTrail trail, LogProofs proofs, ObjectMapper mapper) {
         this.entities = entities;
+        this.trail = trail;
         this.proofs = proofs;
         this.mapper = mapper;
     }
@@ -80,14 +82,20 @@ public class Erasures {
 
     /** The sequence of the last change of a subject by which it got these values. */
     public Optional<Long> changeOf(String subject, Predicate<JsonNode> values) {
-        return entities.createQuery(
-                        "select e from AuditEvent e join fetch e.content where e.subject = :subject order by e.sequence desc",
-                        AuditEvent.class)
-                .setParameter("subject", subject)
-                .getResultStream()
+        return trail.newestFirst(AuditFilter.about(subject)).stream()
                 .filter(event -> values.test(parsed(event.content().after())))
                 .findFirst()
                 .map(AuditEvent::sequence);
+    }
+
+    /** The sequences of all events about a subject. */
+    public Stream<Long> eventsAbout(String subject) {
+        return trail.oldestFirst(AuditFilter.about(subject)).stream().map(AuditEvent::sequence);
+    }
+
+    /** The sequences of all events of one kind by an account. */
+    public Stream<Long> eventsBy(long account, String action) {
+        return trail.oldestFirst(new AuditFilter(account, action, null, null, null)).stream().map(AuditEvent::sequence);
     }
 
     /** How many there were so far. */
@@ -97,11 +105,7 @@ public class Erasures {
 
     /** Those that are as they were written, the last first. */
     private List<AuditEvent> logged() {
-        return entities.createQuery(
-                        "select e from AuditEvent e join fetch e.content where e.type = :type order by e.sequence desc",
-                        AuditEvent.class)
-                .setParameter("type", ErasureEvent.PERSON_ERASED.id())
-                .getResultStream()
+        return trail.newestFirst(AuditFilter.doing(ErasureEvent.PERSON_ERASED)).stream()
                 .filter(LogProofs::isIntact)
                 .toList();
     }

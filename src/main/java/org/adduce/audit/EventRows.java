@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,8 +104,9 @@ class EventRows {
         });
     }
 
-    /** An event that waits for its place, with the hash of its entry. */
-    record Waiting(long sequence, String type, Hash leaf) {}
+    /** An event that waits for its place, with what it is found by and the hash of its entry. */
+    record Waiting(
+            long sequence, OffsetDateTime occurredAt, String type, @Nullable Long actor, String subject, Hash leaf) {}
 
     /** The oldest events that wait for their place, in the order in which they get it. */
     List<Waiting> waiting(int limit) {
@@ -116,7 +118,13 @@ class EventRows {
                 var events = new ArrayList<Waiting>();
                 try (var rows = statement.executeQuery()) {
                     while (rows.next()) {
-                        events.add(new Waiting(rows.getLong(1), rows.getString(3), Hash.ofLeaf(ReadEvent.entry(rows))));
+                        events.add(new Waiting(
+                                rows.getLong(1),
+                                rows.getObject(2, OffsetDateTime.class),
+                                rows.getString(3),
+                                rows.getObject(5, Long.class),
+                                rows.getString(6),
+                                Hash.ofLeaf(ReadEvent.entry(rows))));
                     }
                 }
                 return events;
@@ -128,11 +136,17 @@ class EventRows {
     void place(long size, List<Waiting> waiting) {
         session().doWork(connection -> {
             try (var leaf = connection.prepareStatement(
-                    "insert into audit_leaf (leaf_index, sequence, leaf_hash) values (?, ?, ?)")) {
+                    "insert into audit_leaf (leaf_index, sequence, leaf_hash, subject, actor_id, type, occurred_at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")) {
                 for (int i = 0; i < waiting.size(); i++) {
+                    var event = waiting.get(i);
                     leaf.setLong(1, size + i);
-                    leaf.setLong(2, waiting.get(i).sequence());
-                    leaf.setString(3, waiting.get(i).leaf().toString());
+                    leaf.setLong(2, event.sequence());
+                    leaf.setString(3, event.leaf().toString());
+                    leaf.setString(4, event.subject());
+                    leaf.setObject(5, event.actor());
+                    leaf.setString(6, event.type());
+                    leaf.setObject(7, event.occurredAt());
                     leaf.addBatch();
                 }
                 leaf.executeBatch();

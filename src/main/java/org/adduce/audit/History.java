@@ -41,12 +41,12 @@ public class History {
      * @param subject its path, {@code claims/7}
      */
     public List<HistoryEntry> of(String subject) {
-        return told(trail.newestFirst(new AuditFilter(null, null, subject, null, null), Long.MAX_VALUE, MOST));
+        return told(trail.newestFirst(AuditFilter.about(subject), Long.MAX_VALUE, MOST));
     }
 
     /** All events of one subject with their values as the log holds them, oldest first. */
     public List<PastEvent> past(String subject) {
-        return trail.all(subject).stream().map(this::past).toList();
+        return trail.oldestFirst(AuditFilter.about(subject)).stream().map(this::past).toList();
     }
 
     private PastEvent past(AuditEvent event) {

@@ -27,12 +27,14 @@ class KeyHandover {
     private final LogKey key;
     private final LogKeys keys;
     private final LogStore store;
+    private final AuditTrail trail;
     private final EntityManager entities;
 
-    KeyHandover(LogKey key, LogKeys keys, LogStore store, EntityManager entities) {
+    KeyHandover(LogKey key, LogKeys keys, LogStore store, AuditTrail trail, EntityManager entities) {
         this.key = key;
         this.keys = keys;
         this.store = store;
+        this.trail = trail;
         this.entities = entities;
     }
 
@@ -75,12 +77,7 @@ class KeyHandover {
     }
 
     private void settle(VerifierKey next) {
-        var event = entities.createQuery(
-                        "select e from AuditEvent e join fetch e.content where e.subject = :subject and e.type = :type"
-                                + " order by e.sequence desc", AuditEvent.class)
-                .setParameter("subject", LogKeys.SUBJECT)
-                .setParameter("type", LogKeys.ROTATED)
-                .getResultStream()
+        var event = trail.newestFirst(new AuditFilter(null, LogKeys.ROTATED, LogKeys.SUBJECT, null, null)).stream()
                 .filter(it -> named(it.content().after()).equals(next.toString()))
                 .findFirst();
         if (event.isEmpty()) {

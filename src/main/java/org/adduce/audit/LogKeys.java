@@ -48,9 +48,9 @@ class LogKeys {
 
     private static List<Rotation> rotations(Connection connection) throws SQLException {
         var rotations = new ArrayList<Rotation>();
-        try (var query = connection.prepareStatement("select " + ReadEvent.COLUMNS + ", l.leaf_index from audit_event e"
-                + " join audit_leaf l on l.sequence = e.sequence left join audit_content c on c.sequence = e.sequence"
-                + " where e.subject = ? and e.type = ? order by l.leaf_index")) {
+        try (var query = connection.prepareStatement("select " + ReadEvent.COLUMNS + ", l.leaf_index from audit_leaf l"
+                + " join audit_event e on e.sequence = l.sequence left join audit_content c on c.sequence = e.sequence"
+                + " where l.subject = ? and l.type = ? order by l.leaf_index")) {
             query.setString(1, SUBJECT);
             query.setString(2, ROTATED);
             var rows = query.executeQuery();

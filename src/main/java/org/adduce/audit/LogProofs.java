@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class LogProofs {
 
-    private final EntityManager entities;
+    private final AuditTrail trail;
     private final LogStore store;
     private final LogState state;
     private final PublicCheckpoint shown;
     private final ObjectMapper mapper;
 
-    LogProofs(EntityManager entities, LogStore store, LogState state, PublicCheckpoint shown, ObjectMapper mapper) {
-        this.entities = entities;
+    LogProofs(AuditTrail trail, LogStore store, LogState state, PublicCheckpoint shown, ObjectMapper mapper) {
+        this.trail = trail;
         this.store = store;
         this.state = state;
         this.shown = shown;
@@ -43,12 +42,7 @@ public class LogProofs {
      * @param subject its path, {@code claims/7}
      */
     public Optional<LoggedChange> find(String subject, Predicate<JsonNode> values) {
-        return entities
-                .createQuery(
-                        "select e from AuditEvent e join fetch e.content where e.subject = :subject order by e.sequence desc",
-                        AuditEvent.class)
-                .setParameter("subject", subject)
-                .getResultStream()
+        return trail.newestFirst(AuditFilter.about(subject)).stream()
                 .filter(event -> isIntact(event) && values.test(parsed(event.content().after())))
                 .findFirst()
                 .map(this::logged);

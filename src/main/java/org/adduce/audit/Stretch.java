@@ -23,7 +23,9 @@ record Stretch(List<Hash> hashes, List<Hash> tiles, List<ReadEvent> events, @Nul
     /** Leaves in a stretch: whole tiles. */
     static final int LENGTH = 8 * TilePath.FULL;
 
-    private static final String LEAVES = "select " + ReadEvent.COLUMNS + ", l.leaf_index, l.leaf_hash from audit_leaf l"
+    private static final String LEAVES = "select " + ReadEvent.COLUMNS + ", l.leaf_index, l.leaf_hash,"
+            + " l.subject = e.subject and l.type = e.type and l.occurred_at = e.occurred_at"
+            + " and l.actor_id is not distinct from e.actor_id as is_filed from audit_leaf l"
             + " left join audit_event e on e.sequence = l.sequence left join audit_content c on c.sequence = e.sequence"
             + " where l.leaf_index >= ? and l.leaf_index < ? order by l.leaf_index";
 
@@ -47,7 +49,7 @@ record Stretch(List<Hash> hashes, List<Hash> tiles, List<ReadEvent> events, @Nul
                 if (!rows.next() || rows.getLong("leaf_index") != index) {
                     return Optional.of("Leaf %d is missing.".formatted(index));
                 }
-                var damage = add(index, ReadEvent.of(rows), rows.getString("leaf_hash"));
+                var damage = add(index, ReadEvent.of(rows), rows.getString("leaf_hash"), rows.getBoolean("is_filed"));
                 if (damage.isPresent()) {
                     return damage;
                 }
@@ -56,13 +58,16 @@ record Stretch(List<Hash> hashes, List<Hash> tiles, List<ReadEvent> events, @Nul
         }
     }
 
-    private Optional<String> add(long index, @Nullable ReadEvent event, @Nullable String kept) {
+    private Optional<String> add(long index, @Nullable ReadEvent event, @Nullable String kept, boolean isFiled) {
         if (event == null) {
             return Optional.of("The event of leaf %d is missing.".formatted(index));
         }
         var hash = Hash.ofLeaf(event.entry());
         if (!hash.toString().equals(kept)) {
             return Optional.of("Event %d, leaf %d, was changed.".formatted(event.sequence(), index));
+        }
+        if (!isFiled) {
+            return Optional.of("Event %d, leaf %d, is not found by what it says.".formatted(event.sequence(), index));
         }
         if (!event.isIntact()) {
             return Optional.of(

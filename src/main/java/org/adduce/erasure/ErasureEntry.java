@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.adduce.audit.Change;
 import org.adduce.audit.ErasureEvent;
 import org.adduce.audit.Erasures;
@@ -85,15 +87,9 @@ class ErasureEntry {
 
     /** The events of which these accounts are the subject, and the conflicts of interest that they declared. */
     Set<Long> eventsAbout(List<Long> accounts) {
-        return accounts.isEmpty()
-                ? Set.of()
-                : new TreeSet<>(entities.createQuery(
-                                """
-                                select e.sequence from AuditEvent e where e.subject in :paths
-                                or e.type = 'conflict_declared' and e.actorId in :accounts""",
-                                Long.class)
-                        .setParameter("paths", accounts.stream().map(id -> "accounts/" + id).toList())
-                        .setParameter("accounts", accounts)
-                        .getResultList());
+        return accounts.stream()
+                .flatMap(id -> Stream.concat(
+                        erasures.eventsAbout("accounts/" + id), erasures.eventsBy(id, "conflict_declared")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

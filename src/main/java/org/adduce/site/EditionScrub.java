@@ -57,9 +57,9 @@ class EditionScrub implements Counterpart {
 
     /** Each publication made one. */
     private Optional<String> missing() {
-        return entities.createQuery("select e.subject from AuditEvent e where e.type = :type group by e.subject"
-                                + " having count(e) > (select count(d) from Edition d"
-                                + " where concat('claims/', cast(d.review.claim.id as string)) = e.subject) order by e.subject",
+        return entities.createQuery("select l.subject from AuditLeaf l where l.type = :type group by l.subject"
+                                + " having count(l) > (select count(d) from Edition d"
+                                + " where concat('claims/', cast(d.review.claim.id as string)) = l.subject) order by l.subject",
                         String.class)
                 .setParameter("type", Action.PUBLISH.id())
                 .setMaxResults(1)

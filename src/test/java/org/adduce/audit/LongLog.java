@@ -62,7 +62,8 @@ final class LongLog {
                 + " values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)");
         contents = database.prepareStatement("insert into audit_content (sequence, before_salt, before_content, after_salt,"
                 + " after_content, reason_salt, reason) values (?, ?, ?, ?, ?, ?, ?)");
-        leaves = database.prepareStatement("insert into audit_leaf (leaf_index, sequence, leaf_hash) values (?, ?, ?)");
+        leaves = database.prepareStatement("insert into audit_leaf (leaf_index, sequence, leaf_hash, subject, actor_id,"
+                + " type, occurred_at) values (?, ?, ?, ?, ?, ?, ?)");
         tiles = database.prepareStatement("insert into audit_tile (level, tile_index, root, hashes) values (?, ?, ?, ?)");
         checkpoints = database.prepareStatement(
                 "insert into audit_checkpoint (size, previous_size, signed_at, note) values (?, ?, ?, ?)");
@@ -82,7 +83,7 @@ final class LongLog {
                 commitments.before(), commitments.after(), commitments.reason());
         set(contents, sequence, before.salt(), before.content(), after.salt(), after.content(),
                 reason == null ? null : reason.salt(), reason == null ? null : reason.content());
-        set(leaves, (long) i, sequence, hash.toString());
+        set(leaves, (long) i, sequence, hash.toString(), "claims/" + i / 7, (long) i % 40, "claim_assigned", at.atOffset(ZoneOffset.UTC));
         frontier.append(hash);
         addTo(0, hash);
     }

@@ -92,7 +92,7 @@ class SeveralProcessesTest {
     }
 
     private Sequencer sequencer(LogKey key, LogState state) {
-        var handover = new KeyHandover(key, new LogKeys(database, key), store, entities);
+        var handover = new KeyHandover(key, new LogKeys(database, key), store, new AuditTrail(entities), entities);
         return new Sequencer(store, events, key, state, disk, handover, clock);
     }
 

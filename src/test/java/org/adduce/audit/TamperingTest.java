@@ -185,10 +185,14 @@ class TamperingTest {
                 "update audit_leaf set leaf_index = -1 where leaf_index = 300",
                 "update audit_leaf set leaf_index = 300 where leaf_index = 301",
                 "update audit_leaf set leaf_index = 301 where leaf_index = -1");
+        sql("leaf: subject", "update audit_leaf set subject = 'things/other' where leaf_index = 300");
+        sql("leaf: actor", "update audit_leaf set actor_id = null where leaf_index = 300");
+        sql("leaf: type", "update audit_leaf set type = 'thing_forged' where leaf_index = 300");
+        sql("leaf: time", "update audit_leaf set occurred_at = dateadd(second, 1, occurred_at) where leaf_index = 300");
         sql("leaf deleted", "delete from audit_leaf where leaf_index = 300");
         sql("last leaf deleted", "delete from audit_leaf where leaf_index = (select max(leaf_index) from audit_leaf)");
-        sql("leaf inserted at the end", "insert into audit_leaf (leaf_index, sequence, leaf_hash)"
-                + " select max(leaf_index) + 1, 900002, '" + "0".repeat(64) + "' from audit_leaf");
+        sql("leaf inserted at the end", "insert into audit_leaf (leaf_index, sequence, leaf_hash, subject, type, occurred_at)"
+                + " select max(leaf_index) + 1, 900002, '" + "0".repeat(64) + "', 'things/1', 'thing_changed', current_timestamp from audit_leaf");
         sql("head moved back", "update audit_head set size = size - 1");
     }
 

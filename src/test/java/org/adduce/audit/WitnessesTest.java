@@ -93,7 +93,7 @@ class WitnessesTest {
     AgroalDataSource database;
 
     private KeyHandover handover() {
-        return new KeyHandover(key, new LogKeys(database, key), store, entities);
+        return new KeyHandover(key, new LogKeys(database, key), store, new AuditTrail(entities), entities);
     }
 
     @BeforeEach

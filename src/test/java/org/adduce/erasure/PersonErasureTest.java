@@ -75,7 +75,7 @@ public class PersonErasureTest {
             "article.extraction", "article.extractor", "article.format", "article.scoring", "article.sha256",
             "audit_checkpoint.note", "audit_cosignature.signature", "audit_cosignature.witness", "audit_content.after_salt", "audit_content.before_salt", "audit_content.reason_salt",
             "audit_event.after_commitment", "audit_event.before_commitment", "audit_event.reason_commitment",
-            "audit_event.request_id", "audit_event.subject", "audit_event.type", "audit_leaf.leaf_hash", "audit_tile.hashes",
+            "audit_event.request_id", "audit_event.subject", "audit_event.type", "audit_leaf.leaf_hash", "audit_leaf.subject", "audit_leaf.type", "audit_tile.hashes",
             "audit_tile.root", "claim.dismissal", "claim.outcome", "claim.rating", "claim.stage", "claim_match.reason",
             "claim_match.relation", "edition.outcome", "edition.sha256", "ended_session.session_id", "ended_session.subject_id", "invitation.role", "invitation.secret_hash", "password_link.secret_hash", "recovery_code.code_hash", "second_factor.secret",
             "revision.sha256");
