@@ -24,5 +24,6 @@ class OpenApiResourceTest {
                 .hasEntrySatisfying("token", scheme -> assertThat(scheme).containsEntry("bearerFormat", "JWT"));
         assertThat(document.<Map<String, Object>>getList("security"))
                 .containsExactly(Map.of("key", List.of()), Map.of("token", List.of()));
+        assertThat(document.getString("paths")).as("what an operation says for itself holds instead").doesNotContain("security");
     }
 }
