@@ -108,6 +108,7 @@ class TwoProcessesIT {
 
     /** Every article's event stands under a checkpoint of this process, and an outsider finds the log whole. */
     private void requireSigned(PackagedProgram program) throws Exception {
+        program.awaitCheckpoint();
         await(() -> entries(program) == articles);
         audit(program, folder.resolve(program.address().replaceAll("\\W", "-")));
     }
