@@ -3,7 +3,7 @@ package org.adduce.account;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** Opens sessions without the sign-in page, for {@code testsupport.Accounts}. */
+/** Opens sessions and makes keys without any page, for tests of other packages. */
 public final class SignedInPeople {
 
     private SignedInPeople() {}
@@ -11,6 +11,11 @@ public final class SignedInPeople {
     /** The secret of a new session. */
     public static String session(Account account) {
         return QuarkusTransaction.requiringNew().call(() -> bean(Sessions.class).open(account, "a test"));
+    }
+
+    /** The secret of a new key. */
+    public static String key(Account account, String label) {
+        return QuarkusTransaction.requiringNew().call(() -> bean(ApiKeys.class).create(account, label, null));
     }
 
     /** The person with this sign-in name. */

@@ -24,10 +24,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.adduce.account.Account;
-import org.adduce.account.ApiKeys;
 import org.adduce.account.NewAccount;
 import org.adduce.account.People;
 import org.adduce.account.Role;
+import org.adduce.account.SignedInPeople;
 import org.adduce.audit.AuditEvent;
 import org.adduce.audit.Erasing;
 import org.adduce.audit.Erasures;
@@ -191,7 +191,7 @@ public class PersonErasureTest {
     @Test
     void account_erased_isNobodys() throws Exception {
         var person = account("qzxmark", "Mark Qzxholm", Role.REVIEWER);
-        QuarkusTransaction.requiringNew().run(() -> bean(ApiKeys.class).create(person, "Laptop of Qzxmark's", null));
+        SignedInPeople.key(person, "Laptop of Qzxmark's");
         long claim = mark(bringIn("Boats", "The qzxmark of 40 boats."), "The qzxmark of 40 boats.", null);
         bean(Assignment.class).assign(claim, person.name(), null, null, Accounts.eva());
         bean(Assignment.class).start(claim, person);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.adduce.account.Account;
-import org.adduce.account.ApiKeys;
 import org.adduce.account.NewAccount;
 import org.adduce.account.People;
 import org.adduce.account.Role;
@@ -64,10 +63,7 @@ public final class Accounts {
 
     /** An API key of this person. */
     public static String key(Account account) {
-        return KEYS.computeIfAbsent(
-                account.id(),
-                id -> QuarkusTransaction.requiringNew()
-                        .call(() -> bean(ApiKeys.class).create(account, "tests", null)));
+        return KEYS.computeIfAbsent(account.id(), id -> SignedInPeople.key(account, "tests"));
     }
 
     /** A request to the API by this person. */

@@ -17,8 +17,8 @@ import java.util.Base64;
 import java.util.function.Consumer;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.adduce.account.ApiKeys;
 import org.adduce.account.LinkedAccounts;
+import org.adduce.account.SignedInPeople;
 import org.adduce.testsupport.KeycloakDesk;
 import org.adduce.testsupport.KeycloakRealm;
 import org.junit.jupiter.api.AfterEach;
@@ -34,9 +34,6 @@ class BearerTokenTest {
 
     @Inject
     LinkedAccounts accounts;
-
-    @Inject
-    ApiKeys keys;
 
     private final KeycloakRealm realm = KeycloakRealm.shared();
 
@@ -194,13 +191,13 @@ class BearerTokenTest {
         var person = realm.add("editor");
         call(realm.token(person)).statusCode(200);
         var account = QuarkusTransaction.requiringNew().call(() -> accounts.bySubject(person.id()).orElseThrow());
-        var key = QuarkusTransaction.requiringNew().call(() -> keys.create(account, "a test", null));
+        var key = SignedInPeople.key(account, "a test");
         get(key, "/api/v1/accounts").statusCode(200);
 
         var gone = realm.add("editor");
         call(realm.token(gone)).statusCode(200);
         var goneAccount = QuarkusTransaction.requiringNew().call(() -> accounts.bySubject(gone.id()).orElseThrow());
-        var goneKey = QuarkusTransaction.requiringNew().call(() -> keys.create(goneAccount, "a test", null));
+        var goneKey = SignedInPeople.key(goneAccount, "a test");
         realm.disable(gone);
 
         refused(goneKey);
