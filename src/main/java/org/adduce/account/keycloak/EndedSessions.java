@@ -1,8 +1,9 @@
 package org.adduce.account.keycloak;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,16 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @Transactional
-class EndedSessions {
+class EndedSessions implements PanacheRepository<EndedSession> {
 
     /** No token outlives it, and no refresh is granted for a session that has ended. */
     private static final Duration KEPT = Duration.ofDays(2);
 
-    private final EntityManager entities;
     private final Clock clock;
 
-    EndedSessions(EntityManager entities, Clock clock) {
-        this.entities = entities;
+    EndedSessions(Clock clock) {
         this.clock = clock;
     }
 
@@ -38,10 +37,8 @@ class EndedSessions {
             return false;
         }
         var now = clock.instant();
-        entities.createQuery("delete from EndedSession where endedAt < :old")
-                .setParameter("old", now.minus(KEPT))
-                .executeUpdate();
-        entities.persist(new EndedSession(sessionId, subject, now.truncatedTo(ChronoUnit.SECONDS)));
+        delete("endedAt < ?1", now.minus(KEPT));
+        persist(new EndedSession(sessionId, subject, now.truncatedTo(ChronoUnit.SECONDS)));
         return true;
     }
 
@@ -53,14 +50,9 @@ class EndedSessions {
 
     /** Tokens count in whole seconds: a session that began in the second in which all ended is taken for one of them. */
     private boolean has(String sessionId, String subject, Instant begun) {
-        return entities.createQuery(
-                                "select count(e) from EndedSession e where e.sessionId = :session"
-                                        + " or e.sessionId is null and e.subjectId = :subject and e.endedAt >= :begun",
-                                Long.class)
-                        .setParameter("session", sessionId)
-                        .setParameter("subject", subject)
-                        .setParameter("begun", begun)
-                        .getSingleResult()
+        return count(
+                        "sessionId = :session or sessionId is null and subjectId = :subject and endedAt >= :begun",
+                        Parameters.with("session", sessionId).and("subject", subject).and("begun", begun))
                 > 0;
     }
 }
