@@ -14,7 +14,6 @@ class PasswordChange {
     private final Sessions sessions;
     private final Passwords passwords;
     private final PresentPassword present;
-    private final PasswordRules rules;
     private final AuditLog log;
     private final SecurityLog securityLog;
 
@@ -23,14 +22,12 @@ class PasswordChange {
             Sessions sessions,
             Passwords passwords,
             PresentPassword present,
-            PasswordRules rules,
             AuditLog log,
             SecurityLog securityLog) {
         this.people = people;
         this.sessions = sessions;
         this.passwords = passwords;
         this.present = present;
-        this.rules = rules;
         this.log = log;
         this.securityLog = securityLog;
     }
@@ -48,7 +45,7 @@ class PasswordChange {
         }
         new Guards()
                 .content("present", "present_password_is_right", isRight)
-                .content(rules.issues(wanted, account))
+                .content(passwords.issues(wanted, account))
                 .check();
         var attached = people.attached(account);
         attached.choosePassword(passwords.hash(wanted));

@@ -22,7 +22,6 @@ class PasswordLinks {
     private final People people;
     private final Sessions sessions;
     private final Passwords passwords;
-    private final PasswordRules rules;
     private final AuditLog log;
     private final Clock clock;
 
@@ -31,14 +30,12 @@ class PasswordLinks {
             People people,
             Sessions sessions,
             Passwords passwords,
-            PasswordRules rules,
             AuditLog log,
             Clock clock) {
         this.entities = entities;
         this.people = people;
         this.sessions = sessions;
         this.passwords = passwords;
-        this.rules = rules;
         this.log = log;
         this.clock = clock;
     }
@@ -75,7 +72,7 @@ class PasswordLinks {
         var link = good(secret)
                 .orElseThrow(() -> new Refusal(Kind.WRONG_STAGE, List.of(Issue.of("password_link_is_good"))));
         var person = link.account();
-        new Guards().content(rules.issues(wanted, person)).check();
+        new Guards().content(passwords.issues(wanted, person)).check();
         link.end(clock.instant());
         person.choosePassword(passwords.hash(wanted));
         var ended = sessions.endAllOf(person);

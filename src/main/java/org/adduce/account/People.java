@@ -26,7 +26,6 @@ public class People {
     private final AuditLog log;
     private final Clock clock;
     private final Passwords passwords;
-    private final PasswordRules rules;
     private final Sessions sessions;
     private final ApiKeys keys;
     private final Event<AccountDeactivated> deactivated;
@@ -36,7 +35,6 @@ public class People {
             AuditLog log,
             Clock clock,
             Passwords passwords,
-            PasswordRules rules,
             Sessions sessions,
             ApiKeys keys,
             Event<AccountDeactivated> deactivated) {
@@ -44,7 +42,6 @@ public class People {
         this.log = log;
         this.clock = clock;
         this.passwords = passwords;
-        this.rules = rules;
         this.sessions = sessions;
         this.keys = keys;
         this.deactivated = deactivated;
@@ -105,7 +102,7 @@ public class People {
 
     /** Everything that is wrong with it, whether or not the name is free. */
     List<Issue> issues(NewAccount wanted) {
-        return Stream.concat(wanted.issues().stream(), rules.issues(wanted).stream()).toList();
+        return Stream.concat(wanted.issues().stream(), passwords.issues(wanted).stream()).toList();
     }
 
     private Account add(NewAccount wanted) {
