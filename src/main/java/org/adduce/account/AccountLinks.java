@@ -1,8 +1,6 @@
 package org.adduce.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
@@ -17,23 +15,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AccountLinks {
 
-    private final EntityManager entities;
+    private final Accounts accounts;
     private final People people;
-    private final LinkedAccounts linked;
     private final Directory directory;
     private final Sessions sessions;
     private final AuditLog log;
 
-    AccountLinks(
-            EntityManager entities,
-            People people,
-            LinkedAccounts linked,
-            Directory directory,
-            Sessions sessions,
-            AuditLog log) {
-        this.entities = entities;
+    AccountLinks(Accounts accounts, People people, Directory directory, Sessions sessions, AuditLog log) {
+        this.accounts = accounts;
         this.people = people;
-        this.linked = linked;
         this.directory = directory;
         this.sessions = sessions;
         this.log = log;
@@ -94,7 +84,7 @@ public class AccountLinks {
         if (identity.isEmpty()) {
             return "nobody_there";
         }
-        return linked.bySubject(identity.get().subject()).isPresent() ? "linked_already" : null;
+        return accounts.bySubject(identity.get().subject()).isPresent() ? "linked_already" : null;
     }
 
     private static boolean isSame(String address, @Nullable String other) {
@@ -104,9 +94,9 @@ public class AccountLinks {
     /** Makes the account that person's. Their password is of no use any more, and whoever came in by it is out. */
     @Transactional
     public void link(Account account, String subject) {
-        var person = entities.find(Account.class, account.id(), LockModeType.PESSIMISTIC_WRITE);
+        var person = accounts.locked(account);
         new Guards()
-                .stage("account_is_unlinked", person.subjectId().isEmpty() && linked.bySubject(subject).isEmpty())
+                .stage("account_is_unlinked", person.subjectId().isEmpty() && accounts.bySubject(subject).isEmpty())
                 .check();
         person.link(subject);
         sessions.endAllOf(person);

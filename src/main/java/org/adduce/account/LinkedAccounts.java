@@ -4,8 +4,6 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,23 +18,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LinkedAccounts {
 
-    private final EntityManager entities;
+    private final Accounts accounts;
     private final People people;
     private final AuditLog log;
     private final Clock clock;
 
-    LinkedAccounts(EntityManager entities, People people, AuditLog log, Clock clock) {
-        this.entities = entities;
+    LinkedAccounts(Accounts accounts, People people, AuditLog log, Clock clock) {
+        this.accounts = accounts;
         this.people = people;
         this.log = log;
         this.clock = clock;
     }
 
     public Optional<Account> bySubject(String subject) {
-        return entities.createQuery("from Account where subjectId = :subject", Account.class)
-                .setParameter("subject", subject)
-                .getResultStream()
-                .findFirst();
+        return accounts.bySubject(subject);
     }
 
     /**
@@ -68,19 +63,14 @@ public class LinkedAccounts {
                 freeName(claims, null), LinkedNames.display(claims), LinkedNames.email(claims), role, clock.instant());
         account.link(claims.subject());
         account.hear(claims);
-        entities.persist(account);
-        entities.flush();
+        accounts.persistAndFlush(account);
         people.logCreation(account, by == null ? account.id() : by.id());
         return account;
     }
 
     private Account update(Account found, PersonClaims claims, @Nullable Account by) {
-        if (!found.isNews(claims)) {
-            return found;
-        }
-        entities.lock(found, LockModeType.PESSIMISTIC_WRITE);
-        entities.refresh(found);
         if (found.isNews(claims)) {
+            accounts.locked(found); // or whoever was outrun begins again
             rename(found, claims);
             takeRole(found, claims.role(), by);
             found.hear(claims);

@@ -10,7 +10,7 @@ import org.adduce.workflow.Guards;
 @ApplicationScoped
 class PasswordChange {
 
-    private final People people;
+    private final Accounts accounts;
     private final Sessions sessions;
     private final Passwords passwords;
     private final PresentPassword present;
@@ -18,13 +18,13 @@ class PasswordChange {
     private final SecurityLog securityLog;
 
     PasswordChange(
-            People people,
+            Accounts accounts,
             Sessions sessions,
             Passwords passwords,
             PresentPassword present,
             AuditLog log,
             SecurityLog securityLog) {
-        this.people = people;
+        this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
         this.present = present;
@@ -47,7 +47,7 @@ class PasswordChange {
                 .content("present", "present_password_is_right", isRight)
                 .content(passwords.issues(wanted, account))
                 .check();
-        var attached = people.attached(account);
+        var attached = accounts.attached(account);
         attached.choosePassword(passwords.hash(wanted));
         var ended = sessions.endOthersOf(attached, session);
         log.append(Change.of(AccountEvent.PASSWORD_CHANGED, attached, account.id())

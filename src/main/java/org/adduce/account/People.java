@@ -2,8 +2,6 @@ package org.adduce.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class People {
 
-    private final EntityManager entities;
+    private final Accounts accounts;
     private final AuditLog log;
     private final Clock clock;
     private final Passwords passwords;
@@ -31,14 +29,14 @@ public class People {
     private final Event<AccountDeactivated> deactivated;
 
     People(
-            EntityManager entities,
+            Accounts accounts,
             AuditLog log,
             Clock clock,
             Passwords passwords,
             Sessions sessions,
             ApiKeys keys,
             Event<AccountDeactivated> deactivated) {
-        this.entities = entities;
+        this.accounts = accounts;
         this.log = log;
         this.clock = clock;
         this.passwords = passwords;
@@ -48,15 +46,12 @@ public class People {
     }
 
     public boolean isEmpty() {
-        return entities.createQuery("select count(a) from Account a", Long.class)
-                        .getSingleResult()
-                == 0;
+        return accounts.count() == 0;
     }
 
     /** Everyone, deactivated people too, by the name they are shown with. */
     public List<Account> all() {
-        return entities.createQuery("from Account order by lower(displayName), name", Account.class)
-                .getResultList();
+        return accounts.all();
     }
 
     /** Everyone who can be given work: active, with this role or one that includes it. */
@@ -65,15 +60,12 @@ public class People {
     }
 
     public Optional<Account> byId(long id) {
-        return Optional.ofNullable(entities.find(Account.class, id));
+        return accounts.findByIdOptional(id);
     }
 
     /** @param name in any case, with or without white space around it */
     public Optional<Account> byName(String name) {
-        return entities.createQuery("from Account where name = :name", Account.class)
-                .setParameter("name", NewAccount.normalized(name))
-                .getResultStream()
-                .findFirst();
+        return accounts.byName(name);
     }
 
     /**
@@ -122,15 +114,14 @@ public class People {
     /** Two who ask for one name at once: the database decides, and the second is told like any other. */
     private void persist(Account account) {
         try {
-            entities.persist(account);
-            entities.flush();
+            accounts.persistAndFlush(account);
         } catch (ConstraintViolationException e) {
             throw Refusal.incomplete("name", "name_is_free");
         }
     }
 
     public void changeRole(Account account, Role role, @Nullable Account by) {
-        var person = attached(account);
+        var person = accounts.attached(account);
         new Guards()
                 .stage("account_is_active", person.isActive())
                 .stage("one_admin_stays", role == Role.ADMIN || isNotTheLastAdmin(person))
@@ -150,7 +141,7 @@ public class People {
 
     /** Ends the person's sessions and keys, and hands their work back; deactivating twice changes nothing. */
     public void deactivate(Account account, @Nullable Account by) {
-        var person = attached(account);
+        var person = accounts.attached(account);
         if (!person.isActive()) {
             return;
         }
@@ -172,7 +163,7 @@ public class People {
 
     /** Lets the person in again, by their password; sessions stay ended and keys revoked. */
     public void reactivate(Account account, @Nullable Account by) {
-        var person = attached(account);
+        var person = accounts.attached(account);
         if (person.isActive()) {
             return;
         }
@@ -183,16 +174,13 @@ public class People {
 
     /** The admins are locked meanwhile: two of them who remove each other at once must not both succeed. */
     private boolean isNotTheLastAdmin(Account person) {
-        var admins = entities.createQuery("from Account where active and role = :admin order by id", Account.class)
-                .setParameter("admin", Role.ADMIN)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+        var admins = accounts.lockedAdmins();
         return !admins.contains(person) || admins.size() > 1;
     }
 
     /** The account as the running transaction knows it, whoever read it before. */
     Account attached(Account account) {
-        return entities.find(Account.class, account.id());
+        return accounts.attached(account);
     }
 
     private static @Nullable Long id(@Nullable Account by) {

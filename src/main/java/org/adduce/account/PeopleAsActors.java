@@ -1,7 +1,6 @@
 package org.adduce.account;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,31 +14,26 @@ import org.adduce.audit.ActorNames;
 @Transactional
 class PeopleAsActors implements ActorNames {
 
-    private final EntityManager entities;
-    private final People people;
+    private final Accounts accounts;
 
-    PeopleAsActors(EntityManager entities, People people) {
-        this.entities = entities;
-        this.people = people;
+    PeopleAsActors(Accounts accounts) {
+        this.accounts = accounts;
     }
 
     @Override
     public Map<Long, String> of(Set<Long> ids) {
-        return entities.createQuery("from Account where id in :ids", Account.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(Account::id, Account::displayName));
+        return accounts.withIds(ids).stream().collect(Collectors.toMap(Account::id, Account::displayName));
     }
 
     @Override
     public Map<String, String> all() {
         var all = new LinkedHashMap<String, String>();
-        people.all().forEach(person -> all.put(person.name(), person.displayName()));
+        accounts.all().forEach(person -> all.put(person.name(), person.displayName()));
         return all;
     }
 
     @Override
     public Optional<Long> find(String name) {
-        return people.byName(name).map(Account::id);
+        return accounts.byName(name).map(Account::id);
     }
 }

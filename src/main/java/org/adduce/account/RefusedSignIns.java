@@ -7,7 +7,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,15 +26,15 @@ class RefusedSignIns {
 
     private static final int LOOK_EVERY_SECONDS = 15;
 
-    private final EntityManager entities;
+    private final Accounts accounts;
     private final AuditLog log;
     private final Clock clock;
     private final Map<Counted, Integer> counts = new LinkedHashMap<>();
 
     private record Counted(long account, Instant minute) {}
 
-    RefusedSignIns(EntityManager entities, AuditLog log, Clock clock) {
-        this.entities = entities;
+    RefusedSignIns(Accounts accounts, AuditLog log, Clock clock) {
+        this.accounts = accounts;
         this.log = log;
         this.clock = clock;
     }
@@ -78,7 +77,7 @@ class RefusedSignIns {
     }
 
     private void append(Counted counted, int count) {
-        var account = entities.find(Account.class, counted.account());
+        var account = accounts.findById(counted.account());
         log.append(Change.of(AccountEvent.SIGN_IN_REFUSED, account, null)
                 .with("count", null, count)
                 .with("minute", null, counted.minute().toString()));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SignIn {
 
-    private final People people;
+    private final Accounts accounts;
     private final Sessions sessions;
     private final Passwords passwords;
     private final SecondFactors factors;
@@ -24,7 +24,7 @@ class SignIn {
     private final SecurityLog securityLog;
 
     SignIn(
-            People people,
+            Accounts accounts,
             Sessions sessions,
             Passwords passwords,
             SecondFactors factors,
@@ -32,7 +32,7 @@ class SignIn {
             RefusedSignIns refused,
             AuditLog log,
             SecurityLog securityLog) {
-        this.people = people;
+        this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
         this.factors = factors;
@@ -64,7 +64,7 @@ class SignIn {
     /** The first step, by password. Hashing is slow on purpose, so it happens outside of any transaction. */
     @Transactional(Transactional.TxType.NEVER)
     Outcome attempt(String name, String password, Client client) {
-        var account = QuarkusTransaction.requiringNew().call(() -> people.byName(name));
+        var account = QuarkusTransaction.requiringNew().call(() -> accounts.byName(name));
         var wait = throttle.begin(name, client.address());
         if (wait.isPresent()) {
             account.ifPresent(refused::count);
@@ -82,7 +82,7 @@ class SignIn {
 
     private Outcome afterPassword(Account account, Client client) {
         return factors.isAskedOf(account)
-                ? new Outcome.CodeWanted(sessions.openAwaitingCode(people.attached(account), client.device()))
+                ? new Outcome.CodeWanted(sessions.openAwaitingCode(accounts.attached(account), client.device()))
                 : new Outcome.Admitted(admit(account.id(), client));
     }
 
@@ -126,7 +126,7 @@ class SignIn {
     }
 
     private String admit(long id, Client client) {
-        var account = people.byId(id).orElseThrow();
+        var account = accounts.findByIdOptional(id).orElseThrow();
         var secret = sessions.open(account, client.device());
         log.append(Change.of(AccountEvent.SIGNED_IN, account, id));
         return secret;

@@ -5,7 +5,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Optional;
 
 /** The person behind the running request, however they signed in. */
@@ -16,11 +15,11 @@ public class SignedIn {
     static final String ACCOUNT_ID = "adduce.account";
 
     private final SecurityIdentity identity;
-    private final EntityManager entities;
+    private final Accounts accounts;
 
-    SignedIn(SecurityIdentity identity, EntityManager entities) {
+    SignedIn(SecurityIdentity identity, Accounts accounts) {
         this.identity = identity;
-        this.entities = entities;
+        this.accounts = accounts;
     }
 
     /** The identity of this person, with the person's roles; who builds it may add to it. */
@@ -43,6 +42,6 @@ public class SignedIn {
 
     public Optional<Account> maybe() {
         Long id = identity.getAttribute(ACCOUNT_ID);
-        return id == null ? Optional.empty() : Optional.ofNullable(entities.find(Account.class, id));
+        return id == null ? Optional.empty() : accounts.findByIdOptional(id);
     }
 }

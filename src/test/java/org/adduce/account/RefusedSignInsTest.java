@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.adduce.audit.AuditLog;
@@ -20,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RefusedSignInsTest {
 
     @Inject
-    EntityManager entities;
+    org.adduce.account.Accounts stored;
 
     @Inject
     AuditLog log;
@@ -56,18 +53,16 @@ class RefusedSignInsTest {
     }
 
     /** A database that is away when it is first asked. */
-    private EntityManager failingFirst() {
+    private org.adduce.account.Accounts failingFirst() {
         var isThere = new AtomicBoolean();
-        return (EntityManager) Proxy.newProxyInstance(
-                EntityManager.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
-                    if (!isThere.getAndSet(true)) {
-                        throw new PersistenceException("away");
-                    }
-                    try {
-                        return method.invoke(entities, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+        return new org.adduce.account.Accounts() {
+            @Override
+            public Account findById(Long id) {
+                if (!isThere.getAndSet(true)) {
+                    throw new PersistenceException("away");
+                }
+                return stored.findById(id);
+            }
+        };
     }
 }
