@@ -1,7 +1,10 @@
 package org.adduce.account;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -16,16 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** The keys of all people. */
 @ApplicationScoped
 @Transactional
-public class ApiKeys {
+class ApiKeys implements PanacheRepository<ApiKey> {
 
     private static final int LABEL_LENGTH = 120;
 
-    private final EntityManager entities;
     private final AuditLog log;
     private final Clock clock;
 
-    ApiKeys(EntityManager entities, AuditLog log, Clock clock) {
-        this.entities = entities;
+    ApiKeys(AuditLog log, Clock clock) {
         this.log = log;
         this.clock = clock;
     }
@@ -38,7 +39,7 @@ public class ApiKeys {
      * @return the key, to be shown once
      * @throws Refusal if the label is too long
      */
-    public String create(Account owner, String label, @Nullable Account by) {
+    String create(Account owner, String label, @Nullable Account by) {
         return make(owner, label, by).secret();
     }
 
@@ -60,7 +61,7 @@ public class ApiKeys {
                 .content("label", "label_is_one_line", isShortLine(words))
                 .check();
         var key = new ApiKey(owner, secret, words, clock.instant());
-        entities.persist(key);
+        persist(key);
         log.append(change(AccountEvent.API_KEY_CREATED, key, by).with("label", null, words));
         return key;
     }
@@ -71,15 +72,32 @@ public class ApiKeys {
 
     /** Those not revoked, the newest first. */
     List<ApiKey> of(Account owner) {
-        return entities.createQuery(
-                        "from ApiKey where account = :owner and revokedAt is null order by id desc", ApiKey.class)
-                .setParameter("owner", owner)
-                .getResultList();
+        return list("account = ?1 and revokedAt is null", Sort.descending("id"), owner);
     }
 
     Optional<ApiKey> byId(Account owner, long id) {
-        return Optional.ofNullable(entities.find(ApiKey.class, id))
-                .filter(key -> key.account().equals(owner));
+        return findByIdOptional(id).filter(key -> key.account().equals(owner));
+    }
+
+    /** Revoked or not. */
+    Optional<ApiKey> bySecret(String secret) {
+        return find("from ApiKey k join fetch k.account where k.secretHash = ?1", Secret.hash(secret))
+                .firstResultOptional();
+    }
+
+    /** By a plain update: requests that come together must not fail over each other's version. */
+    void noteUse(ApiKey key) {
+        var now = clock.instant();
+        if (key.wantsToBeSeen(now)) {
+            update("usedAt = :now where id = :id", Parameters.with("now", now).and("id", key.id()));
+        }
+    }
+
+    /** When people were last here by a program, by the account's id. */
+    List<LastSeen.Visit> lastUsed() {
+        return find("select k.account.id, max(k.usedAt) from ApiKey k where k.usedAt is not null group by k.account.id")
+                .project(LastSeen.Visit.class)
+                .list();
     }
 
     /** Revoking twice changes nothing. */
@@ -93,10 +111,14 @@ public class ApiKeys {
 
     /** Part of the deactivation, whose event speaks for it. */
     void revokeAllOf(Account owner) {
-        entities.createQuery("update ApiKey set revokedAt = :now where account = :owner and revokedAt is null")
-                .setParameter("now", clock.instant())
-                .setParameter("owner", owner)
-                .executeUpdate();
+        update(
+                "revokedAt = :now where account = :owner and revokedAt is null",
+                Parameters.with("now", clock.instant()).and("owner", owner));
+    }
+
+    /** Part of the erasure of an account: a label may name its person. */
+    void forgetLabels(@Observes AccountErased erased) {
+        update("label = '' where account.id = ?1", erased.accountId());
     }
 
     private static Change change(AccountEvent type, ApiKey key, @Nullable Account by) {

@@ -2,7 +2,6 @@ package org.adduce.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -13,24 +12,19 @@ import org.adduce.workflow.Refusal;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ErasedAccounts {
 
-    private final EntityManager entities;
+    private final Accounts accounts;
     private final People people;
     private final Event<AccountErased> erased;
 
-    ErasedAccounts(EntityManager entities, People people, Event<AccountErased> erased) {
-        this.entities = entities;
+    ErasedAccounts(Accounts accounts, People people, Event<AccountErased> erased) {
+        this.accounts = accounts;
         this.people = people;
         this.erased = erased;
     }
 
     /** Those whom this names, by the name they sign in with or the one they are shown with. */
     public List<Account> named(String name) {
-        return entities.createQuery(
-                        "from Account where erasedAt is null and (name = :name or lower(displayName) = lower(:shown)) order by id",
-                        Account.class)
-                .setParameter("name", NewAccount.normalized(name))
-                .setParameter("shown", name.strip())
-                .getResultList();
+        return accounts.called(name);
     }
 
     /**
@@ -43,15 +37,7 @@ public class ErasedAccounts {
     public void erase(Account account, String name, String instead, Instant at) {
         people.deactivate(account, null);
         account.erase(name, at);
-        entities.flush();
-        change("delete from SecondFactor where account = :account", account);
-        change("delete from RecoveryCode where account = :account", account);
-        change("update Session set device = '' where account = :account", account);
-        change("update ApiKey set label = '' where account = :account", account);
+        accounts.flush();
         erased.fire(new AccountErased(account.id(), instead, at));
-    }
-
-    private void change(String update, Account account) {
-        entities.createQuery(update).setParameter("account", account).executeUpdate();
     }
 }

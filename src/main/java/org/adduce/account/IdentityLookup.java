@@ -10,8 +10,6 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,26 +20,23 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
     /** The identity's attribute that holds the session's id, where it came by a session. */
     static final String SESSION_ID = "adduce.session";
 
-    private final EntityManager entities;
+    private final Sessions sessions;
+    private final ApiKeys keys;
     private final Entrance entrance;
     private final SecurityLog securityLog;
     private final OperatorToken operatorToken;
-    private final AccountConfig config;
-    private final Clock clock;
 
     IdentityLookup(
-            EntityManager entities,
+            Sessions sessions,
+            ApiKeys keys,
             Entrance entrance,
             SecurityLog securityLog,
-            OperatorToken operatorToken,
-            AccountConfig config,
-            Clock clock) {
-        this.entities = entities;
+            OperatorToken operatorToken) {
+        this.sessions = sessions;
+        this.keys = keys;
         this.entrance = entrance;
         this.securityLog = securityLog;
         this.operatorToken = operatorToken;
-        this.config = config;
-        this.clock = clock;
     }
 
     @Override
@@ -97,34 +92,17 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
     }
 
     private Optional<SecurityIdentity> bySession(String secret) {
-        var now = clock.instant();
-        return entities.createQuery("from Session s join fetch s.account where s.secretHash = :hash", Session.class)
-                .setParameter("hash", Secret.hash(secret))
-                .getResultStream()
-                .filter(session -> session.isAlive(now, config.session()))
-                .findFirst()
-                .map(session -> {
-                    if (session.wantsToBeSeen(now)) {
-                        touch("update Session set seenAt = :now where id = :id and seenAt < :now", session.id());
-                    }
-                    return SignedIn.as(session.account())
-                            .addAttribute(SESSION_ID, session.id())
-                            .build();
-                });
+        return sessions.admitting(secret).map(session -> SignedIn.as(session.account())
+                .addAttribute(SESSION_ID, session.id())
+                .build());
     }
 
     private Optional<Found> byKey(PresentedSecret presented) {
-        var found = entities.createQuery("from ApiKey k join fetch k.account where k.secretHash = :hash", ApiKey.class)
-                .setParameter("hash", Secret.hash(presented.value()))
-                .getResultStream()
-                .findFirst();
+        var found = keys.bySecret(presented.value());
         found.ifPresent(key -> tellUse(key, presented));
-        return found.filter(ApiKey::isAlive).map(key -> {
-            if (key.wantsToBeSeen(clock.instant())) {
-                touch("update ApiKey set usedAt = :now where id = :id", key.id());
-            }
-            return new Found(null, key.account());
-        });
+        var alive = found.filter(ApiKey::isAlive);
+        alive.ifPresent(keys::noteUse);
+        return alive.map(key -> new Found(null, key.account()));
     }
 
     private void tellUse(ApiKey key, PresentedSecret presented) {
@@ -134,13 +112,5 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
         } else if (context != null) {
             securityLog.endedKeyUsed(key, Client.of(context.request()));
         }
-    }
-
-    /** A plain update: requests that come together must not fail over each other's version. */
-    private void touch(String update, long id) {
-        entities.createQuery(update)
-                .setParameter("now", clock.instant())
-                .setParameter("id", id)
-                .executeUpdate();
     }
 }

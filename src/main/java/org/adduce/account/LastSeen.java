@@ -1,33 +1,28 @@
 package org.adduce.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** When people were last here, by a page or by a program; exact to a few minutes, as that is how often it is noted. */
 @ApplicationScoped
 class LastSeen {
 
-    private final EntityManager entities;
+    private final Sessions sessions;
+    private final ApiKeys keys;
 
-    LastSeen(EntityManager entities) {
-        this.entities = entities;
+    LastSeen(Sessions sessions, ApiKeys keys) {
+        this.sessions = sessions;
+        this.keys = keys;
     }
+
+    record Visit(long accountId, Instant at) {}
 
     /** By the account's id; who was never here is not in it. */
     Map<Long, Instant> byAccount() {
-        var latest = new HashMap<Long, Instant>();
-        collect("select s.account.id, max(s.seenAt) from Session s where not s.awaitsCode group by s.account.id", latest);
-        collect("select k.account.id, max(k.usedAt) from ApiKey k group by k.account.id", latest);
-        return latest;
-    }
-
-    private void collect(String query, Map<Long, Instant> latest) {
-        entities.createQuery(query, Object[].class)
-                .getResultStream()
-                .filter(row -> row[1] != null)
-                .forEach(row -> latest.merge((Long) row[0], (Instant) row[1], (a, b) -> a.isAfter(b) ? a : b));
+        return Stream.concat(sessions.lastSeen().stream(), keys.lastUsed().stream())
+                .collect(Collectors.toMap(Visit::accountId, Visit::at, (a, b) -> a.isAfter(b) ? a : b));
     }
 }

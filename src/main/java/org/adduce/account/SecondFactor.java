@@ -1,5 +1,6 @@
 package org.adduce.account;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -24,6 +25,9 @@ class SecondFactor {
     private String secret;
     private Instant createdAt;
     private @Nullable Instant confirmedAt;
+
+    /** Of the newest code shown; moved on by one update alone: to write the rest must not put the old one back. */
+    @Column(updatable = false)
     private long lastStep;
 
     @SuppressWarnings("NullAway.Init")

@@ -1,12 +1,13 @@
 package org.adduce.account;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.adduce.audit.AuditLog;
 import org.adduce.audit.Change;
 import org.adduce.workflow.Guards;
@@ -15,28 +16,23 @@ import org.jspecify.annotations.Nullable;
 /** Everybody's authenticator apps and recovery codes. */
 @ApplicationScoped
 @Transactional
-class SecondFactors {
+class SecondFactors implements PanacheRepository<SecondFactor> {
 
-    private static final int RECOVERY_CODES = 10;
-
-    private final EntityManager entities;
-    private final People people;
+    private final RecoveryCodes codes;
+    private final Accounts accounts;
     private final AuditLog log;
     private final Clock clock;
 
-    SecondFactors(EntityManager entities, People people, AuditLog log, Clock clock) {
-        this.entities = entities;
-        this.people = people;
+    SecondFactors(RecoveryCodes codes, Accounts accounts, AuditLog log, Clock clock) {
+        this.codes = codes;
+        this.accounts = accounts;
         this.log = log;
         this.clock = clock;
     }
 
     /** Confirmed or not. */
     Optional<SecondFactor> of(Account account) {
-        return entities.createQuery("from SecondFactor where account = :account", SecondFactor.class)
-                .setParameter("account", account)
-                .getResultStream()
-                .findFirst();
+        return find("account", account).firstResultOptional();
     }
 
     /** Whether this person signs in with a code. */
@@ -46,14 +42,14 @@ class SecondFactors {
 
     /** Begins anew: what was begun and not confirmed is forgotten. */
     SecondFactor begin(Account account) {
-        var person = people.attached(account);
+        var person = accounts.attached(account);
         of(person).ifPresent(known -> {
             new Guards().stage("second_factor_is_off", !known.isConfirmed()).check();
-            entities.remove(known);
-            entities.flush();
+            delete(known);
+            flush();
         });
         var factor = new SecondFactor(person, OneTimeCodes.newSecret(), clock.instant());
-        entities.persist(factor);
+        persist(factor);
         return factor;
     }
 
@@ -63,7 +59,7 @@ class SecondFactors {
      * @return their recovery codes, to be shown once
      */
     List<String> confirm(Account account, String code) {
-        var person = people.attached(account);
+        var person = accounts.attached(account);
         var factor = of(person).filter(known -> !known.isConfirmed());
         new Guards()
                 .stage("second_factor_is_begun", factor.isPresent())
@@ -71,37 +67,34 @@ class SecondFactors {
                 .check();
         factor.orElseThrow().confirm(clock.instant());
         log.append(Change.of(AccountEvent.SECOND_FACTOR_TAKEN, person, person.id()));
-        return freshCodes(person);
+        return codes.renew(person);
     }
 
     /** Replaces all recovery codes; they are to be shown once. */
     List<String> renewCodes(Account account) {
-        var person = people.attached(account);
+        var person = accounts.attached(account);
         new Guards().stage("second_factor_is_on", isAskedOf(person)).check();
         log.append(Change.of(AccountEvent.RECOVERY_CODES_MADE, person, person.id()));
-        return freshCodes(person);
+        return codes.renew(person);
     }
 
     /** How many recovery codes are left. */
     long codesLeft(Account account) {
-        return entities.createQuery(
-                        "select count(*) from RecoveryCode where account = :account and usedAt is null", Long.class)
-                .setParameter("account", account)
-                .getSingleResult();
+        return codes.left(account);
     }
 
     /** Those who sign in with a code, by the id of their account. */
     List<Long> holders() {
-        return entities.createQuery(
-                        "select account.id from SecondFactor where confirmedAt is not null", Long.class)
-                .getResultList();
+        return find("select account.id from SecondFactor where confirmedAt is not null")
+                .project(Long.class)
+                .list();
     }
 
     void remove(Account account, @Nullable Account by) {
-        var person = people.attached(account);
+        var person = accounts.attached(account);
         new Guards().stage("second_factor_is_on", isAskedOf(person)).check();
-        of(person).ifPresent(entities::remove);
-        forgetCodes(person);
+        of(person).ifPresent(this::delete);
+        codes.forget(person.id());
         log.append(Change.of(AccountEvent.SECOND_FACTOR_REMOVED, person, by == null ? null : by.id()));
     }
 
@@ -111,49 +104,28 @@ class SecondFactors {
         return factor.isPresent() && (takes(factor.get(), typed) || takesRecoveryCode(account, typed));
     }
 
+    /** Part of the erasure of an account, whose event speaks for it. */
+    void forget(@Observes AccountErased erased) {
+        delete("account.id = ?1", erased.accountId());
+        codes.forget(erased.accountId());
+    }
+
     /** The database decides between two who show the same code at once. */
     private boolean takes(SecondFactor factor, String typed) {
         var step = OneTimeCodes.stepOf(typed, factor.secret(), clock.instant());
-        var taken = step.isPresent()
-                && entities.createQuery("update SecondFactor set lastStep = :step where id = :id and lastStep < :step")
-                                .setParameter("step", step.getAsLong())
-                                .setParameter("id", factor.id())
-                                .executeUpdate()
+        return step.isPresent()
+                && update(
+                                "lastStep = :step where id = :id and lastStep < :step",
+                                Parameters.with("step", step.getAsLong()).and("id", factor.id()))
                         == 1;
-        if (taken) {
-            // What is written of it after this must not put the old step back.
-            entities.refresh(factor);
-        }
-        return taken;
     }
 
     private boolean takesRecoveryCode(Account account, String typed) {
-        var taken = entities.createQuery(
-                                """
-                                update RecoveryCode set usedAt = :now
-                                where account = :account and codeHash = :hash and usedAt is null""")
-                        .setParameter("now", clock.instant())
-                        .setParameter("account", account)
-                        .setParameter("hash", RecoveryCode.hash(typed))
-                        .executeUpdate()
-                == 1;
+        var taken = codes.take(account, typed);
         if (taken) {
             log.append(Change.of(AccountEvent.RECOVERY_CODE_USED, account, account.id())
                     .with("left", null, codesLeft(account)));
         }
         return taken;
-    }
-
-    private List<String> freshCodes(Account person) {
-        forgetCodes(person);
-        var codes = Stream.generate(RecoveryCode::random).limit(RECOVERY_CODES).toList();
-        codes.forEach(code -> entities.persist(new RecoveryCode(person, code)));
-        return codes;
-    }
-
-    private void forgetCodes(Account person) {
-        entities.createQuery("delete from RecoveryCode where account = :person")
-                .setParameter("person", person)
-                .executeUpdate();
     }
 }
