@@ -1,7 +1,7 @@
 package org.adduce.account;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -15,15 +15,15 @@ import org.adduce.workflow.Refusal.Kind;
 /** How new people come to the desk: an admin hands them a link. */
 @ApplicationScoped
 @Transactional
-class Invitations {
+class Invitations implements PanacheRepository<Invitation> {
 
-    private final EntityManager entities;
+    private final Accounts accounts;
     private final People people;
     private final AuditLog log;
     private final Clock clock;
 
-    Invitations(EntityManager entities, People people, AuditLog log, Clock clock) {
-        this.entities = entities;
+    Invitations(Accounts accounts, People people, AuditLog log, Clock clock) {
+        this.accounts = accounts;
         this.people = people;
         this.log = log;
         this.clock = clock;
@@ -32,8 +32,8 @@ class Invitations {
     /** @return the secret of the link, to be shown once */
     String invite(Role role, Account by) {
         var secret = Secret.random();
-        var invitation = new Invitation(role, secret, people.attached(by), clock.instant());
-        entities.persist(invitation);
+        var invitation = new Invitation(role, secret, accounts.attached(by), clock.instant());
+        persist(invitation);
         log.append(Change.of(AccountEvent.INVITED, invitation, by.id()).with("role", null, role.id()));
         return secret;
     }
@@ -41,26 +41,22 @@ class Invitations {
     /** Those that still let somebody in, the newest first. */
     List<Invitation> open() {
         var now = clock.instant();
-        return entities
-                .createQuery(
-                        "from Invitation i join fetch i.invitedBy where i.account is null and i.withdrawnAt is null order by i.id desc",
-                        Invitation.class)
-                .getResultStream()
+        return list(
+                        "from Invitation i join fetch i.invitedBy where i.account is null and i.withdrawnAt is null order by i.id desc")
+                .stream()
                 .filter(invitation -> invitation.isOpen(now))
                 .toList();
     }
 
     Optional<Invitation> byId(long id) {
-        return Optional.ofNullable(entities.find(Invitation.class, id));
+        return findByIdOptional(id);
     }
 
     /** The invitation behind a link, if it still lets somebody in. */
     Optional<Invitation> bySecret(String secret) {
-        return entities.createQuery("from Invitation i join fetch i.invitedBy where i.secretHash = :hash", Invitation.class)
-                .setParameter("hash", Secret.hash(secret))
-                .getResultStream()
-                .filter(invitation -> invitation.isOpen(clock.instant()))
-                .findFirst();
+        return find("from Invitation i join fetch i.invitedBy where i.secretHash = ?1", Secret.hash(secret))
+                .firstResultOptional()
+                .filter(invitation -> invitation.isOpen(clock.instant()));
     }
 
     /** @throws Refusal with everything that is wrong with the wanted account */

@@ -1,7 +1,8 @@
 package org.adduce.account;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -16,24 +17,16 @@ import org.adduce.workflow.Refusal.Kind;
 /** How people who lost their password come back: an admin hands them a link. Nobody ever knows another's password. */
 @ApplicationScoped
 @Transactional
-class PasswordLinks {
+class PasswordLinks implements PanacheRepository<PasswordLink> {
 
-    private final EntityManager entities;
-    private final People people;
+    private final Accounts accounts;
     private final Sessions sessions;
     private final Passwords passwords;
     private final AuditLog log;
     private final Clock clock;
 
-    PasswordLinks(
-            EntityManager entities,
-            People people,
-            Sessions sessions,
-            Passwords passwords,
-            AuditLog log,
-            Clock clock) {
-        this.entities = entities;
-        this.people = people;
+    PasswordLinks(Accounts accounts, Sessions sessions, Passwords passwords, AuditLog log, Clock clock) {
+        this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
         this.log = log;
@@ -46,14 +39,13 @@ class PasswordLinks {
      * @return the secret of the link, to be shown once
      */
     String make(Account account, Account by) {
-        var person = people.attached(account);
+        var person = accounts.attached(account);
         new Guards().stage("account_is_active", person.isActive()).check();
-        entities.createQuery("update PasswordLink set endedAt = :now where account = :person and endedAt is null")
-                .setParameter("now", clock.instant())
-                .setParameter("person", person)
-                .executeUpdate();
+        update(
+                "endedAt = :now where account = :person and endedAt is null",
+                Parameters.with("now", clock.instant()).and("person", person));
         var secret = Secret.random();
-        entities.persist(new PasswordLink(person, secret, clock.instant()));
+        persist(new PasswordLink(person, secret, clock.instant()));
         log.append(Change.of(AccountEvent.PASSWORD_LINK_MADE, person, by.id()));
         return secret;
     }
@@ -81,10 +73,8 @@ class PasswordLinks {
     }
 
     private Optional<PasswordLink> good(String secret) {
-        return entities.createQuery("from PasswordLink l join fetch l.account where l.secretHash = :hash", PasswordLink.class)
-                .setParameter("hash", Secret.hash(secret))
-                .getResultStream()
-                .filter(link -> link.isGood(clock.instant()))
-                .findFirst();
+        return find("from PasswordLink l join fetch l.account where l.secretHash = ?1", Secret.hash(secret))
+                .firstResultOptional()
+                .filter(link -> link.isGood(clock.instant()));
     }
 }

@@ -178,11 +178,6 @@ public class People {
         return !admins.contains(person) || admins.size() > 1;
     }
 
-    /** The account as the running transaction knows it, whoever read it before. */
-    Account attached(Account account) {
-        return accounts.attached(account);
-    }
-
     private static @Nullable Long id(@Nullable Account by) {
         return by == null ? null : by.id();
     }
