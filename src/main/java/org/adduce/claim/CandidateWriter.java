@@ -25,9 +25,6 @@ import org.adduce.extraction.Extractor;
 @Transactional
 class CandidateWriter {
 
-    /** Beyond this many entities at once, Hibernate looks through more than it writes. */
-    private static final int BATCH = 500;
-
     private final EntityManager entities;
     private final Untouched untouched;
     private final AuditLog log;
@@ -57,11 +54,10 @@ class CandidateWriter {
      * has added.
      */
     void write(long articleId, List<Candidate> candidates, Scoring scoring) {
-        entities.find(Article.class, articleId, LockModeType.PESSIMISTIC_WRITE);
+        var article = entities.find(Article.class, articleId, LockModeType.PESSIMISTIC_WRITE);
         var fitting = candidates.stream().filter(CandidateWriter::fits).toList();
         var change = judgeAnew(articleId, fitting);
-        int written = add(articleId, fitting);
-        var article = entities.find(Article.class, articleId);
+        int written = add(article, fitting);
         article.finishExtraction(Extractor.VERSION, scoring);
         log.append(Change.of(ClaimEvent.CLAIMS_EXTRACTED, article, null)
                 .with("claims", null, written)
@@ -96,21 +92,14 @@ class CandidateWriter {
         return new Judged(again, gone);
     }
 
-    private int add(long articleId, List<Candidate> candidates) {
-        var taken = taken(articleId);
-        var article = entities.find(Article.class, articleId);
-        article.text();
-        int written = 0;
-        for (var candidate : candidates) {
-            if (isFree(taken, candidate)) {
-                entities.persist(Claim.proposed(article, candidate, clock.instant()));
-                if (++written % BATCH == 0) {
-                    entities.flush();
-                    entities.clear();
-                }
-            }
-        }
-        return written;
+    private int add(Article article, List<Candidate> candidates) {
+        var taken = taken(article.id());
+        var found = candidates.stream()
+                .filter(candidate -> isFree(taken, candidate))
+                .map(candidate -> Claim.proposed(article, candidate, clock.instant()))
+                .toList();
+        found.forEach(entities::persist);
+        return found.size();
     }
 
     /** Where each claim begins, and how far the claims that begin there or before it reach. */
