@@ -7,10 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
-import java.util.EnumSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,7 +43,6 @@ public class ClaimExtraction {
     private final CandidateWriter writer;
     private final ClaimMatcher matcher;
     private final Articles articles;
-    private final EntityManager entities;
     private final AuditLog log;
     private final Event<Wanted> wanted;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
@@ -59,14 +56,12 @@ public class ClaimExtraction {
             CandidateWriter writer,
             ClaimMatcher matcher,
             Articles articles,
-            EntityManager entities,
             AuditLog log,
             Event<Wanted> wanted) {
         this.extractor = extractor;
         this.writer = writer;
         this.matcher = matcher;
         this.articles = articles;
-        this.entities = entities;
         this.log = log;
         this.wanted = wanted;
     }
@@ -87,14 +82,7 @@ public class ClaimExtraction {
         if (!serving.isMeant()) {
             return;
         }
-        entities.createQuery(
-                        "select id from Article where extraction in :unfinished or extraction = :done and not matched"
-                                + " order by id",
-                        Long.class)
-                .setParameter("unfinished", EnumSet.of(ExtractionState.PENDING, ExtractionState.RUNNING))
-                .setParameter("done", ExtractionState.DONE)
-                .getResultList()
-                .forEach(this::begin);
+        articles.unfinished().forEach(this::begin);
     }
 
     /** Lets it be read again, after a failure or by a better reader. */
