@@ -1,7 +1,7 @@
 package org.adduce.claim;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All matches. */
 @ApplicationScoped
-public class Matches {
+public class Matches implements PanacheRepository<Match> {
 
     /** A proposal that waits for a person: nobody decided it, and both claims are on the desk. */
     static final String OPEN =
@@ -27,40 +27,26 @@ public class Matches {
             from Match m join fetch m.first f join fetch m.second s \
             left join fetch m.decision d left join fetch d.by\s""";
 
-    private final EntityManager entities;
-
-    Matches(EntityManager entities) {
-        this.entities = entities;
-    }
+    private record OpenMatches(Long claim, Long count) {}
 
     /** @throws NotFoundException if there is none with that id */
     public Match get(long id) {
-        var match = entities.find(Match.class, id);
-        if (match == null) {
-            throw new NotFoundException();
-        }
-        return match;
+        return findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
     /** All of a claim, whatever was decided; the surest first. */
     public List<Match> ofClaim(long claimId) {
-        return entities.createQuery(
-                        WITH_CLAIMS + "where m.first.id = :claim or m.second.id = :claim order by m.score desc, m.id",
-                        Match.class)
-                .setParameter("claim", claimId)
-                .getResultList();
+        return list(WITH_CLAIMS + "where m.first.id = ?1 or m.second.id = ?1 order by m.score desc, m.id", claimId);
     }
 
     /** Those of an article's claims that were not rejected; the surest first. */
     public List<Match> ofArticle(long articleId) {
-        return entities.createQuery(
-                        WITH_CLAIMS
-                                + """
-                                where (f.articleId = :article or s.articleId = :article) \
-                                and (d.id is null or d.confirmed = true) order by m.score desc, m.id""",
-                        Match.class)
-                .setParameter("article", articleId)
-                .getResultList();
+        return list(
+                WITH_CLAIMS
+                        + """
+                        where (f.articleId = ?1 or s.articleId = ?1) \
+                        and (d.id is null or d.confirmed = true) order by m.score desc, m.id""",
+                articleId);
     }
 
     /** The other articles in which people found that a claim was made too, the surest first. */
@@ -76,36 +62,34 @@ public class Matches {
     /** Those that wait for a person, the oldest first, from the one after the cursor on. */
     Page<Match> open(@Nullable String after, int size) {
         var last = Cursor.parse(after, 1).map(cursor -> cursor.number(0)).orElse(0L);
-        var rows = entities.createQuery(WITH_CLAIMS + "where " + OPEN + " and m.id > :last order by m.id", Match.class)
-                .setParameter("last", last)
-                .setMaxResults(size + 1)
-                .getResultList();
+        var rows = find(WITH_CLAIMS + "where " + OPEN + " and m.id > ?1 order by m.id", last)
+                .range(0, size)
+                .list();
         return Page.of(rows, size, match -> Cursor.of(match.id()));
     }
 
     /** How many proposals of each of these claims wait for a person; none for a claim without. */
     Map<Long, Long> open(Collection<Long> claims) {
-        return entities.createQuery(
+        return find(
                         """
                         select c.id, count(m) from Claim c join Match m on m.first.id = c.id or m.second.id = c.id
-                        where c.id in :claims and """
+                        where c.id in ?1 and """
                                 + " " + OPEN + " group by c.id",
-                        Object[].class)
-                .setParameter("claims", claims)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+                        claims)
+                .project(OpenMatches.class)
+                .stream()
+                .collect(Collectors.toMap(OpenMatches::claim, OpenMatches::count));
     }
 
     boolean areMatched(Claim one, Claim other) {
-        return entities.createQuery(
-                                "select count(m) from Match m where m.first.id = :first and m.second.id = :second", Long.class)
-                        .setParameter("first", Math.min(one.id(), other.id()))
-                        .setParameter("second", Math.max(one.id(), other.id()))
-                        .getSingleResult()
+        return count(
+                        "first.id = ?1 and second.id = ?2",
+                        Math.min(one.id(), other.id()),
+                        Math.max(one.id(), other.id()))
                 > 0;
     }
 
     void add(Match match) {
-        entities.persist(match);
+        persist(match);
     }
 }
