@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.adduce.article.Article;
+import org.adduce.article.Articles;
 import org.adduce.article.Scoring;
 import org.adduce.audit.AuditLog;
 import org.adduce.audit.Change;
@@ -25,21 +24,21 @@ import org.adduce.extraction.Extractor;
 @Transactional
 class CandidateWriter {
 
-    private final EntityManager entities;
-    private final Untouched untouched;
+    private final Articles articles;
+    private final Claims claims;
     private final AuditLog log;
     private final Clock clock;
 
-    CandidateWriter(EntityManager entities, Untouched untouched, AuditLog log, Clock clock) {
-        this.entities = entities;
-        this.untouched = untouched;
+    CandidateWriter(Articles articles, Claims claims, AuditLog log, Clock clock) {
+        this.articles = articles;
+        this.claims = claims;
         this.log = log;
         this.clock = clock;
     }
 
     /** The text to be read; none if its reading is over. */
     Optional<String> start(long articleId) {
-        var article = entities.find(Article.class, articleId);
+        var article = articles.find(articleId).orElseThrow();
         if (ClaimExtraction.isOver(article)) {
             return Optional.empty();
         }
@@ -54,7 +53,7 @@ class CandidateWriter {
      * has added.
      */
     void write(long articleId, List<Candidate> candidates, Scoring scoring) {
-        var article = entities.find(Article.class, articleId, LockModeType.PESSIMISTIC_WRITE);
+        var article = articles.findAndLock(articleId).orElseThrow();
         var fitting = candidates.stream().filter(CandidateWriter::fits).toList();
         var change = judgeAnew(articleId, fitting);
         int written = add(article, fitting);
@@ -66,7 +65,7 @@ class CandidateWriter {
     }
 
     void fail(long articleId) {
-        var article = entities.find(Article.class, articleId);
+        var article = articles.find(articleId).orElseThrow();
         article.failExtraction();
         log.append(Change.of(ClaimEvent.EXTRACTION_FAILED, article, null));
     }
@@ -78,17 +77,17 @@ class CandidateWriter {
         var found = candidates.stream().collect(toMap(CandidateWriter::place, Function.identity(), (one, other) -> one));
         int again = 0;
         int gone = 0;
-        for (var claim : untouched.of(articleId)) {
+        for (var claim : claims.untouchedIn(articleId)) {
             var candidate = found.get(place(claim.passage().start(), claim.passage().end()));
             if (candidate == null) {
-                untouched.remove(claim);
+                claims.remove(claim);
                 gone++;
             } else {
                 claim.readAgain(candidate, clock.instant());
                 again++;
             }
         }
-        entities.flush();
+        claims.flush();
         return new Judged(again, gone);
     }
 
@@ -98,7 +97,7 @@ class CandidateWriter {
                 .filter(candidate -> isFree(taken, candidate))
                 .map(candidate -> Claim.proposed(article, candidate, clock.instant()))
                 .toList();
-        found.forEach(entities::persist);
+        claims.persist(found);
         return found.size();
     }
 
@@ -106,13 +105,9 @@ class CandidateWriter {
     private TreeMap<Integer, Integer> taken(long articleId) {
         var taken = new TreeMap<Integer, Integer>();
         int reach = 0;
-        for (var passage : entities.createQuery(
-                        "select positionStart, positionEnd from Claim where articleId = :article order by positionStart",
-                        Object[].class)
-                .setParameter("article", articleId)
-                .getResultList()) {
-            reach = Math.max(reach, (Integer) passage[1]);
-            taken.put((Integer) passage[0], reach);
+        for (var place : claims.placesIn(articleId)) {
+            reach = Math.max(reach, place.end());
+            taken.put(place.start(), reach);
         }
         return taken;
     }

@@ -1,8 +1,6 @@
 package org.adduce.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ClaimSearch {
 
-    private final EntityManager entities;
+    private final Claims claims;
 
-    ClaimSearch(EntityManager entities) {
-        this.entities = entities;
+    ClaimSearch(Claims claims) {
+        this.claims = claims;
     }
+
+    private record StageCount(Stage stage, Long claims) {}
 
     Page<Claim> page(ClaimQuery query) {
         var after = Cursor.parse(query.after(), query.sort().parts()).orElse(null);
@@ -39,16 +39,19 @@ class ClaimSearch {
     /** How many claims are in each stage, of all that there are. */
     Map<Stage, Long> counts() {
         var counts = new EnumMap<Stage, Long>(Stage.class);
-        entities.createQuery("select stage, count(*) from Claim group by stage", Object[].class)
-                .getResultList()
-                .forEach(row -> counts.put((Stage) row[0], (Long) row[1]));
+        claims.find("select stage, count(*) from Claim group by stage")
+                .project(StageCount.class)
+                .list()
+                .forEach(count -> counts.put(count.stage(), count.claims()));
         return counts;
     }
 
     /** How many claims lost their assignee and have no other yet. */
     long countNeedingAssignee() {
-        return entities.createQuery("select count(*) from Claim where leftAt is not null", Long.class)
-                .getSingleResult();
+        // Panache's own count is translated to SQL anew each time, and every page of the list asks for this one.
+        return claims.find("select count(*) from Claim where leftAt is not null")
+                .project(Long.class)
+                .singleResult();
     }
 
     /** Those with a date first, then those without: no index of both databases has the nulls last. */
@@ -69,10 +72,12 @@ class ClaimSearch {
         var values = new LinkedHashMap<>(order.values());
         narrow(filter, conditions, values);
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        TypedQuery<Claim> query = entities.createQuery(
-                "from Claim c left join fetch c.assignee left join fetch c.formerAssignee" + where + " order by " + order.by(), Claim.class);
-        values.forEach(query::setParameter);
-        return query.setMaxResults(wanted).getResultList();
+        return claims.find(
+                        "from Claim c left join fetch c.assignee left join fetch c.formerAssignee" + where + " order by "
+                                + order.by(),
+                        values)
+                .range(0, wanted - 1)
+                .list();
     }
 
     private static void narrow(ClaimFilter filter, List<String> conditions, Map<String, Object> values) {

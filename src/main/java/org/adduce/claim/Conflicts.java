@@ -1,12 +1,13 @@
 package org.adduce.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import org.adduce.account.Account;
+import org.adduce.account.AccountErased;
 import org.adduce.audit.AuditLog;
 
 /** What people declare about themselves and claims. */
@@ -14,13 +15,13 @@ import org.adduce.audit.AuditLog;
 @Transactional
 public class Conflicts {
 
-    private final EntityManager entities;
+    private final ConflictsOfInterest declared;
     private final Claims claims;
     private final AuditLog log;
     private final Clock clock;
 
-    Conflicts(EntityManager entities, Claims claims, AuditLog log, Clock clock) {
-        this.entities = entities;
+    Conflicts(ConflictsOfInterest declared, Claims claims, AuditLog log, Clock clock) {
+        this.declared = declared;
         this.claims = claims;
         this.log = log;
         this.clock = clock;
@@ -32,27 +33,25 @@ public class Conflicts {
      */
     public Claim declare(long id, String reason, boolean wholeClaimant, Account by) {
         var claim = claims.get(id);
-        var person = entities.getReference(Account.class, by.id());
         var conflict = new ConflictOfInterest(
-                claim, person, reason, wholeClaimant, isDeclared(claim, by, wholeClaimant), clock.instant());
-        entities.persist(conflict);
+                claim, by, reason, wholeClaimant, isDeclared(claim, by, wholeClaimant), clock.instant());
+        declared.persist(conflict);
         log.append(conflict.declared());
-        claims.inHandsOf(person, EnumSet.copyOf(Action.RELEASE.from())).stream()
-                .filter(held -> claims.isConflicted(held, person))
-                .forEach(held -> log.append(held.release(person, clock.instant())));
+        claims.inHandsOf(by, EnumSet.copyOf(Action.RELEASE.from())).stream()
+                .filter(held -> claims.isConflicted(held, by))
+                .forEach(held -> log.append(held.release(by, clock.instant())));
         return claim;
     }
 
     /** Those that concern the claim, with it or with its claimant. */
     public List<ConflictOfInterest> of(Claim claim) {
-        return entities.createQuery(
-                        """
-                        from ConflictOfInterest k join fetch k.account
-                        where k.claim.id = :claim or lower(k.claimant) = lower(:claimant) order by k.id""",
-                        ConflictOfInterest.class)
-                .setParameter("claim", claim.id())
-                .setParameter("claimant", claim.claimant())
-                .getResultList();
+        return declared.concerning(claim);
+    }
+
+    /** What a person said of themself goes with them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forget(@Observes AccountErased account) {
+        declared.replaceReasons(account.accountId(), account.instead());
     }
 
     private boolean isDeclared(Claim claim, Account by, boolean wholeClaimant) {

@@ -1,22 +1,23 @@
 package org.adduce.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.function.IntUnaryOperator;
-import org.adduce.account.AccountErased;
 import org.adduce.extraction.Passage;
 
-/** Lets claims follow an erasure: their article's text has other places now, and what a person said of themself is gone. */
+/**
+ * Lets claims follow an erasure: their article's text has other places now. The session forgets each article's claims once
+ * they are written, for which Panache has no word but {@code getEntityManager().clear()}: the erasure goes on in plain SQL
+ * beside the session, which would tell what is no longer so, and each further query would look through all of them.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class MovedPassages {
 
-    private final EntityManager entities;
+    private final Claims claims;
 
-    MovedPassages(EntityManager entities) {
-        this.entities = entities;
+    MovedPassages(Claims claims) {
+        this.claims = claims;
     }
 
     /**
@@ -27,25 +28,14 @@ public class MovedPassages {
      * @param end   where what ended at a place ends now
      */
     public void follow(long article, String text, IntUnaryOperator start, IntUnaryOperator end) {
-        entities.createQuery("from Claim where articleId = :article", Claim.class)
-                .setParameter("article", article)
-                .getResultStream()
-                .forEach(claim -> {
-                    var passage = claim.passage();
-                    int from = start.applyAsInt(passage.start());
-                    int to = Math.min(end.applyAsInt(passage.end()), from + Claim.QUOTE_LIMIT);
-                    boolean cutsPair = Character.isHighSurrogate(text.charAt(to - 1));
-                    claim.follow(Passage.of(text, from, cutsPair ? to - 1 : to));
-                });
-        entities.flush();
-        entities.clear();
-    }
-
-    /** Conflicts of interest tell of a person's family and friends. */
-    void forget(@Observes AccountErased account) {
-        entities.createQuery("update ConflictOfInterest set reason = :instead where account.id = :account")
-                .setParameter("instead", account.instead())
-                .setParameter("account", account.accountId())
-                .executeUpdate();
+        claims.list("articleId", article).forEach(claim -> {
+            var passage = claim.passage();
+            int from = start.applyAsInt(passage.start());
+            int to = Math.min(end.applyAsInt(passage.end()), from + Claim.QUOTE_LIMIT);
+            boolean cutsPair = Character.isHighSurrogate(text.charAt(to - 1));
+            claim.follow(Passage.of(text, from, cutsPair ? to - 1 : to));
+        });
+        claims.flush();
+        claims.getEntityManager().clear();
     }
 }

@@ -2,11 +2,8 @@ package org.adduce.claim;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.adduce.account.Account;
 import org.adduce.account.Directory;
 import org.adduce.account.People;
@@ -20,12 +17,12 @@ public class Workload {
     /** So many are offered at once; the page of assignees has the others. */
     private static final int OFFERED = 100;
 
-    private final EntityManager entities;
+    private final Claims claims;
     private final People people;
     private final Directory directory;
 
-    Workload(EntityManager entities, People people, Directory directory) {
-        this.entities = entities;
+    Workload(Claims claims, People people, Directory directory) {
+        this.claims = claims;
         this.people = people;
         this.directory = directory;
     }
@@ -50,12 +47,12 @@ public class Workload {
     public Choice assignableBy(Account person) {
         return person.is(Role.EDITOR)
                 ? assignable("", null)
-                : new Choice(List.of(of(person, loads())), null, true);
+                : new Choice(List.of(of(person, claims.loads())), null, true);
     }
 
     /** Those whose name has these words in it, whether or not they were ever here. */
     public Choice assignable(String words, @Nullable String after) {
-        var loads = loads();
+        var loads = claims.loads();
         var listing = directory.page(words, after, OFFERED);
         return new Choice(
                 listing.people().stream().map(one -> of(one, loads)).toList(), listing.next(), listing.isWhole());
@@ -63,7 +60,7 @@ public class Workload {
 
     /** Everybody who can have claims and has been here. */
     public List<Reviewer> reviewers() {
-        var loads = loads();
+        var loads = claims.loads();
         return people.active(Role.REVIEWER).stream().map(reviewer -> of(reviewer, loads)).toList();
     }
 
@@ -74,14 +71,5 @@ public class Workload {
 
     private static Reviewer of(Account reviewer, Map<Long, Long> loads) {
         return new Reviewer(reviewer.name(), reviewer.displayName(), loads.getOrDefault(reviewer.id(), 0L));
-    }
-
-    private Map<Long, Long> loads() {
-        return entities.createQuery(
-                        "select assignee.id, count(*) from Claim where stage in :stages and assignee is not null group by assignee.id",
-                        Object[].class)
-                .setParameter("stages", EnumSet.of(Stage.ASSIGNED, Stage.IN_REVIEW))
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }
