@@ -17,9 +17,9 @@ import org.adduce.audit.Replay;
 import org.adduce.audit.Replay.Value;
 import org.adduce.claim.Claim;
 import org.adduce.claim.ClaimEvent;
-import org.adduce.claim.Claims;
 import org.adduce.review.ClaimReview;
 import org.adduce.review.Edition;
+import org.adduce.review.Editions;
 import org.adduce.review.Findings;
 import org.adduce.review.ReviewComparison;
 import org.adduce.review.ReviewConfig;
@@ -39,17 +39,17 @@ public class PastClaims {
     private static final Set<String> BEGINNINGS =
             Set.of(ClaimEvent.CLAIM_MARKED.id(), ClaimEvent.CLAIM_SPLIT_OFF.id());
 
-    private final Claims claims;
     private final Reviews reviews;
+    private final Editions editions;
     private final History history;
     private final People people;
     private final ReviewConfig config;
     private final Words words;
 
     PastClaims(
-            Claims claims, Reviews reviews, History history, People people, ReviewConfig config, Words words) {
-        this.claims = claims;
+            Reviews reviews, Editions editions, History history, People people, ReviewConfig config, Words words) {
         this.reviews = reviews;
+        this.editions = editions;
         this.history = history;
         this.people = people;
         this.config = config;
@@ -72,8 +72,8 @@ public class PastClaims {
 
     /** @throws jakarta.ws.rs.NotFoundException if there is no such claim */
     Past of(long id) {
-        var claim = claims.get(id);
-        var review = reviews.of(claim);
+        var review = reviews.get(id);
+        var claim = review.claim();
         return new Past(claim, review, ClaimThen.replay(history.past(claim.path()), ClaimThen.now(claim, review)));
     }
 
@@ -153,7 +153,7 @@ public class PastClaims {
     }
 
     private @Nullable Edition edition(ClaimThen then, ClaimReview review) {
-        return number(then, "edition").flatMap(number -> reviews.edition(review, number)).orElse(null);
+        return number(then, "edition").flatMap(number -> editions.of(review, number)).orElse(null);
     }
 
     private static Optional<Integer> number(ClaimThen then, String field) {

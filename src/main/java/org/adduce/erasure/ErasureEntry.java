@@ -17,8 +17,12 @@ import org.adduce.audit.Erasures.Listed;
 import org.adduce.audit.Ranges;
 import org.adduce.audit.Subject;
 import org.adduce.review.Edition;
+import org.adduce.review.Editions;
 
-/** What an erasure tells the log: which rows it touched, and never whom it was about. */
+/**
+ * What an erasure tells the log: which rows it touched, and never whom it was about. Rows were rewritten under the session in
+ * plain SQL by then: it forgets what it read of them, for which there is the entity manager alone.
+ */
 @ApplicationScoped
 class ErasureEntry {
 
@@ -35,10 +39,12 @@ class ErasureEntry {
             Map.entry("audit_content", "erased"));
 
     private final EntityManager entities;
+    private final Editions editions;
     private final Erasures erasures;
 
-    ErasureEntry(EntityManager entities, Erasures erasures) {
+    ErasureEntry(EntityManager entities, Editions editions, Erasures erasures) {
         this.entities = entities;
+        this.editions = editions;
         this.erasures = erasures;
     }
 
@@ -53,7 +59,7 @@ class ErasureEntry {
         entities.clear();
         var listed = new ArrayList<Listed>();
         for (var id : numbers(found.in("edition"))) {
-            var edition = entities.find(Edition.class, id);
+            var edition = editions.get(id);
             var published = erasures.changeOf(edition.subject(), values -> isPublication(values, edition))
                     .or(() -> erasures.changeOf(EDITIONS, id))
                     .orElseThrow(() -> new IllegalStateException("the log does not know edition " + id));

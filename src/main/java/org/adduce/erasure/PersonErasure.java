@@ -5,7 +5,6 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -32,7 +31,6 @@ public class PersonErasure {
     private static final int SECONDS = 3600;
 
     private final AgroalDataSource database;
-    private final EntityManager entities;
     private final List<PersonalTexts> texts;
     private final ErasedAccounts accounts;
     private final MovedPassages passages;
@@ -43,7 +41,6 @@ public class PersonErasure {
 
     PersonErasure(
             AgroalDataSource database,
-            EntityManager entities,
             @All List<PersonalTexts> texts,
             ErasedAccounts accounts,
             MovedPassages passages,
@@ -52,7 +49,6 @@ public class PersonErasure {
             Sequencer sequencer,
             Clock clock) {
         this.database = database;
-        this.entities = entities;
         this.texts = texts;
         this.accounts = accounts;
         this.passages = passages;

@@ -2,7 +2,6 @@ package org.adduce.review;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -26,7 +25,7 @@ public class Archive {
     private static final int NAME = 300;
     private static final int MEDIA_TYPE = 200;
 
-    private final EntityManager entities;
+    private final ArchivedFiles files;
     private final Reviews reviews;
     private final PageFetcher fetcher;
     private final ReviewConfig config;
@@ -34,13 +33,13 @@ public class Archive {
     private final Clock clock;
 
     Archive(
-            EntityManager entities,
+            ArchivedFiles files,
             Reviews reviews,
             PageFetcher fetcher,
             ReviewConfig config,
             AuditLog log,
             Clock clock) {
-        this.entities = entities;
+        this.files = files;
         this.reviews = reviews;
         this.fetcher = fetcher;
         this.config = config;
@@ -50,7 +49,7 @@ public class Archive {
 
     @Transactional
     public Optional<ArchivedFile> find(String sha256) {
-        return Optional.ofNullable(entities.find(ArchivedFile.class, sha256));
+        return files.findByIdOptional(sha256);
     }
 
     /** Keeps a file that a person gave for a claim; in transactions of its own. */
@@ -69,7 +68,7 @@ public class Archive {
     void check(Findings findings) {
         var issues = IntStream.range(0, findings.evidence().size())
                 .filter(i -> findings.evidence().get(i).archive() != null)
-                .filter(i -> entities.find(ArchivedFile.class, findings.evidence().get(i).archive()) == null)
+                .filter(i -> files.findById(findings.evidence().get(i).archive()) == null)
                 .mapToObj(i -> new Issue("evidence[" + i + "].archive", "is_archived"))
                 .toList();
         if (!issues.isEmpty()) {
@@ -103,11 +102,11 @@ public class Archive {
                 Typed.shortened(mediaType, MEDIA_TYPE - 1),
                 url,
                 content,
-                entities.getReference(Account.class, by.id()),
+                by,
                 clock.instant());
         var kept = find(file.sha256());
         if (kept.isEmpty()) {
-            entities.persist(file);
+            files.persist(file);
         }
         log.append(Change.of(ReviewEvent.EVIDENCE_ARCHIVED, claim, by.id())
                 .with("file", null, kept.orElse(file).name())

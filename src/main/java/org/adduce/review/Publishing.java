@@ -3,7 +3,6 @@ package org.adduce.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import org.adduce.account.Account;
 import org.adduce.account.People;
 import org.adduce.article.Article;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class Publishing {
 
     private final Reviews reviews;
-    private final PublishedReviews published;
+    private final Editions editions;
     private final People people;
     private final Words words;
     private final ReviewConfig config;
@@ -28,7 +27,7 @@ public class Publishing {
 
     Publishing(
             Reviews reviews,
-            PublishedReviews published,
+            Editions editions,
             People people,
             Words words,
             ReviewConfig config,
@@ -36,7 +35,7 @@ public class Publishing {
             AuditLog log,
             Clock clock) {
         this.reviews = reviews;
-        this.published = published;
+        this.editions = editions;
         this.people = people;
         this.words = words;
         this.config = config;
@@ -75,7 +74,7 @@ public class Publishing {
         return new Publication(
                 config.ratingScale(),
                 config.complaints(),
-                Optional.ofNullable(published.articleSlug(article.id()))
+                editions.articleSlug(article.id())
                         .orElseGet(() -> Slug.of(article.title(), "article", article.id())),
                 rule -> words.of("rule", rule.key()),
                 name -> people.byName(name).map(Account::displayName).orElse(name));

@@ -2,7 +2,6 @@ package org.adduce.review;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.adduce.account.AccountErased;
 import org.adduce.audit.PersonalTexts;
@@ -11,10 +10,10 @@ import org.adduce.audit.PersonalTexts;
 @Singleton
 class ReviewTexts implements PersonalTexts {
 
-    private final EntityManager entities;
+    private final WorkingCopies copies;
 
-    ReviewTexts(EntityManager entities) {
-        this.entities = entities;
+    ReviewTexts(WorkingCopies copies) {
+        this.copies = copies;
     }
 
     @Override
@@ -38,8 +37,6 @@ class ReviewTexts implements PersonalTexts {
 
     /** What a person typed and never saved is nobody else's. */
     void forget(@Observes AccountErased account) {
-        entities.createQuery("delete from WorkingCopy where account.id = :account")
-                .setParameter("account", account.accountId())
-                .executeUpdate();
+        copies.discardAllOf(account.accountId());
     }
 }

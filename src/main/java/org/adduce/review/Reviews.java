@@ -1,20 +1,32 @@
 package org.adduce.review;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
+import java.util.List;
 import java.util.Optional;
 import org.adduce.claim.Claim;
+import org.adduce.claim.Claims;
 
-/** All claim reviews. Every claim has one, even if nothing was written in it yet. */
+/**
+ * All claim reviews. Every claim has one, even if nothing was written in it yet. What is locked is read anew, which Panache
+ * cannot say: {@link #lock} asks the session.
+ */
 @ApplicationScoped
-public class Reviews {
+public class Reviews implements PanacheRepository<ClaimReview> {
 
-    private final EntityManager entities;
+    /** From the latest edition alone pages are made; the withdrawn ones have theirs too. */
+    private static final String PUBLISHED =
+            """
+            from ClaimReview review join fetch review.edition edition
+            left join fetch review.correction left join fetch review.withdrawal
+            """;
 
-    Reviews(EntityManager entities) {
-        this.entities = entities;
+    private final Claims claims;
+
+    Reviews(Claims claims) {
+        this.claims = claims;
     }
 
     /**
@@ -23,7 +35,7 @@ public class Reviews {
      * @throws NotFoundException if there is no such claim
      */
     public ClaimReview get(long claimId) {
-        return of(found(entities.find(Claim.class, claimId)));
+        return of(claims.get(claimId));
     }
 
     /** The review of a claim that was read already. */
@@ -33,38 +45,37 @@ public class Reviews {
 
     /** The review of a claim on which something was written. */
     public Optional<ClaimReview> find(long claimId) {
-        return Optional.ofNullable(entities.find(ClaimReview.class, claimId));
+        return findByIdOptional(claimId);
     }
 
-    /** One of its editions, the one in force or an earlier one. */
-    public Optional<Edition> edition(ClaimReview review, int number) {
-        return entities.createQuery("from Edition e where e.review = :review and e.number = :number", Edition.class)
-                .setParameter("review", review)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
+    /** The review that the public sees under {@code /claims/<slug>}, with its latest edition. */
+    public Optional<ClaimReview> published(String slug) {
+        return find(PUBLISHED + "where edition.slug = ?1", slug).firstResultOptional();
+    }
+
+    /**
+     * The reviews that the public sees under {@code /reviews/<slug>}, first published first; none for an article of which
+     * nothing is public.
+     */
+    public List<ClaimReview> publishedOfArticle(String articleSlug) {
+        return list(PUBLISHED + "where edition.articleSlug = ?1 order by review.claimId", articleSlug);
     }
 
     /**
      * The review of a claim, to be changed in the running transaction: whoever else changes this claim waits, and then
      * sees what was changed here.
+     *
+     * @throws NotFoundException if there is no such claim
      */
     ClaimReview lock(long claimId) {
-        var claim = found(entities.find(Claim.class, claimId));
-        entities.refresh(claim, LockModeType.PESSIMISTIC_WRITE);
+        var claim = claims.get(claimId);
+        getEntityManager().refresh(claim, LockModeType.PESSIMISTIC_WRITE);
         var found = find(claimId);
-        found.ifPresent(entities::refresh);
+        found.ifPresent(getEntityManager()::refresh);
         return found.orElseGet(() -> {
             var review = new ClaimReview(claim);
-            entities.persist(review);
+            persist(review);
             return review;
         });
-    }
-
-    private static Claim found(Claim claim) {
-        if (claim == null) {
-            throw new NotFoundException();
-        }
-        return claim;
     }
 }

@@ -1,40 +1,36 @@
 package org.adduce.review;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.adduce.account.Account;
-import org.adduce.claim.Claim;
 import org.adduce.claim.Stage;
 import org.adduce.workflow.Guards;
 
 /** The working copies: one for each person and review, outside the log. */
 @ApplicationScoped
 @Transactional
-public class WorkingCopies {
+public class WorkingCopies implements PanacheRepository<WorkingCopy> {
 
     /** More than a form can hold within the limits of its fields; whoever sends more is not typing. */
     private static final int LIMIT = 2_000_000;
 
-    private final EntityManager entities;
     private final Reviews reviews;
     private final Clock clock;
 
-    WorkingCopies(EntityManager entities, Reviews reviews, Clock clock) {
-        this.entities = entities;
+    WorkingCopies(Reviews reviews, Clock clock) {
         this.reviews = reviews;
         this.clock = clock;
     }
 
     public Optional<WorkingCopy> of(long claim, Account person) {
-        return entities.createQuery(
-                        "from WorkingCopy where claim.id = :claim and account.id = :person", WorkingCopy.class)
-                .setParameter("claim", claim)
-                .setParameter("person", person.id())
-                .getResultStream()
-                .findFirst();
+        return find(
+                        "claim.id = :claim and account.id = :person",
+                        Parameters.with("claim", claim).and("person", person.id()))
+                .firstResultOptional();
     }
 
     /** Keeps what was typed in place of what was kept before. */
@@ -45,18 +41,19 @@ public class WorkingCopies {
                 .person("person_is_assignee", claim.isAssignedTo(by))
                 .content("", "working_copy_is_short_enough", ReviewJson.write(findings).length() <= LIMIT)
                 .check();
-        var copy = of(claimId, by).orElseGet(() -> created(claim, by));
+        var copy = of(claimId, by).orElseGet(() -> new WorkingCopy(claim, by));
         copy.keep(findings, base, clock.instant());
-        entities.persist(copy);
+        persist(copy);
         return copy;
     }
 
     /** Throws it away: it was saved as a revision, or its owner does not want it. */
     public void discard(long claim, Account by) {
-        of(claim, by).ifPresent(entities::remove);
+        of(claim, by).ifPresent(this::delete);
     }
 
-    private WorkingCopy created(Claim claim, Account by) {
-        return new WorkingCopy(claim, entities.getReference(Account.class, by.id()));
+    /** Throws away all that a person typed and never saved. */
+    void discardAllOf(long person) {
+        delete("account.id", person);
     }
 }

@@ -9,8 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.adduce.review.EditionContent;
-import org.adduce.review.PublishedReviews;
 import org.adduce.review.Withdrawal;
+import org.adduce.review.Withdrawals;
 import org.adduce.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +21,14 @@ public class CorrectionResource {
     private static final int PAGE = 50;
 
     private final Summaries summaries;
-    private final PublishedReviews reviews;
+    private final Withdrawals withdrawals;
     private final LastChange lastChange;
     private final Freshness freshness;
 
     CorrectionResource(
-            Summaries summaries, PublishedReviews reviews, LastChange lastChange, Freshness freshness) {
+            Summaries summaries, Withdrawals withdrawals, LastChange lastChange, Freshness freshness) {
         this.summaries = summaries;
-        this.reviews = reviews;
+        this.withdrawals = withdrawals;
         this.lastChange = lastChange;
         this.freshness = freshness;
     }
@@ -45,8 +45,8 @@ public class CorrectionResource {
     @GET
     @PermitAll
     public Response list(@QueryParam("after") @Nullable String after) {
-        var withdrawals = after == null ? reviews.withdrawals(PAGE) : List.<Withdrawal>of();
+        var withdrawn = after == null ? withdrawals.newest(PAGE) : List.<Withdrawal>of();
         return freshness.page(
-                Templates.corrections(summaries.corrections(after, PAGE), withdrawals), lastChange.at());
+                Templates.corrections(summaries.corrections(after, PAGE), withdrawn), lastChange.at());
     }
 }

@@ -2,12 +2,10 @@ package org.adduce.site;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.adduce.audit.Counterpart;
-import org.adduce.claim.Action;
-import org.adduce.review.Edition;
+import org.adduce.review.Editions;
 
 /** Compares all editions with the log, whenever that is read over: none was changed, and none taken away. */
 @ApplicationScoped
@@ -16,11 +14,11 @@ class EditionScrub implements Counterpart {
     /** In one transaction. */
     private static final int PART = 200;
 
-    private final EntityManager entities;
+    private final Editions editions;
     private final EditionRecord record;
 
-    EditionScrub(EntityManager entities, EditionRecord record) {
-        this.entities = entities;
+    EditionScrub(Editions editions, EditionRecord record) {
+        this.editions = editions;
         this.record = record;
     }
 
@@ -39,16 +37,12 @@ class EditionScrub implements Counterpart {
     }
 
     private List<Long> after(long id) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createQuery("select e.id from Edition e where e.id > :id order by e.id", Long.class)
-                        .setParameter("id", id)
-                        .setMaxResults(PART)
-                        .getResultList());
+        return QuarkusTransaction.requiringNew().call(() -> editions.idsAfter(id, PART));
     }
 
     private Optional<String> changed(List<Long> ids) {
         return ids.stream()
-                .map(id -> entities.find(Edition.class, id))
+                .map(editions::get)
                 .filter(edition -> !record.knows(edition))
                 .findFirst()
                 .map(edition -> "Edition %d of %s is not what the log says was published."
@@ -57,14 +51,6 @@ class EditionScrub implements Counterpart {
 
     /** Each publication made one. */
     private Optional<String> missing() {
-        return entities.createQuery("select l.subject from AuditLeaf l where l.type = :type group by l.subject"
-                                + " having count(l) > (select count(d) from Edition d"
-                                + " where concat('claims/', cast(d.review.claim.id as string)) = l.subject) order by l.subject",
-                        String.class)
-                .setParameter("type", Action.PUBLISH.id())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map("An edition of %s is missing."::formatted);
+        return editions.firstSubjectThatLacksOne().map("An edition of %s is missing."::formatted);
     }
 }
