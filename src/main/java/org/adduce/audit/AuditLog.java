@@ -7,7 +7,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.adduce.web.RequestId;
 
-/** Where every change is written down, in the transaction that makes it. */
+/**
+ * Where every change is written down, in the transaction that makes it. Of the entity manager it needs that what the session
+ * holds, of whichever entity, is written first; every change pays for this, so nothing stands in between.
+ */
 @ApplicationScoped
 public class AuditLog {
 

@@ -1,11 +1,9 @@
 package org.adduce.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,27 +13,55 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What the log holds, with the content as far as it was not erased, by key. */
+/**
+ * What the log holds, with the content as far as it was not erased, by key. Those that wait for their place are not found by
+ * their leaves yet; they are asked for before the others, as one may get its place in between.
+ */
 @ApplicationScoped
 @Transactional
 class AuditTrail {
 
-    private static final int PART = 500;
+    private final AuditEvents events;
+    private final AuditLeaves leaves;
 
-    private final EntityManager entities;
-
-    AuditTrail(EntityManager entities) {
-        this.entities = entities;
+    AuditTrail(AuditEvents events, AuditLeaves leaves) {
+        this.events = events;
+        this.leaves = leaves;
     }
 
     /** @param after the last sequence that is not wanted; 0 for the start of the log */
     List<AuditEvent> oldestFirst(AuditFilter filter, long after, int limit) {
-        return events(filter, after, limit, "> :key", "", Comparator.naturalOrder());
+        if (filter.asksForAll()) {
+            return events.after(after, limit);
+        }
+        var found = found(Comparator.naturalOrder(), after, events.waiting(filter));
+        return withPlaced(found, leaves.sequencesAfter(after, filter, limit), limit);
     }
 
     /** @param before the first sequence that is not wanted; {@link Long#MAX_VALUE} for the end of the log */
     List<AuditEvent> newestFirst(AuditFilter filter, long before, int limit) {
-        return events(filter, before, limit, "< :key", " desc", Comparator.reverseOrder());
+        if (filter.asksForAll()) {
+            return events.before(before, limit);
+        }
+        var found = found(Comparator.reverseOrder(), before, events.waiting(filter));
+        return withPlaced(found, leaves.sequencesBefore(before, filter, limit), limit);
+    }
+
+    private static TreeMap<Long, AuditEvent> found(Comparator<Long> order, long key, List<AuditEvent> waiting) {
+        var found = new TreeMap<Long, AuditEvent>(order);
+        for (var event : waiting) {
+            if (order.compare(event.sequence(), key) > 0) {
+                found.put(event.sequence(), event);
+            }
+        }
+        return found;
+    }
+
+    private List<AuditEvent> withPlaced(TreeMap<Long, AuditEvent> found, List<Long> placed, int limit) {
+        for (var event : events.all(placed, AuditFilter.ALL)) {
+            found.put(event.sequence(), event);
+        }
+        return found.values().stream().limit(limit).toList();
     }
 
     /** All that fit. */
@@ -55,105 +81,41 @@ class AuditTrail {
                 .findFirst();
     }
 
-    private List<AuditEvent> events(
-            AuditFilter filter, long key, int limit, String range, String direction, Comparator<Long> order) {
-        if (filter.asksForAll()) {
-            return entities.createQuery(
-                            "select e from AuditEvent e join fetch e.content where e.sequence " + range
-                                    + " order by e.sequence" + direction,
-                            AuditEvent.class)
-                    .setParameter("key", key)
-                    .setMaxResults(limit)
-                    .getResultList();
-        }
-        var found = new TreeMap<Long, AuditEvent>(order);
-        for (var event : waiting(filter)) {
-            if (order.compare(event.sequence(), key) > 0) {
-                found.put(event.sequence(), event);
-            }
-        }
-        var placed = query("select l.event.sequence from AuditLeaf l where l.event.sequence " + range + filter.conditions("l")
-                        + " order by l.event.sequence" + direction, Long.class, filter)
-                .setParameter("key", key)
-                .setMaxResults(limit)
-                .getResultList();
-        for (var event : load(placed, AuditFilter.ALL)) {
-            found.put(event.sequence(), event);
-        }
-        return found.values().stream().limit(limit).toList();
+    /** The place of an event; empty while it waits for one. */
+    Optional<Long> placeOf(long sequence) {
+        return leaves.indexOf(sequence);
     }
 
-    /**
-     * Those that wait for their place and are not found by their leaves yet; few, as they wait a second at most. They are asked
-     * for before the others, as one may get its place in between.
-     */
-    private List<AuditEvent> waiting(AuditFilter filter) {
-        return load(entities.createQuery("select w.sequence from WaitingEvent w", Long.class).getResultList(), filter);
+    /** The places of events; those that wait for one are missing. */
+    List<AuditLeaves.Place> places(Collection<Long> sequences) {
+        return leaves.places(sequences);
     }
 
-    /** With their content. By a list of keys: a database that plans a join while the tables are small, keeps its plan. */
-    private List<AuditEvent> load(List<Long> sequences, AuditFilter filter) {
-        var events = new ArrayList<AuditEvent>();
-        for (int from = 0; from < sequences.size(); from += PART) {
-            events.addAll(query("select e from AuditEvent e join fetch e.content where e.sequence in :sequences"
-                            + filter.conditions("e"), AuditEvent.class, filter)
-                    .setParameter("sequences", sequences.subList(from, Math.min(from + PART, sequences.size())))
-                    .getResultList());
-        }
-        return events;
-    }
-
-    /** The ids of all actions that the log holds; each is found by its index, however many events there are. */
+    /** The ids of all actions that the log holds. */
     List<String> actions() {
-        var actions = waiting(AuditFilter.ALL).stream().map(AuditEvent::type).collect(Collectors.toCollection(TreeSet::new));
-        var next = entities.createQuery("select l.type from AuditLeaf l where l.type > :last order by l.type", String.class)
-                .setMaxResults(1);
-        var found = next.setParameter("last", "").getResultList();
-        while (!found.isEmpty()) {
-            actions.add(found.get(0));
-            found = next.setParameter("last", found.get(0)).getResultList();
+        var actions = events.waiting(AuditFilter.ALL).stream().map(AuditEvent::type).collect(Collectors.toCollection(TreeSet::new));
+        for (var next = leaves.actionAfter(""); next.isPresent(); next = leaves.actionAfter(next.get())) {
+            actions.add(next.get());
         }
         return List.copyOf(actions);
     }
 
-    /** The times of the first and the last event that fit, by whichever index finds them at once. */
+    /** The times of the first and the last event that fit. */
     Optional<Span> span(AuditFilter filter) {
-        var times = waiting(filter).stream().map(AuditEvent::occurredAt).collect(Collectors.toCollection(TreeSet::new));
-        var order = filter.isOfTimeAlone() ? "l.occurredAt" : "l.event.sequence";
-        end(filter, order).ifPresent(times::add);
-        end(filter, order + " desc").ifPresent(times::add);
+        var times = events.waiting(filter).stream().map(AuditEvent::occurredAt).collect(Collectors.toCollection(TreeSet::new));
+        leaves.first(filter).ifPresent(times::add);
+        leaves.last(filter).ifPresent(times::add);
         return times.isEmpty() ? Optional.empty() : Optional.of(new Span(times.first(), times.last()));
-    }
-
-    private Optional<Instant> end(AuditFilter filter, String order) {
-        return query("select l.occurredAt from AuditLeaf l where 1 = 1" + filter.conditions("l") + " order by " + order,
-                        Instant.class, filter)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     /** Two moments, both within. */
     record Span(Instant first, Instant last) {}
 
-    /**
-     * How many events fit, by periods of so many seconds: the number of the period since 1970 with its count. Grouped in the
-     * database, over the index of times.
-     */
+    /** How many events fit, by periods of so many seconds: the number of the period since 1970 with its count. */
     Map<Long, Long> counts(AuditFilter filter, long seconds) {
         var counts = new HashMap<Long, Long>();
-        waiting(filter).forEach(event -> counts.merge(Math.floorDiv(event.occurredAt().getEpochSecond(), seconds), 1L, Long::sum));
-        var period = "floor(extract(epoch from l.occurredAt) / " + seconds + ")";
-        query("select " + period + ", count(*) from AuditLeaf l where 1 = 1" + filter.conditions("l") + " group by " + period,
-                        Object[].class, filter)
-                .getResultStream()
-                .forEach(row -> counts.merge(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), Long::sum));
+        events.waiting(filter).forEach(event -> counts.merge(Math.floorDiv(event.occurredAt().getEpochSecond(), seconds), 1L, Long::sum));
+        leaves.counts(filter, seconds).forEach(count -> counts.merge(count.period().longValue(), count.events(), Long::sum));
         return counts;
-    }
-
-    private <T> TypedQuery<T> query(String jpql, Class<T> type, AuditFilter filter) {
-        var query = entities.createQuery(jpql, type);
-        filter.values().forEach(query::setParameter);
-        return query;
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Erasures {
 
-    private final EntityManager entities;
     private final AuditTrail trail;
     private final LogProofs proofs;
     private final ObjectMapper mapper;
 
-    Erasures(EntityManager entities, AuditTrail trail, LogProofs proofs, ObjectMapper mapper) {
-        this.entities = entities;
+    Erasures(AuditTrail trail, LogProofs proofs, ObjectMapper mapper) {
         this.trail = trail;
         this.proofs = proofs;
         this.mapper = mapper;
@@ -122,7 +119,7 @@ public class Erasures {
     }
 
     private Erasure erasure(AuditEvent event, Listed thing) {
-        var made = entities.find(AuditEvent.class, thing.event());
+        var made = trail.find(thing.event()).orElseThrow();
         var after = made.content().sealedAfter();
         var salt = after == null ? null : after.salt();
         var content = after == null ? null : after.content();

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventProofs {
 
-    private final LogStore store;
+    private final AuditTrail trail;
     private final LogState.@Nullable Published covering;
     private final @Nullable Tree tree;
 
     /** @param covering null before the first checkpoint: nothing has a proof then */
-    EventProofs(LogStore store, LogState.@Nullable Published covering) {
-        this.store = store;
+    EventProofs(AuditTrail trail, LogStore store, LogState.@Nullable Published covering) {
+        this.trail = trail;
         this.covering = covering;
         this.tree = covering == null
                 ? null
@@ -31,12 +31,12 @@ final class EventProofs {
     /** By the sequence of the event; an event that still waits for its place is missing. */
     Map<Long, LeafJson> of(List<AuditEvent> events) {
         var bySequence = events.stream().collect(Collectors.toMap(AuditEvent::sequence, event -> event));
-        return store.places(bySequence.keySet()).stream()
+        return trail.places(bySequence.keySet()).stream()
                 .collect(Collectors.toMap(
-                        LogStore.Place::sequence, place -> leaf(place, bySequence.get(place.sequence()))));
+                        AuditLeaves.Place::sequence, place -> leaf(place, bySequence.get(place.sequence()))));
     }
 
-    private LeafJson leaf(LogStore.Place place, AuditEvent event) {
+    private LeafJson leaf(AuditLeaves.Place place, AuditEvent event) {
         return new LeafJson(
                 place.index(),
                 Base64.getEncoder().encodeToString(LogEntry.of(event)),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way of an event through its tables: written beside its content, waiting, put in its place in the tree. All of it in plain
- * statements, as every change pays for it. Each method joins the caller's transaction.
+ * statements on the session's connection, as every change pays for it. Each method joins the caller's transaction.
  */
 @ApplicationScoped
 @Transactional

@@ -3,7 +3,6 @@ package org.adduce.audit;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,14 +27,14 @@ class KeyHandover {
     private final LogKeys keys;
     private final LogStore store;
     private final AuditTrail trail;
-    private final EntityManager entities;
+    private final AuditCheckpoints checkpoints;
 
-    KeyHandover(LogKey key, LogKeys keys, LogStore store, AuditTrail trail, EntityManager entities) {
+    KeyHandover(LogKey key, LogKeys keys, LogStore store, AuditTrail trail, AuditCheckpoints checkpoints) {
         this.key = key;
         this.keys = keys;
         this.store = store;
         this.trail = trail;
-        this.entities = entities;
+        this.checkpoints = checkpoints;
     }
 
     /** All keys that this log was signed with; the present one is that which the log names. */
@@ -60,7 +59,7 @@ class KeyHandover {
     private Optional<String> successor(List<EventRows.Waiting> added) {
         return added.stream()
                 .filter(event -> event.type().equals(LogKeys.ROTATED))
-                .map(event -> named(entities.find(AuditContent.class, event.sequence()).after()))
+                .map(event -> named(trail.find(event.sequence()).orElseThrow().content().after()))
                 .reduce((first, second) -> second);
     }
 
@@ -82,7 +81,7 @@ class KeyHandover {
                 .findFirst();
         if (event.isEmpty()) {
             key.discardNext();
-        } else if (store.indexOf(event.get().sequence()).flatMap(store::firstCheckpointOver).isPresent()) {
+        } else if (trail.placeOf(event.get().sequence()).flatMap(checkpoints::firstOver).isPresent()) {
             key.promoteNext();
         }
     }

@@ -19,11 +19,11 @@ import org.adduce.merkle.NotVerified;
 public class LogKeyResource {
 
     private final LogKeys keys;
-    private final LogStore store;
+    private final AuditCheckpoints checkpoints;
 
-    LogKeyResource(LogKeys keys, LogStore store) {
+    LogKeyResource(LogKeys keys, AuditCheckpoints checkpoints) {
         this.keys = keys;
-        this.store = store;
+        this.checkpoints = checkpoints;
     }
 
     /** All public keys that there ever were, the newest first, one a line. */
@@ -44,7 +44,7 @@ public class LogKeyResource {
     @Transactional
     public Response handover(@PathParam("number") int number) throws SQLException, NotVerified {
         var leaf = keys.all().rotation(number).orElseThrow(NotFoundException::new);
-        return answer(store.firstCheckpointOver(leaf).orElseThrow(NotFoundException::new).note().toString());
+        return answer(checkpoints.firstOver(leaf).orElseThrow(NotFoundException::new).note().toString());
     }
 
     private static Response answer(String text) {

@@ -50,13 +50,13 @@ public class LogProofs {
 
     /** The places of events by their sequence; those that wait for one are missing. */
     Map<Long, Long> places(List<AuditEvent> events) {
-        return store.places(events.stream().map(AuditEvent::sequence).toList()).stream()
-                .collect(Collectors.toMap(LogStore.Place::sequence, LogStore.Place::index));
+        return trail.places(events.stream().map(AuditEvent::sequence).toList()).stream()
+                .collect(Collectors.toMap(AuditLeaves.Place::sequence, AuditLeaves.Place::index));
     }
 
     /** Proofs against the checkpoint that is published now. */
     EventProofs againstNow() {
-        return new EventProofs(store, state.published().orElse(null));
+        return new EventProofs(trail, store, state.published().orElse(null));
     }
 
     static boolean isIntact(AuditEvent event) {
@@ -74,7 +74,7 @@ public class LogProofs {
     }
 
     Optional<byte[]> proof(AuditEvent event) {
-        var index = store.indexOf(event.sequence());
+        var index = trail.placeOf(event.sequence());
         return index.flatMap(place -> covering(place).map(checkpoint -> proof(place, checkpoint)));
     }
 

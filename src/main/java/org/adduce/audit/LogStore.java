@@ -6,7 +6,6 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,12 @@ import org.adduce.merkle.NotVerified;
 import org.adduce.merkle.SignedNote;
 import org.adduce.merkle.Tile;
 import org.adduce.merkle.TilePath;
-import org.adduce.merkle.VerifierKey;
 
-/** The rows behind the log's tree: leaves, full tiles, signed checkpoints. Each method joins the caller's transaction. */
+/**
+ * The rows behind the log's tree, as signing needs them: the head, which is no entity and is locked without waiting; the hashes
+ * of leaves and full tiles, read without an entity each; the checkpoint that is signed. Hence by the entity manager and in plain
+ * SQL. Each method joins the caller's transaction.
+ */
 @ApplicationScoped
 @Transactional
 class LogStore {
@@ -77,41 +79,6 @@ class LogStore {
                 .findFirst();
     }
 
-    /** The size of the newest checkpoint that this witness has cosigned, 0 for none. */
-    long lastCosigned(VerifierKey witness) {
-        return entities.createQuery(
-                        "select coalesce(max(c.id.size), 0) from AuditCosignature c where c.id.witness = :witness", Long.class)
-                .setParameter("witness", witness.toString())
-                .getSingleResult();
-    }
-
-    /** Keeps it, unless another process has kept one by this witness already. */
-    void addCosignature(long size, VerifierKey witness, Instant at, SignedNote.Signature signature) {
-        var id = AuditCosignature.of(size, witness);
-        if (entities.find(AuditCosignature.class, id) == null) {
-            entities.persist(new AuditCosignature(id, at, signature));
-        }
-    }
-
-    /** The witnesses' signatures under the checkpoint of this size. */
-    List<SignedNote.Signature> cosignatures(long size) {
-        return entities.createQuery(
-                        "select c from AuditCosignature c where c.id.size = :size order by c.id.witness", AuditCosignature.class)
-                .setParameter("size", size)
-                .getResultStream()
-                .map(AuditCosignature::signature)
-                .toList();
-    }
-
-    /** The first checkpoint over a tree that holds this leaf. */
-    Optional<AuditCheckpoint> firstCheckpointOver(long leaf) {
-        return entities.createQuery("select c from AuditCheckpoint c where c.size > :leaf order by c.size", AuditCheckpoint.class)
-                .setParameter("leaf", leaf)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** A full tile as it was kept. */
     Optional<AuditTile> tile(int level, long index) {
         return Optional.ofNullable(entities.find(AuditTile.class, new AuditTile.Place(level, index)));
@@ -131,26 +98,6 @@ class LogStore {
     List<AuditLeaf> leaves(long from, long to) {
         return within("select l from AuditLeaf l join fetch l.event where l.leafIndex >= :from and l.leafIndex < :to"
                 + " order by l.leafIndex", AuditLeaf.class, from, to).getResultList();
-    }
-
-    /** The place of an event; empty while it waits for one. */
-    Optional<Long> indexOf(long sequence) {
-        return entities.createQuery("select l.leafIndex from AuditLeaf l where l.event.sequence = :sequence", Long.class)
-                .setParameter("sequence", sequence)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** An event's place in the log, with the hash that it got there. */
-    record Place(long sequence, long index, String leafHash) {}
-
-    /** The places of events; those that wait for one are missing. */
-    List<Place> places(Collection<Long> sequences) {
-        return entities.createQuery(
-                        "select new org.adduce.audit.LogStore$Place(l.event.sequence, l.leafIndex, l.leafHash)"
-                                + " from AuditLeaf l where l.event.sequence in :sequences", Place.class)
-                .setParameter("sequences", sequences)
-                .getResultList();
     }
 
     private <T> TypedQuery<T> within(String query, Class<T> type, long from, long to) {

@@ -39,6 +39,7 @@ public class Witnesses {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
 
     private final LogStore store;
+    private final AuditCosignatures cosignatures;
     private final LogState state;
     private final Clock clock;
     private final List<Witness> all;
@@ -46,12 +47,19 @@ public class Witnesses {
     private final ExecutorService threads;
 
     @Inject
-    Witnesses(LogStore store, LogState state, LogConfig config, Clock clock) {
-        this(store, state, clock, configured(config), config.witnessesNeeded());
+    Witnesses(LogStore store, AuditCosignatures cosignatures, LogState state, LogConfig config, Clock clock) {
+        this(store, cosignatures, state, clock, configured(config), config.witnessesNeeded());
     }
 
-    Witnesses(LogStore store, LogState state, Clock clock, List<Witness> all, OptionalInt needed) {
+    Witnesses(
+            LogStore store,
+            AuditCosignatures cosignatures,
+            LogState state,
+            Clock clock,
+            List<Witness> all,
+            OptionalInt needed) {
         this.store = store;
+        this.cosignatures = cosignatures;
         this.state = state;
         this.clock = clock;
         this.all = all;
@@ -157,7 +165,7 @@ public class Witnesses {
     }
 
     private long lastCosigned(Witness witness) {
-        return QuarkusTransaction.requiringNew().call(() -> store.lastCosigned(witness.key()));
+        return QuarkusTransaction.requiringNew().call(() -> cosignatures.newestSize(witness.key()));
     }
 
     private AddCheckpoint request(Published newest, long old) {
@@ -169,14 +177,14 @@ public class Witnesses {
 
     private void keep(Published newest, Witness witness, SignedNote.Signature cosignature) {
         QuarkusTransaction.requiringNew()
-                .run(() -> store.addCosignature(newest.checkpoint().size(), witness.key(), clock.instant(), cosignature));
+                .run(() -> cosignatures.keep(newest.checkpoint().size(), witness.key(), clock.instant(), cosignature));
     }
 
     /** Those that another process asked for too. */
     private void showStored(Published checkpoint) {
-        var cosignatures = QuarkusTransaction.requiringNew().call(() -> store.cosignatures(checkpoint.checkpoint().size()));
-        var shown = checkpoint.with(cosignatures);
+        var signatures = QuarkusTransaction.requiringNew().call(() -> cosignatures.under(checkpoint.checkpoint().size()));
+        var shown = checkpoint.with(signatures);
         long ours = all.stream().filter(witness -> shown.isCosignedBy(witness.key())).count();
-        state.cosigned(checkpoint, cosignatures, needed > 0 && ours >= needed);
+        state.cosigned(checkpoint, signatures, needed > 0 && ours >= needed);
     }
 }

@@ -12,13 +12,21 @@ public class FilledLog {
 
     private final AuditLog log;
     private final LogStore store;
+    private final AuditCosignatures cosignatures;
     private final LogKey key;
     private final Sequencer sequencer;
     private final Clock clock;
 
-    FilledLog(AuditLog log, LogStore store, LogKey key, Sequencer sequencer, Clock clock) {
+    FilledLog(
+            AuditLog log,
+            LogStore store,
+            AuditCosignatures cosignatures,
+            LogKey key,
+            Sequencer sequencer,
+            Clock clock) {
         this.log = log;
         this.store = store;
+        this.cosignatures = cosignatures;
         this.key = key;
         this.sequencer = sequencer;
         this.clock = clock;
@@ -35,7 +43,7 @@ public class FilledLog {
         var witness = new TestWitness("witness.example/of-a-tile", key.verifier());
         QuarkusTransaction.requiringNew().run(() -> {
             var newest = store.lastCheckpoint().orElseThrow();
-            store.addCosignature(newest.size(), witness.key(), clock.instant(), witness.cosign("any text"));
+            cosignatures.keep(newest.size(), witness.key(), clock.instant(), witness.cosign("any text"));
         });
     }
 }

@@ -43,6 +43,12 @@ class SeveralProcessesTest {
     LogStore store;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
+    AuditCheckpoints checkpoints;
+
+    @Inject
     LogConfig config;
 
     @Inject
@@ -92,7 +98,7 @@ class SeveralProcessesTest {
     }
 
     private Sequencer sequencer(LogKey key, LogState state) {
-        var handover = new KeyHandover(key, new LogKeys(database, key), store, new AuditTrail(entities), entities);
+        var handover = new KeyHandover(key, new LogKeys(database, key), store, trail, checkpoints);
         return new Sequencer(store, events, key, state, disk, handover, clock);
     }
 

@@ -37,7 +37,7 @@ class WitnessSettingsTest {
     }
 
     private static Witnesses witnesses(Map<String, String> environment) {
-        return new Witnesses(null, new LogState(null), config(environment), Clock.systemUTC());
+        return new Witnesses(null, null, new LogState(null), config(environment), Clock.systemUTC());
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +60,15 @@ class WitnessesTest {
     LogStore store;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
+    AuditCheckpoints checkpoints;
+
+    @Inject
+    AuditCosignatures cosignatures;
+
+    @Inject
     EventRows events;
 
     @Inject
@@ -85,15 +93,12 @@ class WitnessesTest {
     private Sequencer sequencer;
     private TestWitness peer;
 
-    /** As another process would: the running one is not to show the cosignatures of these witnesses. */
-    @Inject
-    EntityManager entities;
-
     @Inject
     AgroalDataSource database;
 
+    /** As another process would: the running one is not to show the cosignatures of these witnesses. */
     private KeyHandover handover() {
-        return new KeyHandover(key, new LogKeys(database, key), store, new AuditTrail(entities), entities);
+        return new KeyHandover(key, new LogKeys(database, key), store, trail, checkpoints);
     }
 
     @BeforeEach
@@ -132,7 +137,7 @@ class WitnessesTest {
     }
 
     private Witnesses witnesses(Witness... all) {
-        var witnesses = new Witnesses(store, state, clock, List.of(all), OptionalInt.empty());
+        var witnesses = new Witnesses(store, cosignatures, state, clock, List.of(all), OptionalInt.empty());
         open.add(witnesses::stop);
         return witnesses;
     }
@@ -381,7 +386,7 @@ class WitnessesTest {
         var good = witness(site(peer::add).address(), peer.key(), PATIENCE);
         var otherKey = new TestWitness("witness.example/strict", key.verifier()).key();
         var strict = witness(site(body -> WitnessSite.answer(403, "", "")).address(), otherKey, PATIENCE);
-        var both = new Witnesses(store, state, clock, List.of(good, strict), OptionalInt.empty());
+        var both = new Witnesses(store, cosignatures, state, clock, List.of(good, strict), OptionalInt.empty());
         open.add(both::stop);
         ask(both);
         var health = new WitnessHealth(both, state).call();
@@ -390,7 +395,7 @@ class WitnessesTest {
                 .containsEntry(peer.key().name(), "cosigns")
                 .containsEntry("witness.example/strict", "answered with status 403: it does not know the key of this log")
                 .containsEntry("needed", 2L);
-        var one = new Witnesses(store, state, clock, List.of(good, strict), OptionalInt.of(1));
+        var one = new Witnesses(store, cosignatures, state, clock, List.of(good, strict), OptionalInt.of(1));
         open.add(one::stop);
         assertThat(new WitnessHealth(one, state).call().getStatus().name()).isEqualTo("UP");
     }
