@@ -12,9 +12,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,84 @@ class ArchitectureTest {
             Map.entry("demo", 9),
             Map.entry("operator", 9),
             Map.entry("command", 10));
+
+    private static final String LOG_IN_BULK = "reads the whole log over: entities cost ten times as much";
+
+    private static final String H2_TRIGGER = "a trigger of H2, which hands it rows";
+
+    private static final String WALK = "an erasure goes through all tables, whether or not an entity knows them";
+
+    /**
+     * Who asks the database by other ways than a repository's words, and why: the entity manager, a session, plain SQL, JDBC.
+     * Whoever has no reason left is to be taken out.
+     */
+    private static final Map<String, String> PAST_REPOSITORIES = Map.ofEntries(
+            Map.entry("Adduce", "a command of the command line may fail with a fault of the database"),
+            Map.entry("web.LostRace", "tells the database's faults apart"),
+            Map.entry("disk.Disk", "has H2 write to the disk what it still holds"),
+            Map.entry("audit.AuditLog", "every change pays for it; whatever the session holds is written first"),
+            Map.entry("audit.EventRows", "every change pays for it, and so does each event that gets its place"),
+            Map.entry("audit.LogStore", "signing: a head that is locked without waiting, hashes without entities"),
+            Map.entry("audit.LogKeys", "is asked for by the reader of the whole log, on its connection"),
+            Map.entry("audit.LogKeyResource", "passes on the fault of that reading"),
+            Map.entry("audit.LogReader", LOG_IN_BULK),
+            Map.entry("audit.LogRows", LOG_IN_BULK),
+            Map.entry("audit.ReadEvent", LOG_IN_BULK),
+            Map.entry("audit.Scrub", LOG_IN_BULK),
+            Map.entry("audit.SignedSizes", LOG_IN_BULK),
+            Map.entry("audit.StoredTile", LOG_IN_BULK),
+            Map.entry("audit.Stretch", LOG_IN_BULK),
+            Map.entry("audit.Stretches", LOG_IN_BULK),
+            Map.entry("audit.TilesAbove", LOG_IN_BULK),
+            Map.entry("audit.AppendOnly", H2_TRIGGER),
+            Map.entry("audit.AppendOnlyButErasable", H2_TRIGGER),
+            Map.entry("review.FourEyes", H2_TRIGGER),
+            Map.entry("audit.Erasing", "announces an erasure to the triggers, which H2 and PostgreSQL are told differently"),
+            Map.entry("review.Reviews", "reads anew what it locks, for which Panache has no word"),
+            Map.entry("erasure.PersonErasure", WALK),
+            Map.entry("erasure.TableWalk", WALK),
+            Map.entry("erasure.Walker", WALK),
+            Map.entry("erasure.ErasureEntry", "forgets what the session read before the walk rewrote it"),
+            Map.entry("erasure.DatabaseCopy", "copies H2's file, with no program around it"),
+            Map.entry("erasure.FreshDatabase", "rewrites the files, which H2 and PostgreSQL are told differently"));
+
+    /** What is not moved to repositories yet. */
+    private static final Set<String> NOT_MOVED_YET = Set.of(
+            "account.AccountLinks",
+            "account.ApiKeys",
+            "account.ErasedAccounts",
+            "account.IdentityLookup",
+            "account.Invitations",
+            "account.LastSeen",
+            "account.LinkedAccounts",
+            "account.PasswordLinks",
+            "account.People",
+            "account.PeopleAsActors",
+            "account.RefusedSignIns",
+            "account.SecondFactors",
+            "account.Sessions",
+            "account.SignedIn",
+            "account.keycloak.EndedSessions",
+            "article.Articles",
+            "claim.CandidateWriter",
+            "claim.ClaimExtraction",
+            "claim.ClaimRows",
+            "claim.ClaimSearch",
+            "claim.Claims",
+            "claim.Conflicts",
+            "claim.MatchWriter",
+            "claim.Matches",
+            "claim.MovedPassages",
+            "claim.Untouched",
+            "claim.Workload");
+
+    private static final Pattern DATABASE = Pattern.compile("javax?\\.sql\\..*"
+            + "|io\\.agroal\\..*"
+            + "|jakarta\\.persistence\\.(EntityManager.*|.*Query|criteria\\..*)"
+            + "|org\\.hibernate\\.([^.]*Session[^.]*|query\\..*|jdbc\\..*)"
+            + "|io\\.quarkus\\.hibernate\\.orm\\.panache\\.Panache");
+
+    private static final Set<String> BACK_DOORS = Set.of("getEntityManager", "getSession");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -113,6 +195,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void repositories_areGotPastByNamedClassesAlone() {
+        var named = Stream.concat(PAST_REPOSITORIES.keySet().stream(), NOT_MOVED_YET.stream()).toList();
+        var found = CLASSES.stream()
+                .filter(ArchitectureTest::getsPastRepositories)
+                .map(ArchitectureTest::outermost)
+                .distinct();
+        assertThat(found)
+                .as("classes that ask the database by other ways than a repository's words")
+                .containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    /** What Panache gives to each repository, deleting among it, would be a way around the verbs and their log. */
+    @Test
+    void repositories_areAskedByOtherPackagesInTheirOwnWordsAlone() {
+        noClasses().should(callWhatRepositoriesInherit()).check(CLASSES);
+    }
+
+    @Test
     void packages_areNullMarked() {
         var packages = CLASSES.stream()
                 .filter(c -> !c.getPackageName().endsWith("_Subclass"))
@@ -122,6 +222,37 @@ class ArchitectureTest {
                 .map(p -> p.getName())
                 .collect(Collectors.toSet());
         assertThat(packages).as("packages without @NullMarked package-info").isEmpty();
+    }
+
+    private static boolean getsPastRepositories(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> DATABASE.matcher(dependency.getTargetClass().getName()).matches())
+                || type.getAccessesFromSelf().stream().anyMatch(access -> isRepository(access.getTargetOwner())
+                        && BACK_DOORS.contains(access.getName()));
+    }
+
+    private static boolean isRepository(JavaClass type) {
+        return type.isAssignableTo(PanacheRepositoryBase.class);
+    }
+
+    /** Below the root. */
+    private static String outermost(JavaClass type) {
+        return type.getName().substring(ROOT.length() + 1).replaceFirst("\\$.*", "");
+    }
+
+    private static ArchCondition<JavaClass> callWhatRepositoriesInherit() {
+        return new ArchCondition<>("call what the repositories of other packages inherit") {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                user.getAccessesFromSelf().stream()
+                        .filter(access -> isRepository(access.getTargetOwner())
+                                && !access.getTargetOwner().getPackage().equals(user.getPackage())
+                                && access.getTarget().resolveMember()
+                                        .filter(member -> !member.getOwner().equals(access.getTargetOwner()))
+                                        .isPresent())
+                        .forEach(access -> events.add(SimpleConditionEvent.satisfied(access, access.getDescription())));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> importOnlyLowerLevels() {
