@@ -1,7 +1,6 @@
 package org.adduce;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.adduce.testsupport.PackagedProgram;
+import org.adduce.testsupport.Prerequisite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class DurabilityIT {
 
     @BeforeAll
     static void startTraced(@TempDir Path folder) throws Exception {
-        assumeTrue(Files.isExecutable(STRACE) || System.getenv("CI") != null, "strace is not installed");
+        Prerequisite.demand(Files.isExecutable(STRACE), "strace is not installed");
         trace = folder.resolve("trace");
         // The sequencer syncs for itself; without it all syncs are those of the answers.
         program = PackagedProgram.start(folder.resolve("data"), Map.of("ADDUCE_LOG_INTERVAL", "off"), List.of(

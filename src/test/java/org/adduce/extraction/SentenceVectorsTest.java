@@ -2,11 +2,11 @@ package org.adduce.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import org.adduce.testsupport.Prerequisite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class SentenceVectorsTest {
 
     @BeforeEach
     void load() {
-        assumeTrue(SentenceVectors.load().isPresent(), "the native library of the sentence vectors does not load here");
+        Prerequisite.demand(SentenceVectors.load().isPresent(), "the native library of the sentence vectors does not load here");
         vectors = SentenceVectors.load().orElseThrow();
     }
 

@@ -2,7 +2,6 @@ package org.adduce.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
+import org.adduce.testsupport.Prerequisite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,7 @@ class TrainingTest {
     }
 
     private Path learn(Path data, String name) throws IOException {
-        assumeTrue(SentenceVectors.load().isPresent(), "the native library of the sentence vectors does not load here");
+        Prerequisite.demand(SentenceVectors.load().isPresent(), "the native library of the sentence vectors does not load here");
         Path weights = folder.resolve(name);
         Training.learn(data, weights, read -> { });
         return weights;

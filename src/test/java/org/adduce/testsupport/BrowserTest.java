@@ -9,14 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.adduce.testsupport.Browser.Trait;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opentest4j.TestAbortedException;
 
 class BrowserTest {
 
@@ -164,18 +162,6 @@ class BrowserTest {
         assertThatCode(faults::check).doesNotThrowAnyException();
         browser.expectFault("Content Security Policy");
         browser.expectFault("CSP: ");
-    }
-
-    @Test
-    void demand_missingBrowser_skipsTheTestAndFailsTheJob() {
-        var nowhere = Path.of("/nowhere/chromium");
-
-        assertThatThrownBy(() -> Chromium.demand(nowhere, false))
-                .isInstanceOf(TestAbortedException.class)
-                .hasMessageContaining("/nowhere/chromium is not installed");
-        assertThatThrownBy(() -> Chromium.demand(nowhere, true))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("/nowhere/chromium is not installed");
     }
 
     private void page(String content) {

@@ -1,8 +1,5 @@
 package org.adduce.testsupport;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
@@ -22,20 +19,11 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     static final Path DEBIANS = Path.of("/usr/bin/chromium");
 
     static Browser of(ExtensionContext context) {
-        demand(DEBIANS, "true".equals(System.getenv("CI")));
+        Prerequisite.demand(Files.isExecutable(DEBIANS), DEBIANS + " is not installed: journeys through the pages need it");
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(Chromium.class, key -> launch(), Chromium.class)
                 .browser();
-    }
-
-    /** Skips the test where there is no browser, except where the browser belongs to the job. */
-    static void demand(Path executable, boolean required) {
-        String missing = executable + " is not installed: journeys through the pages need it";
-        if (required) {
-            assertThat(executable).as(missing).isExecutable();
-        }
-        assumeTrue(Files.isExecutable(executable), missing);
     }
 
     private static Chromium launch() {
