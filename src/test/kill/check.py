@@ -3,8 +3,8 @@
 
   check.py http://localhost:8080 KEY VERIFIER STATE ACKNOWLEDGED
 
-VERIFIER is the path of tlog_verify.py, STATE the file in which it keeps the last checkpoint that was good, ACKNOWLEDGED what
-write.py printed. Exit 0 when each article is there, unchanged and with one event, and the log goes on from STATE.
+VERIFIER is the path of a verifier, src/test/resources/verifier/TlogVerifier.java or one that takes its arguments, STATE the file
+in which it keeps the last checkpoint that was good, ACKNOWLEDGED what write.py printed. Exit 0 when each article is there, unchanged and with one event, and the log goes on from STATE.
 """
 import collections, json, subprocess, sys, time, urllib.error, urllib.request
 
@@ -51,5 +51,6 @@ found = wrong()
 if found:
     sys.exit(found)
 await_checkpoint()
-sys.exit(subprocess.run([sys.executable, VERIFIER, 'audit', '--vkey', get('/log/vkey').strip(), '--state', STATE,
+program = 'java' if VERIFIER.endswith('.java') else sys.executable
+sys.exit(subprocess.run([program, VERIFIER, 'audit', '--vkey', get('/log/vkey').strip(), '--state', STATE,
                          ADDRESS + '/log/']).returncode)

@@ -130,7 +130,7 @@ class KillIT {
         }
         var checkpoint = outsider.auditOnFromLast();
         var log = PublicVerifier.audit(outsider.key(), outside.resolve("last-checkpoint"), program.address() + "/log/");
-        assertThat(log).as("tlog_verify.py of %d entries", checkpoint.size()).isEmpty();
+        assertThat(log).as("what is wrong with %d entries", checkpoint.size()).isEmpty();
         audits++;
     }
 

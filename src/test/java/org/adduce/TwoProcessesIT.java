@@ -17,6 +17,7 @@ import org.adduce.merkle.NotVerified;
 import org.adduce.merkle.SignedNote;
 import org.adduce.testsupport.PackagedProgram;
 import org.adduce.testsupport.PostgresServer;
+import org.adduce.testsupport.PublicVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,17 +134,9 @@ class TwoProcessesIT {
     }
 
     private static void audit(PackagedProgram program, Path state) throws Exception {
-        var tool = Path.of(System.getProperty("adduce.shared", "../shared"), "tools", "tlog_verify.py").toAbsolutePath();
-        if (!Files.isReadable(tool)) {
-            System.out.println("not audited from outside: there is no " + tool);
-            return;
-        }
-        var process = new ProcessBuilder("python3", tool.toString(), "audit", "--vkey", program.get("/log/vkey").body().strip(),
-                        "--state", state.toString(), program.address() + "/log/")
-                .redirectErrorStream(true)
-                .start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(PublicVerifier.audit(program.get("/log/vkey").body().strip(), state, program.address() + "/log/"))
+                .as("what is wrong with the log of %s", program.address())
+                .isEmpty();
     }
 
     private static Checkpoint checkpoint(PackagedProgram program) throws Exception {
