@@ -1,7 +1,6 @@
 package org.adduce.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,8 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An outsider's audit of a small log that another program made and published: its 15 entries, in files. */
 class OutsideAuditTest {
 
-    private static final Path PUBLISHED =
-            Path.of(System.getProperty("adduce.shared", "../shared"), "eval", "tlog", "tessera-testlog.json");
+    private static final Path PUBLISHED = Path.of("src/test/resources/tlog/tessera-testlog.json");
 
     private final Map<String, byte[]> files = new HashMap<>();
     private HttpServer server;
@@ -44,7 +42,6 @@ class OutsideAuditTest {
 
     @BeforeEach
     void serve() throws IOException {
-        assumeTrue(Files.isReadable(PUBLISHED), () -> "no " + PUBLISHED + "; name its folder with -Dadduce.shared=…");
         JsonNode log = new ObjectMapper().readTree(PUBLISHED.toFile());
         key = log.get("vkey").asText();
         log.get("files").fields().forEachRemaining(file ->

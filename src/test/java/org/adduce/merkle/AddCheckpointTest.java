@@ -14,35 +14,47 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Requests to witnesses, as others have published them and as they must not be. */
 class AddCheckpointTest {
 
-    /**
-     * The field's vectors are older than the specification's status for a log that the witness does not know, and one of them
-     * has a signature that is not even canonical base64: each of these is a refusal for good.
-     */
-    private static Set<Integer> wanted(JsonNode request) {
-        int status = request.get("expect_status").asInt();
-        return status == 403 ? Set.of(400, 403, 404) : Set.of(status);
+    @Test
+    void requests_inTheirOrder_getTheirStatus() throws NotVerified {
+        JsonNode vectors = Vectors.read("witness-requests.json");
+        TestWitness witness = new TestWitness("witness.example/w1", VerifierKey.parse(vectors.get("vkey").asText()));
+        for (JsonNode request : vectors.get("requests")) {
+            byte[] body = request.get("body").asText().getBytes(StandardCharsets.UTF_8);
+            assertThat(answer(witness, body)).as(request.get("desc").asText()).isEqualTo(request.get("status").asInt());
+        }
+        assertThat(vectors.get("requests")).hasSize(11);
     }
 
+    /**
+     * These are older than the specification's status for a log that the witness does not know, and one of them has a signature
+     * that is not even canonical base64: each of these is a refusal for good.
+     */
     @Test
-    void requests_inTheirOrder_getTheirPublishedStatus() throws NotVerified {
-        JsonNode vectors = Vectors.read("witness-add-checkpoint.json");
+    void requests_ofAnotherPublisher_getTheirPublishedStatus() throws NotVerified {
+        JsonNode vectors = Vectors.readOutside("witness-add-checkpoint.json");
         String origin = vectors.get("requests").get(0).get("origin").asText();
         VerifierKey log = new VerifierKey(origin, VerifierKey.Type.LOG, Vectors.hex(vectors.get("log_ed25519_pub_hex")));
         TestWitness witness = new TestWitness("witness.example/w1", log);
         int checked = 0;
         for (JsonNode request : vectors.get("requests")) {
-            byte[] body = Vectors.base64(request.get("body_b64"));
-            TestWitness.Answer answer = witness.add(body);
-            assertThat(answer.status()).as("request " + checked).isIn(wanted(request));
-            if (answer.status() == 200) {
-                AddCheckpoint parsed = AddCheckpoint.parse(body);
-                assertThat(parsed.bytes()).isEqualTo(body);
-                SignedNote cosigned = new SignedNote(parsed.checkpoint().text(), SignedNote.parseSignatures(answer.body()));
-                assertThat(cosigned.verify(List.of(witness.key()))).containsExactly(witness.key());
-            }
+            int status = request.get("expect_status").asInt();
+            assertThat(answer(witness, Vectors.base64(request.get("body_b64"))))
+                    .as("request " + checked)
+                    .isIn(status == 403 ? Set.of(400, 403, 404) : Set.of(status));
             checked++;
         }
         assertThat(checked).isEqualTo(9);
+    }
+
+    private static int answer(TestWitness witness, byte[] body) throws NotVerified {
+        TestWitness.Answer answer = witness.add(body);
+        if (answer.status() == 200) {
+            AddCheckpoint parsed = AddCheckpoint.parse(body);
+            assertThat(parsed.bytes()).isEqualTo(body);
+            SignedNote cosigned = new SignedNote(parsed.checkpoint().text(), SignedNote.parseSignatures(answer.body()));
+            assertThat(cosigned.verify(List.of(witness.key()))).containsExactly(witness.key());
+        }
+        return answer.status();
     }
 
     @ParameterizedTest

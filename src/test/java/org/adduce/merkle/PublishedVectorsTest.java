@@ -117,9 +117,12 @@ class PublishedVectorsTest {
                     assertThat(checkpoint.size()).isEqualTo(proof.get("treeSize").asLong());
                     assertThat(checkpoint.root()).isEqualTo(Hash.of(base64(proof.get("root_b64"))));
                     new InclusionProof(proof.get("leafIdx").asLong(), checkpoint.size(), hashes(proof.get("proof_b64")))
-                            .verify(Hash.ofLeaf(base64(proof.get("leaf_b64"))), checkpoint.root());
+                            .verify(Hash.of(base64(proof.get("leafHash_b64"))), checkpoint.root());
                 }),
                 proof.get("merkle_ok").asBoolean());
+        if (proof.has("leaf_b64")) {
+            judge(Hash.ofLeaf(base64(proof.get("leaf_b64"))).base64(), proof.get("leafHash_b64").asText());
+        }
     }
 
     @Test
@@ -251,10 +254,20 @@ class PublishedVectorsTest {
                 !signature.get("result").asText().equals("invalid"));
     }
 
-    /** In their order, each on from what the ones before it left. Their publisher answers 403 for logs that it does not know. */
+    /** In their order, each on from what the ones before it left. */
     @Test
-    void witness() {
-        JsonNode vectors = Vectors.read("witness-add-checkpoint.json");
+    void witness() throws NotVerified {
+        JsonNode vectors = Vectors.read("witness-requests.json");
+        var witness = new Witness(VerifierKey.parse(vectors.get("vkey").asText()));
+        for (JsonNode request : vectors.get("requests")) {
+            judge(witness.add(request.get("body").asText().getBytes(StandardCharsets.UTF_8)), request.get("status").asInt());
+        }
+    }
+
+    /** Their publisher answers 403 for logs that it does not know. What they try, {@link #witness()} tries too. */
+    @Test
+    void witness_ofAnotherPublisher() {
+        JsonNode vectors = Vectors.readOutside("witness-add-checkpoint.json");
         JsonNode requests = vectors.get("requests");
         var log = new VerifierKey(
                 requests.get(0).get("origin").asText(), VerifierKey.Type.LOG, hex(vectors.get("log_ed25519_pub_hex")));

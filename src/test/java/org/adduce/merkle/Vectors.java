@@ -1,13 +1,11 @@
 package org.adduce.merkle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -17,11 +15,12 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.adduce.testsupport.OutsideData;
 
-/** Published test vectors, kept outside this project; tests of them are skipped where they are absent. */
+/** Published test vectors, kept with the tests ({@code tlog/README.md} says whose they are). */
 final class Vectors {
 
-    private static final Path FOLDER = Path.of(System.getProperty("adduce.shared", "../shared"), "eval", "tlog");
+    private static final Path FOLDER = Path.of("src/test/resources/tlog");
 
     private static final AtomicInteger JUDGED = new AtomicInteger();
     private static final AtomicInteger WRONG = new AtomicInteger();
@@ -44,8 +43,15 @@ final class Vectors {
     }
 
     static JsonNode read(String name) {
-        Path file = FOLDER.resolve(name);
-        assumeTrue(Files.isReadable(file), () -> "no " + file + "; name its folder with -Dadduce.shared=…");
+        return read(FOLDER.resolve(name));
+    }
+
+    /** Vectors whose licence does not let us keep them here: the test is skipped where they are absent. */
+    static JsonNode readOutside(String name) {
+        return read(OutsideData.require("eval/tlog/" + name));
+    }
+
+    private static JsonNode read(Path file) {
         try {
             return new ObjectMapper().readTree(file.toFile());
         } catch (IOException e) {
