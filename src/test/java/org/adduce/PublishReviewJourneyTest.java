@@ -2,7 +2,6 @@ package org.adduce;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.adduce.testsupport.Browser.Trait.WITHOUT_JAVASCRIPT;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
@@ -24,6 +23,7 @@ import org.adduce.account.Account;
 import org.adduce.testsupport.Accounts;
 import org.adduce.testsupport.Browser;
 import org.adduce.testsupport.Browser.Trait;
+import org.adduce.testsupport.OutsideData;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -63,12 +63,11 @@ class PublishReviewJourneyTest {
         publish(Files.readString(Path.of("src/main/resources/demo", file)), words, traits);
     }
 
+    /** What is skipped without them is how real texts go this way; {@link #demoArticle_throughAllHands_isPublished} walks it always. */
     @ParameterizedTest
     @MethodSource("realArticles")
     void realArticle_throughAllHands_isPublished(int number, String words, List<Trait> traits) throws IOException {
-        var folder = Path.of(System.getProperty("adduce.shared", "../shared"), "articles");
-        assumeTrue(Files.isDirectory(folder), "there are no articles in " + folder);
-        try (var files = Files.list(folder)) {
+        try (var files = Files.list(OutsideData.require("articles"))) {
             var file = files.sorted().toList().get(number);
             publish(Files.readString(file, StandardCharsets.UTF_8), words, traits);
         }

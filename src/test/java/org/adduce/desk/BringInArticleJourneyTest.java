@@ -2,7 +2,6 @@ package org.adduce.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.adduce.testsupport.Browser.Trait.WITHOUT_JAVASCRIPT;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
@@ -11,6 +10,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -18,6 +18,7 @@ import org.adduce.account.SignedInPeople;
 import org.adduce.testsupport.Accounts;
 import org.adduce.testsupport.Browser;
 import org.adduce.testsupport.Browser.Trait;
+import org.adduce.testsupport.OutsideData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -72,15 +73,15 @@ class BringInArticleJourneyTest {
         assertThat(page.locator("tbody")).containsText("<script>alert('title')</script>");
     }
 
+    /** Two that were written for tests, and real ones where they are there. */
     @Test
-    void uploaded_realArticles_areReadable() throws IOException {
-        var folder = Path.of(System.getProperty("adduce.shared", "../shared"), "articles");
-        assumeTrue(Files.isDirectory(folder), "there are no articles in " + folder);
-        var page = signedIn();
-        List<Path> files;
-        try (var listed = Files.list(folder)) {
-            files = listed.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    void uploaded_wholeArticles_areReadable() throws IOException {
+        var files = new ArrayList<>(texts(Path.of("src/test/resources/org/adduce/extraction/articles")));
+        var real = OutsideData.path("articles");
+        if (Files.isDirectory(real)) {
+            files.addAll(texts(real));
         }
+        var page = signedIn();
         for (var file : files) {
             page.navigate("/desk/articles/new");
             page.locator("[name=files]").setInputFiles(file);
@@ -90,6 +91,12 @@ class BringInArticleJourneyTest {
             assertThat(page.locator("h1")).hasText(Files.readAllLines(file).get(0).strip());
             assertThat(page.locator("[data-article-text] mark").nth(5)).isVisible();
             assertThat(page.locator("[data-article-text]")).not().containsText("All rights reserved");
+        }
+    }
+
+    private static List<Path> texts(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
         }
     }
 
