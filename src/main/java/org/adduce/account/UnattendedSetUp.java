@@ -22,6 +22,9 @@ class UnattendedSetUp {
     private static final String PASSWORD = "ADDUCE_SETUP_PASSWORD";
     private static final String KEY = "ADDUCE_SETUP_KEY";
 
+    /** Seconds. Nothing is served yet that could wait for it, and a slow machine needs more than the usual minute. */
+    private static final int TIMEOUT = 3600;
+
     private final Entrance entrance;
     private final SetUpConfig config;
     private final People people;
@@ -41,7 +44,7 @@ class UnattendedSetUp {
 
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
         if (serving.isMeant() && entrance.keepsPeople() && isWanted()) {
-            QuarkusTransaction.requiringNew().run(() -> {
+            QuarkusTransaction.requiringNew().timeout(TIMEOUT).run(() -> {
                 if (people.isEmpty()) {
                     make();
                 }
