@@ -5,33 +5,47 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.adduce.command.Commands;
+import org.adduce.demo.DemoMode;
+import org.adduce.demo.DemoStart;
 import org.adduce.erasure.DatabaseCopy;
 import org.adduce.operator.DatabaseFile;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Starts the server, or runs a command if there are words on the command line. */
+/** Starts the server, on a desk of one's own or on the demo, or runs a command. */
 @QuarkusMain
 public final class Adduce {
 
     private Adduce() {}
 
     public static void main(String... arguments) throws IOException, SQLException {
-        if (arguments.length > 0) {
+        if (DemoMode.isAskedFor(arguments)) {
+            DemoMode.choose();
+        } else if (arguments.length > 0) {
             System.exit(Commands.run(arguments));
         }
         var settings = ConfigProvider.getConfig();
+        var demo = DemoStart.of(settings);
+        refuse(demo.refusals());
         // Before anything writes into it.
         DataFolder.make(Path.of(settings.getValue("adduce.data.absolute", String.class)));
         var database = DatabaseFile.of(settings);
         if (database.isPresent() && database.get().isInUse()) {
-            System.err.printf("Another program has the database %s open; stop it, or name another folder in ADDUCE_DATA.%n",
-                    database.get());
-            System.exit(1);
+            refuse(List.of("Another program has the database %s open; stop it, or name another folder in ADDUCE_DATA."
+                    .formatted(database.get())));
         }
+        demo.mark();
         finishErasure(settings);
         Quarkus.run();
+    }
+
+    private static void refuse(List<String> reasons) {
+        if (!reasons.isEmpty()) {
+            reasons.forEach(System.err::println);
+            System.exit(1);
+        }
     }
 
     /** What was erased may still stand in the database's file, if the last program was kept from writing it anew. */

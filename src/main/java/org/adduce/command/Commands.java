@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** All commands, by the words with which the packaged program is started. */
+/** All commands, by the words with which the packaged program is started. {@code demo} alone starts the server. */
 @Command(
         name = Commands.PROGRAM,
         customSynopsis = {
@@ -55,6 +55,7 @@ public final class Commands {
 
     static int run(Streams streams, String... arguments) {
         return new CommandLine(new Commands())
+                .addSubcommand(new DemoCommand())
                 .addSubcommand(new ExtractCommand(streams))
                 .addSubcommand(new ScoreCommand(streams))
                 .addSubcommand(new MatchCommand(streams))

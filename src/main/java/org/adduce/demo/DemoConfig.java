@@ -3,12 +3,9 @@ package org.adduce.demo;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** The demo desk, on in the profile {@code demo}. */
+/** The demo desk. */
 @ConfigMapping(prefix = "adduce.demo")
 interface DemoConfig {
-
-    @WithDefault("false")
-    boolean enabled();
 
     /** Of all four people; for a desk that answers on this machine only. */
     @WithDefault("tide-gate-demo")

@@ -9,6 +9,7 @@ import static org.adduce.demo.DeskPlan.Progress.RETURNED;
 import static org.adduce.demo.DeskPlan.Progress.WITHDRAWN;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.annotation.Priority;
@@ -49,11 +50,14 @@ import org.adduce.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills an empty desk with the demo, all of it in one transaction. The articles are read for further candidates
- * afterwards, as always.
+ * Fills an empty desk with the demo, all of it in one transaction: a start that is cut off leaves no half of it, and the next one
+ * begins again. The articles are read for further candidates afterwards, as always.
  */
 @ApplicationScoped
 class DemoDesk {
+
+    /** Seconds. Nothing is served yet that could wait for it, and a slow machine needs more than the usual minute. */
+    private static final int FILL_TIMEOUT = 3600;
 
     private final DemoConfig config;
     private final People people;
@@ -98,8 +102,9 @@ class DemoDesk {
     /** Before anyone asks whether there are people: with the demo, nobody is asked to set up a first admin. */
     @ActivateRequestContext
     @Transactional
+    @TransactionConfiguration(timeout = FILL_TIMEOUT)
     void fill(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE - 1) StartupEvent start) throws IOException {
-        if (!config.enabled() || !people.isEmpty()) {
+        if (!DemoMode.isChosen() || !people.isEmpty()) {
             return;
         }
         try (var plan = resource("desk.json")) {
@@ -109,7 +114,7 @@ class DemoDesk {
 
     /** Who can sign in, on the console beside the address. */
     void announce(@ObservesAsync HttpServerStart event) {
-        if (config.enabled()) {
+        if (DemoMode.isChosen()) {
             System.out.println(words.of("demo", "people", config.password()));
         }
     }

@@ -15,11 +15,11 @@ class CommandsTest {
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.err()).isEmpty();
-        assertThat(help.out()).contains("starts the server", "extract", "score", "match", "similarity", "train", "audit", "--help");
+        assertThat(help.out()).contains("starts the server", "demo", "extract", "score", "match", "similarity", "train", "audit", "--help");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "score", "match", "similarity", "train", "audit", "audit verify"})
+    @ValueSource(strings = {"demo", "extract", "score", "match", "similarity", "train", "audit", "audit verify"})
     void help_ofACommand_isItsUsage(String command) {
         var help = Called.with((command + " --help").split(" "));
 
@@ -32,6 +32,7 @@ class CommandsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "serve                                   | There is no command 'serve'",
         "--port=80                               | There is no command '--port=80'",
+        "demo data                               | 'data'",
         "extract                                 | 'FILE'",
         "extract --everything a.txt              | '--everything'",
         "extract --html --text a.html            | --html, --text are mutually exclusive",

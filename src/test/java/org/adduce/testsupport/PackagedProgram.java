@@ -45,6 +45,7 @@ public final class PackagedProgram implements AutoCloseable {
     private static @Nullable PackagedProgram demo;
 
     private final Process process;
+    private final Path data;
     private final int port;
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> output = new ArrayList<>();
@@ -52,11 +53,14 @@ public final class PackagedProgram implements AutoCloseable {
     private final long begun;
     private volatile Duration startTime = Duration.ZERO;
 
-    private PackagedProgram(Path data, Map<String, String> environment, List<String> tracer) throws IOException {
+    private PackagedProgram(Path data, Map<String, String> environment, List<String> tracer, String... arguments)
+            throws IOException {
+        this.data = data;
         this.port = freePort();
         this.begun = System.nanoTime();
         var command = new ArrayList<>(tracer);
         command.addAll(PackagedCommand.java());
+        command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         builder.environment().put("ADDUCE_DATA", data.toString());
@@ -83,7 +87,8 @@ public final class PackagedProgram implements AutoCloseable {
     /** A demo desk for all tests that only look at it; the first who asks starts it, and it ends with the JVM. */
     public static synchronized PackagedProgram demo() throws Exception {
         if (demo == null) {
-            demo = start(Files.createTempDirectory(Path.of("target"), "demo-").toAbsolutePath(), Map.of("QUARKUS_PROFILE", "demo"));
+            var data = Files.createTempDirectory(Path.of("target"), "demo-").toAbsolutePath();
+            demo = started(new PackagedProgram(data, Map.of(), List.of(), "demo"));
             var end = new Thread(demo.process::destroy, "end of the demo");
             Runtime.getRuntime().addShutdownHook(end);
         }
@@ -106,6 +111,11 @@ public final class PackagedProgram implements AutoCloseable {
     /** How long it took until it listened. */
     public Duration startTime() {
         return startTime;
+    }
+
+    /** Its data folder. */
+    public Path data() {
+        return data;
     }
 
     public String address() {
