@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -86,36 +85,6 @@ class ArchitectureTest {
             Map.entry("erasure.ErasureEntry", "forgets what the session read before the walk rewrote it"),
             Map.entry("erasure.DatabaseCopy", "copies H2's file, with no program around it"),
             Map.entry("erasure.FreshDatabase", "rewrites the files, which H2 and PostgreSQL are told differently"));
-
-    /** What is not moved to repositories yet. */
-    private static final Set<String> NOT_MOVED_YET = Set.of(
-            "account.AccountLinks",
-            "account.ApiKeys",
-            "account.ErasedAccounts",
-            "account.IdentityLookup",
-            "account.Invitations",
-            "account.LastSeen",
-            "account.LinkedAccounts",
-            "account.PasswordLinks",
-            "account.People",
-            "account.PeopleAsActors",
-            "account.RefusedSignIns",
-            "account.SecondFactors",
-            "account.Sessions",
-            "account.SignedIn",
-            "account.keycloak.EndedSessions",
-            "article.Articles",
-            "claim.CandidateWriter",
-            "claim.ClaimExtraction",
-            "claim.ClaimRows",
-            "claim.ClaimSearch",
-            "claim.Claims",
-            "claim.Conflicts",
-            "claim.MatchWriter",
-            "claim.Matches",
-            "claim.MovedPassages",
-            "claim.Untouched",
-            "claim.Workload");
 
     private static final Pattern DATABASE = Pattern.compile("javax?\\.sql\\..*"
             + "|io\\.agroal\\..*"
@@ -196,14 +165,13 @@ class ArchitectureTest {
 
     @Test
     void repositories_areGotPastByNamedClassesAlone() {
-        var named = Stream.concat(PAST_REPOSITORIES.keySet().stream(), NOT_MOVED_YET.stream()).toList();
         var found = CLASSES.stream()
                 .filter(ArchitectureTest::getsPastRepositories)
                 .map(ArchitectureTest::outermost)
                 .distinct();
         assertThat(found)
                 .as("classes that ask the database by other ways than a repository's words")
-                .containsExactlyInAnyOrderElementsOf(named);
+                .containsExactlyInAnyOrderElementsOf(PAST_REPOSITORIES.keySet());
     }
 
     /** What Panache gives to each repository, deleting among it, would be a way around the verbs and their log. */
