@@ -131,6 +131,7 @@ public final class PackagedProgram implements AutoCloseable {
 
     /** The first line with these words that it prints, waited for if it has not come yet. */
     public String awaitLine(String words) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         synchronized (output) {
             while (true) {
                 var line = output.stream().filter(it -> it.contains(words)).findFirst();
@@ -139,6 +140,9 @@ public final class PackagedProgram implements AutoCloseable {
                 }
                 if (!process.isAlive()) {
                     throw new IllegalStateException("it ended without saying '" + words + "': " + output);
+                }
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("it did not say '" + words + "': " + output);
                 }
                 output.wait(PATIENCE.toMillis());
             }
