@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** The same table, where people come from Keycloak: their sessions on pages, their tokens on the API. */
 @QuarkusTest
 @TestProfile(KeycloakDesk.class)
-class KeycloakRouteAccessTest extends RouteAccessTest {
+class KeycloakRouteAccessTest extends RouteAccess {
 
     /** Those that end the session that they are asked with. */
     private static final Set<String> ENDING = Set.of("/desk/sign-out", "/desk/sign-in/another");
