@@ -110,12 +110,17 @@ class EveryRouteIsLoggedTest {
                 .allMatch(row -> !row.events().isEmpty() || !row.why().isEmpty());
     }
 
+    /** Each action of {@link EveryActionIsLoggedTest} writes its event once, and each route the events of its row. */
     @Test
-    void walk_ofEveryRow_writesWhatItSays() throws Exception {
+    void walk_ofEveryActionAndRow_writesWhatItSays() throws Exception {
         ReachedRoute.answered();
         var softly = new SoftAssertions();
-        for (var action : EveryActionIsLoggedTest.ACTIONS.values()) {
-            action.act();
+        for (var action : EveryActionIsLoggedTest.ACTIONS.entrySet()) {
+            long before = newest();
+            var subject = action.getValue().act();
+            softly.assertThat(written(action.getKey(), subject, before))
+                    .as("events %s of %s", action.getKey(), subject)
+                    .isEqualTo(1);
         }
         for (var request : MORE) {
             var answer = request.get();
@@ -138,6 +143,22 @@ class EveryRouteIsLoggedTest {
                 .collect(Collectors.toMap(Row::route, Row::events, (a, b) -> a, TreeMap::new));
         softly.assertThat(lines(written)).isEqualTo(lines(said));
         softly.assertAll();
+    }
+
+    private long newest() {
+        return entities.createQuery("select coalesce(max(e.sequence), 0) from AuditEvent e", Long.class)
+                .getSingleResult();
+    }
+
+    private long written(String type, String subject, long before) {
+        return entities.createQuery(
+                        "select count(e) from AuditEvent e where e.sequence > :before and e.type = :type"
+                                + " and e.subject = :subject",
+                        Long.class)
+                .setParameter("before", before)
+                .setParameter("type", type)
+                .setParameter("subject", subject)
+                .getSingleResult();
     }
 
     private static String reasons(Response answer) {
