@@ -22,8 +22,7 @@ class SkippedTestsTest {
             "Prerequisite.java", "nothing: it fails on a build server",
             "OutsideData.java", "see the users of it, below",
             "Evaluation.java", "measures, and is no part of the build",
-            "PersonErasureTest.java", "what it skips on PostgreSQL is another way of H2's",
-            "TwoProcessesIT.java", "mvn verify -Ppostgresql runs it");
+            "PersonErasureTest.java", "what it skips on PostgreSQL is another way of H2's");
 
     /** Whose tests read data from outside, and what stands alone beside them. */
     private static final Map<String, String> READ_OUTSIDE = Map.of(

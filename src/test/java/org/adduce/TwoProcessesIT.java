@@ -1,7 +1,6 @@
 package org.adduce;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +15,13 @@ import org.adduce.merkle.Checkpoint;
 import org.adduce.merkle.NotVerified;
 import org.adduce.merkle.SignedNote;
 import org.adduce.testsupport.PackagedProgram;
-import org.adduce.testsupport.PostgresServer;
 import org.adduce.testsupport.PublicVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two packaged programs on one PostgreSQL with one key: both take changes, both show one log, and the other goes on when one
- * is killed. {@code mvn verify -Ppostgresql}, as the program must be built for it.
+ * is killed.
  */
 class TwoProcessesIT {
 
@@ -36,17 +34,16 @@ class TwoProcessesIT {
 
     @Test
     void twoProcesses_withOneDatabase_keepOneLog() throws Exception {
-        assumeTrue(PostgresServer.isUsed(), "the program is built for H2; mvn verify -Ppostgresql builds it for PostgreSQL");
         try (var postgres = database();
-                var one = PackagedProgram.start(folder.resolve("one"), environment(postgres, "one"));
-                var other = PackagedProgram.start(folder.resolve("other"), environment(postgres, "other"))) {
+                var one = PackagedProgram.startForPostgres(folder.resolve("one"), environment(postgres, "one"));
+                var other = PackagedProgram.startForPostgres(folder.resolve("other"), environment(postgres, "other"))) {
             bringIn(one, 10);
             bringIn(other, 10);
             requireOneLog(one, other);
             one.kill();
             bringIn(other, 10);
             requireSigned(other);
-            try (var again = PackagedProgram.start(folder.resolve("one"), environment(postgres, "one"))) {
+            try (var again = PackagedProgram.startForPostgres(folder.resolve("one"), environment(postgres, "one"))) {
                 bringIn(again, 5);
                 requireOneLog(again, other);
             }

@@ -17,36 +17,53 @@ import java.util.Map;
  */
 public record PackagedCommand(int exitCode, String out, String err) {
 
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+    private static final Path JAR = jar("quarkus-app");
+
+    /** The same program, built for PostgreSQL. */
+    private static final Path POSTGRES_JAR = jar("quarkus-app-postgresql");
 
     /** What the JVM knows of the program's classes, so that each of the many starts takes half as long. */
     private static final Path ARCHIVE = Path.of("target", "packaged-program.jsa").toAbsolutePath();
 
     /** {@code java -jar} of the packaged program: the arguments follow. */
     static synchronized List<String> java() throws IOException {
-        if (!Files.exists(JAR)) {
-            throw new IllegalStateException("got no " + JAR + ", want the packaged program: run mvn verify");
-        }
+        requireBuilt(JAR);
         if (!Files.exists(ARCHIVE) || modified(ARCHIVE).compareTo(modified(JAR)) < 0) {
             Files.deleteIfExists(ARCHIVE);
             archive();
         }
-        return java("-XX:SharedArchiveFile=" + ARCHIVE);
+        return java(JAR, "-XX:SharedArchiveFile=" + ARCHIVE);
+    }
+
+    /** {@code java -jar} of the program that is built for PostgreSQL. */
+    static List<String> javaForPostgres() {
+        requireBuilt(POSTGRES_JAR);
+        return java(POSTGRES_JAR, "-Xshare:auto");
+    }
+
+    private static Path jar(String folder) {
+        return Path.of("target", folder, "quarkus-run.jar").toAbsolutePath();
+    }
+
+    private static void requireBuilt(Path jar) {
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("got no " + jar + ", want the packaged program: run mvn verify");
+        }
     }
 
     private static FileTime modified(Path file) throws IOException {
         return Files.getLastModifiedTime(file);
     }
 
-    private static List<String> java(String option) {
+    private static List<String> java(Path jar, String option) {
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", option, "-jar", JAR.toString());
+                "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", option, "-jar", jar.toString());
     }
 
     /** By one start, which ends as soon as it listens. */
     private static void archive() throws IOException {
         var data = Files.createTempDirectory(ARCHIVE.getParent(), "archive-");
-        var builder = new ProcessBuilder(java("-XX:ArchiveClassesAtExit=" + ARCHIVE));
+        var builder = new ProcessBuilder(java(JAR, "-XX:ArchiveClassesAtExit=" + ARCHIVE));
         builder.environment().putAll(Map.of("ADDUCE_DATA", data.toString(), "QUARKUS_HTTP_PORT", "0"));
         var process = builder.redirectErrorStream(true).start();
         try (var output = process.inputReader()) {

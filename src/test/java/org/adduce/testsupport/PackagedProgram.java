@@ -55,11 +55,17 @@ public final class PackagedProgram implements AutoCloseable {
 
     private PackagedProgram(Path data, Map<String, String> environment, List<String> tracer, String... arguments)
             throws IOException {
+        this(data, environment, tracer, PackagedCommand.java(), arguments);
+    }
+
+    private PackagedProgram(
+            Path data, Map<String, String> environment, List<String> tracer, List<String> java, String... arguments)
+            throws IOException {
         this.data = data;
         this.port = freePort();
         this.begun = System.nanoTime();
         var command = new ArrayList<>(tracer);
-        command.addAll(PackagedCommand.java());
+        command.addAll(java);
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
@@ -98,6 +104,11 @@ public final class PackagedProgram implements AutoCloseable {
     /** Starts it with exactly this environment, and waits until it answers. */
     public static PackagedProgram start(Path data, Map<String, String> environment) throws Exception {
         return started(new PackagedProgram(data, environment, List.of()));
+    }
+
+    /** The same of the program that is built for PostgreSQL. */
+    public static PackagedProgram startForPostgres(Path data, Map<String, String> environment) throws Exception {
+        return started(new PackagedProgram(data, environment, List.of(), PackagedCommand.javaForPostgres()));
     }
 
     private static PackagedProgram started(PackagedProgram program) throws Exception {

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A PostgreSQL for the tests of a program that is built for it ({@code mvn -Ppostgresql}); otherwise nothing. */
+/** A PostgreSQL for those tests that are run on both databases; otherwise nothing. */
 @QuarkusTestResource(PostgresServer.class)
 public final class PostgresServer implements QuarkusTestResourceLifecycleManager {
 
