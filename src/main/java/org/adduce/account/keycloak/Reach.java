@@ -1,17 +1,15 @@
 package org.adduce.account.keycloak;
 
-import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.client.Client;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Whether Keycloak answers now; asked at most once in two seconds, however many people want to know. */
-@Singleton
+@ApplicationScoped
 class Reach {
 
     private static final Duration LATEST = Duration.ofSeconds(2);
@@ -19,10 +17,7 @@ class Reach {
 
     private final Realm realm;
     private final Clock clock;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
+    private final Client client;
 
     private @Nullable Instant askedAt;
     private boolean answers;
@@ -30,6 +25,7 @@ class Reach {
     Reach(Realm realm, Clock clock) {
         this.realm = realm;
         this.clock = clock;
+        this.client = TimeLimitedClient.of(PATIENCE);
     }
 
     synchronized boolean isThere() {
@@ -42,16 +38,15 @@ class Reach {
     }
 
     private boolean ask() {
-        var request = HttpRequest.newBuilder(realm.at("/.well-known/openid-configuration"))
-                .timeout(PATIENCE)
-                .build();
-        try {
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        try (var answer = client.target(realm.at("/.well-known/openid-configuration")).request().get()) {
+            return answer.getStatus() == 200;
+        } catch (RuntimeException away) {
             return false;
         }
+    }
+
+    @PreDestroy
+    void close() {
+        client.close();
     }
 }

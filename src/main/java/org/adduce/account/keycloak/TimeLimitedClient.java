@@ -1,0 +1,42 @@
+package org.adduce.account.keycloak;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jboss.resteasy.reactive.client.impl.ClientBuilderImpl;
+import org.jboss.resteasy.reactive.server.jackson.JacksonBasicMessageBodyReader;
+
+/**
+ * Connections to Keycloak that give up. Those of the extension ({@code KeycloakAdminRestClientProvider}) wait for an
+ * answer for ever and cannot be told not to; these read as they do, and trust what the JVM trusts.
+ */
+final class TimeLimitedClient {
+
+    /** Keycloak may be newer than its client here. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    private TimeLimitedClient() {}
+
+    /** @param timeout how long to wait for a connection, for an answer to begin, and for each part of it */
+    static Client of(Duration timeout) {
+        int millis = Math.toIntExact(timeout.toMillis());
+        return new ClientBuilderImpl()
+                .registerMessageBodyReader(
+                        new JacksonBasicMessageBodyReader(JSON),
+                        Object.class,
+                        List.of(MediaType.APPLICATION_JSON),
+                        true,
+                        Priorities.USER - 100) // before the desk's own, which may be strict
+                .clientOptionsCustomizer(options ->
+                        options.setIdleTimeoutUnit(TimeUnit.MILLISECONDS).setReadIdleTimeout(millis))
+                .connectTimeout(millis, TimeUnit.MILLISECONDS)
+                .readTimeout(millis, TimeUnit.MILLISECONDS)
+                .build();
+    }
+}
