@@ -219,6 +219,46 @@ public final class KeycloakRealm {
         mapper.putObject("config").put("included.custom.audience", audience).put("access.token.claim", "true");
     }
 
+    /** A client that acts for itself and may look at people. */
+    public void addObserver(String id, String secret) {
+        var observer = JSON.createObjectNode()
+                .put("clientId", id)
+                .put("secret", secret)
+                .put("standardFlowEnabled", false)
+                .put("serviceAccountsEnabled", true);
+        send("POST", "/clients", observer, 201, 409);
+        var management = get("/clients?clientId=realm-management").get(0).get("id").asText();
+        var right = get("/clients/" + management + "/roles/view-users");
+        send("POST", "/users/" + serviceAccount(id) + "/role-mappings/clients/" + management, JSON.createArrayNode().add(right));
+    }
+
+    /** From now on each token is refused that the service account of {@code adduce} was given before. */
+    public void revokeServiceTokens() {
+        var last = tokens("adduce", Map.of(
+                        "grant_type", "client_credentials",
+                        "client_id", "adduce",
+                        "client_secret", KeycloakServer.CLIENT_SECRET))
+                .get("access_token")
+                .asText();
+        var account = serviceAccount("adduce");
+        // Keycloak counts whole seconds: what it gave in the same one stays good.
+        do {
+            send("POST", "/users/" + account + "/logout", null);
+        } while (isGood(last));
+    }
+
+    private boolean isGood(String token) {
+        var request = HttpRequest.newBuilder(URI.create(server + "/admin/realms/adduce/users?max=1"))
+                .header("Authorization", "Bearer " + token);
+        return exchange(request, List.of(200, 401)).statusCode() == 200;
+    }
+
+    private String serviceAccount(String client) {
+        return get("/clients/" + get("/clients?clientId=" + client).get(0).get("id").asText() + "/service-account-user")
+                .get("id")
+                .asText();
+    }
+
     /** A token of the realm {@code master}, of its admin. */
     public String tokenOfAnotherRealm() {
         var form = Map.of(

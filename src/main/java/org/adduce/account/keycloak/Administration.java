@@ -1,116 +1,142 @@
 package org.adduce.account.keycloak;
 
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.Json;
-import io.vertx.core.json.JsonObject;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.net.URI;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.client.Client;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.UsersResource;
 
 /**
  * Asks Keycloak's admin interface about people, as our client's service account, which may look at users and nothing
  * else. After some failures nothing is asked for a while, so that nobody waits for a Keycloak that is away.
+ *
+ * <p>Keycloak's own client could keep the token too, but not here: it learns of a refused one on the thread that reads
+ * the answers, where it waits for whoever fetches the next, who waits for that thread; and it would try a refresh token
+ * that was revoked again and again. So each token gets a client of its own, which shares the connections.
  */
 @ApplicationScoped
 class Administration {
 
-    private final Realm realm;
-    private final KeycloakConfig config;
-    private final Clock clock;
-    private final HttpClient client;
+    private static final int UNAUTHORIZED = 401;
+    private static final int NOT_FOUND = 404;
 
-    private @Nullable String token;
-    private Instant goodUntil = Instant.MIN;
+    private final Realm realm;
+    private final Clock clock;
+    private final Client client;
+
+    private @Nullable Access access;
 
     Administration(Realm realm, KeycloakConfig config, Clock clock) {
         this.realm = realm;
-        this.config = config;
         this.clock = clock;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(config.timeout())
-                .build();
+        this.client = TimeLimitedClient.of(config.timeout());
     }
 
     /** Keycloak did not answer, or not as it should: nothing is known of what was asked. */
     static final class Away extends RuntimeException {
-        Away(String what, @Nullable Throwable cause) {
-            super(what, cause);
+        Away(Throwable cause) {
+            super("Keycloak does not answer, or not as it should", cause);
         }
     }
 
+    /** The realm's people as one token shows them. */
+    private record Access(UsersResource users, Instant goodUntil) {}
+
     /**
-     * @param path below the realm's, such as {@code /users/…}
-     * @return the JSON object or array; empty if there is no such thing
+     * @return what Keycloak answers; empty if there is no such thing
      * @throws Away if Keycloak does not answer, or refuses
      */
     @CircuitBreaker(requestVolumeThreshold = 4, failureRatio = 0.5, delay = 10_000)
-    Optional<Object> get(String path) {
-        var answer = send(HttpRequest.newBuilder(realm.admin(path)).header("Authorization", "Bearer " + token()));
-        if (answer.statusCode() == 404) {
-            return Optional.empty();
-        }
-        return Optional.of(json(expected(answer)));
-    }
-
-    private synchronized String token() {
-        if (token == null || !clock.instant().isBefore(goodUntil)) {
-            var form = "grant_type=client_credentials&client_id=" + encoded(realm.clientId())
-                    + "&client_secret=" + encoded(realm.clientSecret());
-            var request = HttpRequest.newBuilder(realm.at("/protocol/openid-connect/token"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(form));
-            var given = (JsonObject) json(expected(send(request)));
-            token = given.getString("access_token");
-            // Half its time: it must still be good when it arrives.
-            goodUntil = clock.instant().plusSeconds(given.getLong("expires_in") / 2);
-        }
-        return token;
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    <T> Optional<T> ask(Function<UsersResource, @Nullable T> question) {
         try {
-            return client.send(request.timeout(config.timeout()).build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new Away("Keycloak does not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Away("Keycloak was not waited for", e);
+            return answer(question);
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof InterruptedException) {
+                Thread.currentThread().interrupt(); // the client forgets it
+            }
+            throw new Away(e);
         }
     }
 
-    private static HttpResponse<String> expected(HttpResponse<String> answer) {
-        if (answer.statusCode() != 200) {
-            throw new Away("Keycloak answered %d at %s".formatted(answer.statusCode(), path(answer.uri())), null);
-        }
-        return answer;
-    }
-
-    private static Object json(HttpResponse<String> answer) {
+    /** A token may be refused before its time, when it was revoked or the realm's keys were replaced: then with another. */
+    private <T> Optional<T> answer(Function<UsersResource, @Nullable T> question) {
+        var first = access();
         try {
-            return Json.decodeValue(answer.body());
-        } catch (DecodeException e) {
-            throw new Away("Keycloak answered no JSON at " + path(answer.uri()), e);
+            return answer(question, first);
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() != UNAUTHORIZED) {
+                throw e;
+            }
+        }
+        forget(first);
+        return answer(question, access());
+    }
+
+    private static <T> Optional<T> answer(Function<UsersResource, @Nullable T> question, Access access) {
+        try {
+            var answer = question.apply(access.users());
+            if (answer == null) {
+                throw new IllegalStateException("an answer without content");
+            }
+            return Optional.of(answer);
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 
-    private static String path(URI uri) {
-        return uri.getPath();
+    private synchronized Access access() {
+        if (access == null || !clock.instant().isBefore(access.goodUntil())) {
+            access = granted();
+        }
+        return access;
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private synchronized void forget(Access refused) {
+        if (access == refused) {
+            access = null;
+        }
+    }
+
+    private Access granted() {
+        var token = keycloak()
+                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+                .clientId(encoded(realm.clientId()))
+                .clientSecret(encoded(realm.clientSecret()))
+                .build()
+                .tokenManager()
+                .grantToken();
+        var users = keycloak()
+                .authorization(token.getToken())
+                .build()
+                .proxy(UsersResource.class, realm.admin("/users"));
+        // Half its time: it must still be good when it arrives.
+        return new Access(users, clock.instant().plusSeconds(token.getExpiresIn() / 2));
+    }
+
+    private KeycloakBuilder keycloak() {
+        return KeycloakBuilder.builder().serverUrl(realm.server()).realm(realm.name()).resteasyClient(client);
+    }
+
+    /** As RFC 6749, section 2.3.1, wants both in the header for Basic authentication; the client leaves it out. */
+    private static String encoded(String credential) {
+        return URLEncoder.encode(credential, StandardCharsets.UTF_8);
+    }
+
+    @PreDestroy
+    void close() {
+        client.close();
     }
 }

@@ -1,21 +1,23 @@
 package org.adduce.account.keycloak;
 
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.adduce.account.Directory;
 import org.adduce.account.PersonClaims;
 import org.adduce.account.Role;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.admin.client.resource.UsersResource;
+import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.MappingsRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 
 /** What Keycloak knows of one person now, whether they ever signed in here or not. */
 @Singleton
@@ -39,50 +41,57 @@ class KeycloakUsers {
      * @throws Administration.Away if Keycloak does not answer
      */
     Optional<PersonClaims> find(String subject) {
-        return administration.get("/users/" + subject).map(JsonObject.class::cast).map(this::claims);
+        return administration.ask(users -> users.get(subject).toRepresentation()).map(this::claims);
     }
 
-    private PersonClaims claims(JsonObject user) {
-        var subject = user.getString("id");
+    private PersonClaims claims(UserRepresentation user) {
         return new PersonClaims(
-                subject,
-                user.getString("username", subject),
+                user.getId(),
+                userName(user),
                 fullName(user),
-                user.getString("email"),
-                user.getBoolean("enabled", false) ? role(subject) : null,
-                desks(subject),
+                user.getEmail(),
+                isTrue(user.isEnabled()) ? role(user.getId()) : null,
+                desks(user.getId()),
                 clock.instant());
     }
 
-    private static String fullName(JsonObject user) {
-        return Stream.of(user.getString("firstName"), user.getString("lastName"))
+    private static String userName(UserRepresentation user) {
+        return user.getUsername() == null ? user.getId() : user.getUsername();
+    }
+
+    private static String fullName(UserRepresentation user) {
+        return Stream.of(user.getFirstName(), user.getLastName())
                 .filter(name -> name != null && !name.isBlank())
                 .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isTrue(@Nullable Boolean answered) {
+        return Boolean.TRUE.equals(answered);
     }
 
     /** The realm's roles with those that come by groups; the client's own only where they were given to the person. */
     private @Nullable Role role(String subject) {
         var roles = new HashSet<String>();
-        names(list("/users/" + subject + "/role-mappings/realm/composite"), "name").forEach(roles::add);
-        administration.get("/users/" + subject + "/role-mappings").map(JsonObject.class::cast)
-                .map(mappings -> mappings.getJsonObject("clientMappings"))
-                .map(clients -> clients.getJsonObject(realm.clientId()))
-                .ifPresent(client -> names(client.getJsonArray("mappings"), "name").forEach(roles::add));
+        collect(list(users -> users.get(subject).roles().realmLevel().listEffective()), roles);
+        administration.ask(users -> users.get(subject).roles().getAll())
+                .map(MappingsRepresentation::getClientMappings)
+                .map(clients -> clients.get(realm.clientId()))
+                .ifPresent(client -> collect(client.getMappings(), roles));
         return claims.highest(roles);
     }
 
+    private static void collect(@Nullable List<RoleRepresentation> given, Set<String> roles) {
+        if (given != null) {
+            given.forEach(role -> roles.add(role.getName()));
+        }
+    }
+
     private Set<String> desks(String subject) {
-        return Claims.desks(names(list("/users/" + subject + "/groups"), "path"));
+        return Claims.desks(list(users -> users.get(subject).groups()).stream().map(GroupRepresentation::getPath));
     }
 
-    private JsonArray list(String path) {
-        return administration.get(path).map(JsonArray.class::cast).orElseGet(JsonArray::new);
-    }
-
-    private static Stream<String> names(@Nullable JsonArray things, String field) {
-        return things == null
-                ? Stream.empty()
-                : things.stream().map(JsonObject.class::cast).map(thing -> thing.getString(field));
+    private <T> List<T> list(Function<UsersResource, List<T>> question) {
+        return administration.ask(question).orElseGet(List::of);
     }
 
     /**
@@ -90,35 +99,27 @@ class KeycloakUsers {
      *
      * @param words what a name, address or user name contains; empty for everybody
      */
-    List<JsonObject> list(String words, int first, int most) {
+    List<UserRepresentation> list(String words, int first, int most) {
         var search = words.replace("*", "").strip();
-        var path = "/users?enabled=true&briefRepresentation=true&first=" + first + "&max=" + most
-                + (search.isEmpty() ? "" : "&search=" + encoded("*" + search + "*"));
-        return list(path).stream().map(JsonObject.class::cast).toList();
+        return list(users -> users.search(search.isEmpty() ? null : "*" + search + "*", true, first, most));
     }
 
     /** The person of a list as a holder of one of our roles, if they are one. */
-    Optional<RoleHolders.Holder> holder(JsonObject user) {
-        var subject = user.getString("id");
+    Optional<RoleHolders.Holder> holder(UserRepresentation user) {
         var name = fullName(user);
-        var userName = user.getString("username", subject);
-        return Optional.ofNullable(role(subject))
-                .map(role -> new RoleHolders.Holder(subject, userName, name.isEmpty() ? userName : name, role));
+        var userName = userName(user);
+        return Optional.ofNullable(role(user.getId()))
+                .map(role -> new RoleHolders.Holder(user.getId(), userName, name.isEmpty() ? userName : name, role));
     }
 
     /** Empty if nobody or more than one has this address and has shown that it is theirs. */
     Optional<Directory.Identity> withVerifiedAddress(String address) {
-        var verified = list("/users?exact=true&email=" + encoded(address)).stream()
-                .map(JsonObject.class::cast)
-                .filter(user -> user.getBoolean("emailVerified", false) && user.getBoolean("enabled", false))
+        var verified = list(users -> users.searchByEmail(address, true)).stream()
+                .filter(user -> isTrue(user.isEmailVerified()) && isTrue(user.isEnabled()))
                 .toList();
         return verified.size() == 1
                 ? Optional.of(new Directory.Identity(
-                        verified.get(0).getString("id"), verified.get(0).getString("username"), fullName(verified.get(0))))
+                        verified.get(0).getId(), verified.get(0).getUsername(), fullName(verified.get(0))))
                 : Optional.empty();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -66,6 +66,16 @@ class Realm {
         return uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
     }
 
+    /** The address of Keycloak itself, which may serve other realms too. */
+    String server() {
+        return address().replaceFirst("/realms/[^/]+$", "");
+    }
+
+    /** The realm's name as people write it, not as it stands in an address. */
+    String name() {
+        return URI.create(address()).getPath().replaceFirst("^.*/realms/", "");
+    }
+
     URI at(String path) {
         return URI.create(address() + path);
     }
@@ -97,5 +107,4 @@ class Realm {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
-
 }

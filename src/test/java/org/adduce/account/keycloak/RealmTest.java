@@ -56,6 +56,14 @@ class RealmTest {
         assertThat(realm.origin()).isEqualTo("https://keycloak.example:8443");
         assertThat(realm.at("/x")).hasToString("https://keycloak.example:8443/auth/realms/newsroom/x");
         assertThat(realm.admin("/users")).hasToString("https://keycloak.example:8443/auth/admin/realms/newsroom/users");
+        assertThat(realm.server()).isEqualTo("https://keycloak.example:8443/auth");
+    }
+
+    @Test
+    void name_ofTheRealm_isReadFromItsAddress() {
+        assertThat(realm("https://keycloak.example/realms/newsroom/", "adduce", "secret").name()).isEqualTo("newsroom");
+        assertThat(realm("https://keycloak.example/realms/the%20news+room", "adduce", "secret").name())
+                .isEqualTo("the news+room");
     }
 
     @Test
