@@ -11,6 +11,9 @@ import static org.adduce.testsupport.Accounts.page;
 import static org.adduce.testsupport.Accounts.pageFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,10 +21,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.adduce.account.Account;
@@ -32,6 +37,7 @@ import org.adduce.article.ArticleImporter;
 import org.adduce.claim.SomeClaims;
 import org.adduce.testsupport.Accounts;
 import org.adduce.testsupport.Reviews;
+import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +148,69 @@ class BadInputTest {
                 "waivers[0].rule", "waivers[0].reason");
     }
 
+    /** As the API describes itself, so that a new document needs no line here. */
+    @Test
+    void unknownField_inAnyPlaceOfAnyDocument_isNamedAndChangesNothing() throws IOException {
+        var description = new ObjectMapper().readTree(given().get("/api/v1/openapi").asByteArray());
+        var ids = Map.of("articles", SomeClaims.article(), "claims", Reviews.written());
+        var before = digest();
+        var softly = new SoftAssertions();
+        int documents = 0;
+        for (var path : description.get("paths").properties()) {
+            for (var operation : path.getValue().properties()) {
+                var schema = operation.getValue().at("/requestBody/content/application~1json/schema");
+                for (var odd : OddDocument.of(schema, description)) {
+                    var address = path.getKey().replace("{name}", "ana")
+                            .replace("{id}", String.valueOf(ids.get(path.getKey().split("/")[3])));
+                    var answer = api(ada()).contentType(JSON).header("If-Match", "\"1\"").body(odd.content().toString())
+                            .request(operation.getKey().toUpperCase(Locale.ROOT), address);
+                    softly.assertThat(answer.statusCode()).as("%s %s: %s", operation.getKey(), address, odd).isEqualTo(422);
+                    softly.assertThat(answer.asString()).as("%s %s", operation.getKey(), address)
+                            .contains("\"field\":\"" + odd.field() + "\",\"key\":\"field_is_known\"")
+                            .contains("There is no field " + odd.field() + " in this request.");
+                    documents++;
+                }
+            }
+        }
+        softly.assertAll();
+        assertThat(documents).as("places in documents").isGreaterThan(20);
+        assertThat(digest()).isEqualTo(before);
+    }
+
+    /** A document with one field that nothing knows, at that place in it. */
+    private record OddDocument(JsonNode content, String field) {
+
+        static final String NAME = "sumary";
+
+        static List<OddDocument> of(JsonNode schema, JsonNode description) {
+            var documents = new ArrayList<OddDocument>();
+            var known = resolved(schema, description).path("properties");
+            if (!known.isEmpty()) {
+                documents.add(new OddDocument(JsonNodeFactory.instance.objectNode().put(NAME, "x"), NAME));
+            }
+            for (var field : known.properties()) {
+                var value = resolved(field.getValue(), description);
+                of(value, description).forEach(within -> documents.add(within.at(field.getKey())));
+                of(value.path("items"), description).forEach(within -> documents.add(within.firstOf(field.getKey())));
+            }
+            return documents;
+        }
+
+        private static JsonNode resolved(JsonNode schema, JsonNode description) {
+            var reference = schema.path("$ref").asText();
+            return reference.isEmpty() ? schema : description.at(reference.substring(1));
+        }
+
+        private OddDocument at(String name) {
+            return new OddDocument(JsonNodeFactory.instance.objectNode().set(name, content), name + "." + field);
+        }
+
+        private OddDocument firstOf(String name) {
+            var list = JsonNodeFactory.instance.arrayNode().add(content);
+            return new OddDocument(JsonNodeFactory.instance.objectNode().set(name, list), name + "[0]." + field);
+        }
+    }
+
     private static void contents() {
         bad("no article at all", 422, () -> json(ana(), ARTICLES, ""));
         bad("an empty text", 422, () -> json(ana(), ARTICLES, "{\"text\": \"\"}"));
@@ -185,6 +254,10 @@ class BadInputTest {
         bad("an object for a text", 400, () -> json(ana(), ARTICLES, "{\"text\": {\"a\": null}}"));
         bad("JSON that is very deep", 400, () -> json(ana(), ARTICLES, "{\"text\": " + "[".repeat(20_000)));
         bad("a name twice", 400, () -> json(ana(), ARTICLES, "{\"text\": \"a b c\", \"text\": \"d e f\"}"));
+        bad("a name that nothing knows", 422, () -> json(ana(), ARTICLES, told("txt", "x")));
+        bad("a NUL in a name that nothing knows", 422, () -> json(ana(), ARTICLES, told("te\\u0000xt", "x")));
+        bad("half a character in a name that nothing knows", 400, () -> json(ana(), ARTICLES, told("\\ud800", "x")));
+        bad("a name that nothing knows and is very long", 422, () -> json(ana(), ARTICLES, told("x".repeat(10_000), "x")));
         bad("words behind the document", 400, () -> json(ana(), ARTICLES, text(STORY) + " and more"));
         bad("part of a number for a place", 400, () -> json(
                 ana(), "/api/v1/claims/" + SomeClaims.open() + "/split", "{\"at\": 40.5}"));
@@ -302,6 +375,9 @@ class BadInputTest {
         bad("an object for the evidence", 400, () -> put(ana(), Reviews.begun(), "\"0\"", "{\"evidence\": {}}"));
         bad("a number for the summary", 400, () -> put(ana(), Reviews.begun(), "\"0\"", "{\"summary\": 5}"));
         bad("nothing for a source", 422, () -> put(ana(), Reviews.begun(), "\"0\"", "{\"evidence\": [{\"source\": null}]}"));
+        bad("nothing at all for what is written", 422, () -> put(ana(), Reviews.written(), "\"1\"", "{}"));
+        bad("a misspelt name in a piece of evidence", 422, () -> put(
+                ana(), Reviews.written(), "\"1\"", review("\"excerpt\"", "\"exerpt\"")));
         bad("an unknown rating", 422, () -> put(ana(), Reviews.begun(), "\"0\"", review("\"disputed\"", "\"false\"")));
         bad("an unknown stance", 422, () -> put(ana(), Reviews.begun(), "\"0\"", review("refutes", "denies")));
         bad("a day seen in the future", 422, () -> put(ana(), Reviews.begun(), "\"0\"", review("2026-02-25", "9999-12-31")));

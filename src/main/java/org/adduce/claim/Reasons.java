@@ -2,6 +2,7 @@ package org.adduce.claim;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.adduce.extraction.Reason;
@@ -9,7 +10,11 @@ import org.adduce.extraction.Reason;
 /** The reasons of a score as they stand in their column: JSON. */
 final class Reasons {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    /** A newer version may have said more about a reason. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
     private static final TypeReference<List<Reason>> LIST = new TypeReference<>() {};
 
     private Reasons() {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -16,7 +17,6 @@ import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
 import org.adduce.claim.ClaimJson;
 import org.adduce.web.EntityTag;
-import org.adduce.web.Fault;
 import org.adduce.web.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -149,7 +149,7 @@ public class ReviewStepApiResource {
                     ? nothing
                     : Objects.requireNonNullElse(mapper.readValue(body, ApprovalJson.class), nothing);
         } catch (JsonProcessingException e) {
-            throw Fault.badRequest("", "json_is_well_formed");
+            throw new BadRequestException(e);
         }
     }
 

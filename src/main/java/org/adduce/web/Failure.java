@@ -46,10 +46,17 @@ record Failure(int status, List<Issue> issues, Map<String, String> headers) {
             return of(412);
         }
         var status = plainStatus(thrown);
-        return status == 400 ? new Failure(400, UnreadJson.issues(thrown), Map.of()) : of(status);
+        return status == 400 ? unread(thrown) : of(status);
     }
 
-    private static int status(Refusal.Kind kind) {
+    /** A document that can be read and says something unknown is refused for what it says. */
+    private static Failure unread(Throwable thrown) {
+        return UnreadJson.unknownField(thrown)
+                .map(unknown -> new Failure(422, List.of(unknown), Map.of()))
+                .orElseGet(() -> new Failure(400, UnreadJson.issues(thrown), Map.of()));
+    }
+
+    static int status(Refusal.Kind kind) {
         return switch (kind) {
             case WRONG_STAGE -> 409;
             case NOT_YOURS -> 403;

@@ -11,8 +11,9 @@ import jakarta.inject.Singleton;
 
 /**
  * What is read as JSON says one thing or is refused: no name twice, nothing behind the document, no number or truth value
- * where words are wanted, no part of a number dropped. Names that nobody knows are passed over, for clients of other
- * versions.
+ * where words are wanted, no part of a number dropped, no name that is not known here: a misspelt one would be taken for a
+ * field left out. Only for requests; what was stored is read as a tree or by mappers of its own, as other
+ * versions may have written it.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
@@ -21,6 +22,7 @@ class StrictJson implements ObjectMapperCustomizer {
     public void customize(ObjectMapper mapper) {
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)

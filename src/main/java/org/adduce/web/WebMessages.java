@@ -224,6 +224,12 @@ public interface WebMessages {
     @Message("A value is of another kind than is wanted here: text, a number, true or false, a list or an object.")
     String issue_json_fits();
 
+    @Message("Send the field {field} too: leaving it out would erase it. To empty it, send null.")
+    String issue_field_is_sent(String field);
+
+    @Message("There is no field {field} in this request. Check its spelling.")
+    String issue_field_is_known(String field);
+
     @Message("What was sent is not text in UTF-8.")
     String issue_text_is_readable();
 

@@ -47,8 +47,8 @@ public class Words {
     }
 
     /**
-     * The message {@code issue_<field>_<key>} if there is one, else {@code issue_<key>}; an index in the field does not
-     * matter to the words: {@code evidence[1].excerpt} is {@code evidence_excerpt}.
+     * The message {@code issue_<field>_<key>} if there is one, else {@code issue_<key>}, which may take the field; an index in
+     * the field does not matter to the words: {@code evidence[1].excerpt} is {@code evidence_excerpt}.
      */
     public String of(Issue issue) {
         Optional<String> ofField = issue.field().isEmpty()
@@ -56,6 +56,7 @@ public class Words {
                 : message(
                         "issue_" + snake(issue.field().replaceAll("\\[\\d+]", "")) + "_" + issue.key());
         return ofField.or(() -> message("issue_" + issue.key()))
+                .or(() -> message("issue_" + issue.key(), issue.field()))
                 .orElseGet(() -> missing("issue_" + issue.key(), issue.key()));
     }
 

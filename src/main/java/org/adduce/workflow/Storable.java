@@ -10,7 +10,20 @@ public final class Storable {
     /** @param text null, which is no text, can be stored as well */
     public static boolean is(@Nullable String text) {
         return text == null
-                || text.codePoints()
-                        .noneMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+                || text.codePoints().noneMatch(Storable::isNoText);
+    }
+
+    /** The same text with U+FFFD, which readers know as a sign of what is unreadable, for each character that cannot be stored. */
+    public static String shown(String text) {
+        return is(text)
+                ? text
+                : text.codePoints()
+                        .map(c -> isNoText(c) ? '\uFFFD' : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isNoText(int c) {
+        return c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 }

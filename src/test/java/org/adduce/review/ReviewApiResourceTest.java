@@ -4,6 +4,7 @@ import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -81,6 +82,49 @@ class ReviewApiResourceTest {
         var read = get(claim).extract().asString();
 
         put(Accounts.ana(), claim, "\"1\"", read).statusCode(200).header("ETag", "\"1\"");
+    }
+
+    @Test
+    void save_withAMisspeltField_namesItAndKeepsTheReview() {
+        var claim = Reviews.written();
+
+        put(Accounts.ana(), claim, "\"1\"", "{\"sumary\": \"x\"}")
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("issues.field", equalTo(List.of("sumary")))
+                .body("detail", equalTo("There is no field sumary in this request. Check its spelling."));
+        put(Accounts.ana(), claim, "\"1\"", Reviews.json().replaceFirst("\"excerpt\"", "\"quoet\""))
+                .statusCode(422)
+                .body("issues.field", equalTo(List.of("evidence[0].quoet")));
+        get(claim).header("ETag", "\"1\"").body("summary", equalTo(Reviews.complete().summary()));
+    }
+
+    @Test
+    void save_withoutWhatTheReviewHas_namesEachFieldAndKeepsTheReview() {
+        var claim = Reviews.written();
+
+        put(Accounts.ana(), claim, "\"1\"", "{}")
+                .statusCode(422)
+                .body("issues.key", everyItem(equalTo("field_is_sent")))
+                .body("issues.field", equalTo(List.of(
+                        "rating", "summary", "reasoning", "chosenBecause", "evidence", "appearances", "central",
+                        "claimantResponse")));
+        put(Accounts.ana(), claim, "\"1\"", Reviews.json().replace(", \"answer\": \"We were told 40.\"", ""))
+                .statusCode(422)
+                .body("issues.field", equalTo(List.of("claimantResponse.answer")));
+        get(claim).header("ETag", "\"1\"").body("summary", equalTo(Reviews.complete().summary()));
+    }
+
+    @Test
+    void save_ofNulls_emptiesTheReview() {
+        var claim = Reviews.written();
+
+        put(Accounts.ana(), claim, "\"1\"", """
+                        {"rating": null, "summary": null, "reasoning": null, "chosenBecause": null, "evidence": [],
+                         "appearances": null, "central": false, "claimantResponse": null}""")
+                .statusCode(200)
+                .body("summary", nullValue())
+                .body("evidence", hasSize(0));
     }
 
     @Test
