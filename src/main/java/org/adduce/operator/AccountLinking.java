@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import org.adduce.account.AccountLinks;
 import org.adduce.account.AccountLinks.Proposal;
@@ -25,6 +26,11 @@ class AccountLinking implements Operation {
     @Override
     public String name() {
         return "account-links";
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return Set.of("only", "email", "yes");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.adduce.audit.AuditExport;
 import org.adduce.audit.AuditQuery;
 import org.adduce.audit.Sequencer;
@@ -27,6 +28,11 @@ class Export implements Operation {
     @Override
     public String name() {
         return "export";
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return Set.of("format", "actor", "action", "subject", "from", "to");
     }
 
     @Override

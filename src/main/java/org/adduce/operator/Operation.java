@@ -2,6 +2,7 @@ package org.adduce.operator;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.adduce.workflow.Refusal;
 
 /**
@@ -12,6 +13,9 @@ public interface Operation {
 
     /** A noun that no other operation has; it stands in the address: {@code verification}. */
     String name();
+
+    /** The names of the arguments that it knows. */
+    Set<String> arguments();
 
     /**
      * Does it, outside of any transaction, with a request id of its own.

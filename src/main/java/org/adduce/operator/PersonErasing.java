@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.adduce.erasure.Demand;
 import org.adduce.erasure.FreshDatabase;
 import org.adduce.erasure.PersonErasure;
@@ -23,6 +24,11 @@ class PersonErasing implements Operation {
     @Override
     public String name() {
         return "person-erasure";
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return Set.of("names", "also", "find");
     }
 
     /** Its arguments are {@code names} and {@code also}, one a line, and {@code find} to change nothing. */

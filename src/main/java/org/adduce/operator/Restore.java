@@ -3,6 +3,7 @@ package org.adduce.operator;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.adduce.audit.RestoreAcceptance;
 
 /** Goes on from an older backup that was put back on purpose. */
@@ -18,6 +19,11 @@ class Restore implements Operation {
     @Override
     public String name() {
         return "restore-acceptance";
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return Set.of("reason");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.adduce.operator;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.adduce.audit.KeyRotation;
 
 /** Changes the key of the audit log. */
@@ -18,6 +19,11 @@ class Rotation implements Operation {
     @Override
     public String name() {
         return "key-rotation";
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return Set.of();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import org.adduce.audit.LogReading;
 import org.adduce.audit.Scrub;
@@ -24,6 +25,11 @@ class Verification implements Operation {
     @Override
     public String name() {
         return "verification";
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return Set.of("seen");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.adduce.operator;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 
 /** Says what it is told to. */
 @Singleton
@@ -11,6 +12,11 @@ class Echo implements Operation {
     @Override
     public String name() {
         return "echo";
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return Set.of("words");
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.adduce.account.OperatorToken;
 import org.adduce.testsupport.Accounts;
@@ -86,6 +87,15 @@ class OperatorResourceTest {
     @CsvSource(delimiter = '|', value = {"[1] | 400", "{ | 400", "{\"a\": {\"b\": 1}} | 400"})
     void run_withBadArguments_isABadRequest(String body, int status) {
         operator().contentType(ContentType.JSON).body(body).post("/api/v1/operator/echo").then().statusCode(status);
+    }
+
+    @Test
+    void run_withAnArgumentThatTheOperationDoesNotKnow_isRefusedBeforeItBegins() {
+        operator().contentType(ContentType.JSON).body("{\"names\": \"Nobody of this name\", \"fnid\": \"yes\"}")
+                .post("/api/v1/operator/person-erasure").then()
+                .statusCode(422)
+                .body("issues.field", equalTo(List.of("fnid")))
+                .body("issues.key", equalTo(List.of("field_is_known")));
     }
 
     @Test
