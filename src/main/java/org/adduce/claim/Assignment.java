@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.adduce.account.Account;
 import org.adduce.account.AccountDeactivated;
 import org.adduce.account.Directory;
@@ -13,6 +14,7 @@ import org.adduce.account.People;
 import org.adduce.account.Role;
 import org.adduce.audit.AuditLog;
 import org.adduce.workflow.Refusal;
+import org.adduce.workflow.Storable;
 import org.jspecify.annotations.Nullable;
 
 /** Puts claims into the hands of reviewers, and takes them back. */
@@ -51,7 +53,9 @@ public class Assignment {
             @Nullable Long seen,
             Account by) {
         // Before anything is read: a directory elsewhere may take its time.
-        var found = directory.account(assignee, by)
+        var found = Optional.of(assignee)
+                .filter(Storable::is)
+                .flatMap(name -> directory.account(name, by))
                 .orElseThrow(() -> Refusal.incomplete("assignee", "assignee_is_known"));
         var claim = claims.asSeen(id, seen);
         var to = people.byId(found.id()).orElseThrow();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.adduce.account.Account;
 import org.adduce.extraction.Reason;
 import org.adduce.web.Form;
@@ -47,6 +48,10 @@ public record ClaimView(
         boolean isOwnConflict,
         Form form,
         String opened) {
+
+    /** Fields of its forms that nobody types prose into. */
+    private static final Set<String> CHOSEN = Set.of(
+            "version", "revision", "return", "then", "assignee", "due", "at", "duplicateOf", "wholeClaimant");
 
     /** The words of a paragraph before the passage, the passage, and those after it. */
     @TemplateData
@@ -159,6 +164,34 @@ public record ClaimView(
 
     public List<Dismissal> dismissals() {
         return Arrays.asList(Dismissal.values());
+    }
+
+    /** What a form of the page shows: what was typed if it is the one that was refused. */
+    public Form formOf(String verb) {
+        if (opened.equals(verb)) {
+            return form;
+        }
+        return verb.equals("rephrase")
+                ? Form.empty().with("text", row.statement()).with("claimant", row.claimant())
+                : Form.empty();
+    }
+
+    /** What was typed into a form that the page no longer has, as the claim has moved on or is another's: to be copied. */
+    public List<String> unsent() {
+        return opened.isEmpty() || isOffered(opened) ? List.of() : form.textsExcept(CHOSEN);
+    }
+
+    private boolean isOffered(String verb) {
+        return switch (verb) {
+            case "rephrase", "split" -> isEditable;
+            case "conflict" -> !isOwnConflict;
+            default -> steps.stream().anyMatch(step -> step.isYours() && step.action().verb().equals(verb));
+        };
+    }
+
+    /** Where what is missing for the refused step can be added; empty for this page. */
+    public String mendedOn() {
+        return opened.equals(Action.SUBMIT.verb()) ? address("review") : "";
     }
 
     public boolean isOpen(String verb) {

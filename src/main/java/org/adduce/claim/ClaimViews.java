@@ -31,9 +31,6 @@ public class ClaimViews {
     /** @param opened the verb of the form that was refused */
     public ClaimView of(long id, Account me, Form form, String opened) {
         var claim = claims.get(id);
-        var typed = opened.equals("rephrase")
-                ? form
-                : form.with("text", claim.statement()).with("claimant", claim.claimant());
         return ClaimView.of(
                 claim,
                 claims.furtherToSplit(claim).failed().isEmpty(),
@@ -42,7 +39,7 @@ public class ClaimViews {
                 steps.of(claim, me),
                 workload.assignableBy(me),
                 me,
-                typed,
+                form,
                 opened);
     }
 }

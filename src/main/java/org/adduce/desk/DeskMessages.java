@@ -7,6 +7,13 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("desk")
 public interface DeskMessages {
 
+    // --- a claim's page
+    @Message("Text not saved")
+    String claim_unsent();
+
+    @Message("Copy your text before you leave this page.")
+    String claim_unsent_lead();
+
     // --- the history of a claim
     @Message("History")
     String history_title();

@@ -59,6 +59,11 @@ public record ReviewPanel(
                 .noun();
     }
 
+    /** The place of a step's reason on a page that may ask for several reasons. */
+    public String anchorOf(NextStep step) {
+        return "reason-" + nounOf(step);
+    }
+
     /** The steps that need a reason from an editor and nothing else, each with its noun. */
     public enum ReasonedStep {
         REOPEN(Action.REOPEN, "reopening"),

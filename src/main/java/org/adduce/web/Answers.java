@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.adduce.workflow.Refusal;
 
 /**
  * The answers that resources give. Locations are paths: JAX-RS would make absolute ones from the Host header, which
@@ -25,9 +26,9 @@ public final class Answers {
         return Response.status(422).entity(form).type(HTML).build();
     }
 
-    /** A form that is shown again with the present state beside it, as somebody else was faster (412). */
-    public static Response outdated(TemplateInstance form) {
-        return Response.status(412).entity(form).type(HTML).build();
+    /** A form that is shown again with what it was refused for, under the status that the API has for such a refusal. */
+    public static Response refused(Refusal refusal, TemplateInstance form) {
+        return Response.status(Failure.status(refusal.kind())).entity(form).type(HTML).build();
     }
 
     /** Something new under that path (201). */

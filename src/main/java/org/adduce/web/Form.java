@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
+import org.adduce.workflow.Storable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,26 @@ public final class Form {
     public String value(String field) {
         var all = values.getOrDefault(field, List.of());
         return all.isEmpty() ? "" : all.get(0);
+    }
+
+    /** The first value of a field with single line ends; browsers send each as CR LF. */
+    public String lines(String field) {
+        return value(field).replace("\r\n", "\n");
+    }
+
+    /** The first value of a field, fit to be shown: with a sign in place of what no page can hold. */
+    public String shown(String field) {
+        return Storable.shown(value(field));
+    }
+
+    /** All that was typed, fit to be shown; without what is blank and the values of these fields. */
+    public List<String> textsExcept(Set<String> fields) {
+        return values.entrySet().stream()
+                .filter(field -> !fields.contains(field.getKey()))
+                .flatMap(field -> field.getValue().stream())
+                .filter(value -> !value.isBlank())
+                .map(Storable::shown)
+                .toList();
     }
 
     public List<String> values(String field) {

@@ -37,17 +37,20 @@ public class SentFields implements MessageBodyReader<MultivaluedMap<String, Stri
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return read(body.readAllBytes());
+        return read(body.readAllBytes(), false);
     }
 
-    /** @param sent the body, which is used up: its escapes are resolved in place, for articles may come this way */
-    static MultivaluedMap<String, String> read(byte[] sent) {
+    /**
+     * @param sent    the body, which is used up: its escapes are resolved in place, for articles may come this way
+     * @param withNul whether a NUL is let through, to be refused where the field is known
+     */
+    static MultivaluedMap<String, String> read(byte[] sent, boolean withNul) {
         var fields = new MultivaluedHashMap<String, String>();
         for (int start = 0; start < sent.length; ) {
             int end = find('&', sent, start, sent.length);
             int equals = find('=', sent, start, end);
             if (end > start) {
-                fields.add(text(sent, start, equals), text(sent, Math.min(equals + 1, end), end));
+                fields.add(text(sent, start, equals, false), text(sent, Math.min(equals + 1, end), end, withNul));
             }
             start = end + 1;
         }
@@ -62,9 +65,9 @@ public class SentFields implements MessageBodyReader<MultivaluedMap<String, Stri
         return at;
     }
 
-    private static String text(byte[] sent, int from, int to) {
+    private static String text(byte[] sent, int from, int to, boolean withNul) {
         int length = resolve(sent, from, to) - from;
-        if (!isText(ByteBuffer.wrap(sent, from, length))) {
+        if (!isText(ByteBuffer.wrap(sent, from, length), withNul)) {
             throw unreadable();
         }
         return new String(sent, from, length, StandardCharsets.UTF_8);
@@ -92,15 +95,15 @@ public class SentFields implements MessageBodyReader<MultivaluedMap<String, Stri
         return digit;
     }
 
-    /** UTF-8 without NUL, looked at in pieces. */
-    private static boolean isText(ByteBuffer bytes) {
+    /** UTF-8, looked at in pieces. */
+    private static boolean isText(ByteBuffer bytes, boolean withNul) {
         var decoder = StandardCharsets.UTF_8.newDecoder();
         var piece = CharBuffer.allocate(8192);
         CoderResult result;
         do {
             piece.clear();
             result = decoder.decode(bytes, piece, true);
-            if (result.isError() || piece.flip().chars().anyMatch(c -> c == 0)) {
+            if (result.isError() || !withNul && piece.flip().chars().anyMatch(c -> c == 0)) {
                 return false;
             }
         } while (result.isOverflow());

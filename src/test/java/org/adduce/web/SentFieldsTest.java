@@ -45,7 +45,14 @@ class SentFieldsTest {
                 .isEqualTo(400));
     }
 
+    @Test
+    void read_ofAFormThatIsShownAgain_letsNulInValuesThrough() {
+        assertThat(SentFields.read("a=x%00y".getBytes(StandardCharsets.ISO_8859_1), true).getFirst("a")).isEqualTo("x\0y");
+        assertThatThrownBy(() -> SentFields.read("%00=x".getBytes(StandardCharsets.ISO_8859_1), true))
+                .isInstanceOf(Fault.class);
+    }
+
     private static MultivaluedMap<String, String> read(String sent) {
-        return SentFields.read(sent.getBytes(StandardCharsets.ISO_8859_1));
+        return SentFields.read(sent.getBytes(StandardCharsets.ISO_8859_1), false);
     }
 }
