@@ -230,7 +230,7 @@ class BadInputTest {
         bad("an empty form", 422, () -> form(ana(), "/desk/articles", ""));
         bad("broken UTF-8 in a form", 400, () -> form(ana(), "/desk/articles", "title=a&text=%ff%fe"));
         bad("a broken escape in a form", 400, () -> form(ana(), "/desk/articles", "title=a&text=%zz"));
-        bad("a NUL in a form", 400, () -> form(ana(), "/desk/articles", "title=a&text=a%00b"));
+        bad("a NUL in a form", 422, () -> form(ana(), "/desk/articles", "title=a&text=a%00b"));
         bad("a zip named txt", 422, () -> file("a.txt", new byte[] {'P', 'K', 3, 4, 0, 0, 1}));
         bad("a zip named zip", 422, () -> file("a.zip", new byte[] {'P', 'K', 3, 4, 0, 0, 1}));
         bad("a binary file", 422, () -> file("a.txt", new byte[] {0, 1, 2, 3, (byte) 0x89}));
@@ -281,6 +281,7 @@ class BadInputTest {
     }
 
     private static void people() {
+        bad("a NUL in a name at sign-in", 400, () -> form(ana(), "/desk/sign-in", "name=an%00a&password=x"));
         bad("no key", 401, () -> request(given().contentType(JSON).body(text(STORY)), r -> r.post(ARTICLES)));
         bad("an unknown key", 401, () -> request(bearer("adduce_" + "x".repeat(43)), r -> r.post(ARTICLES)));
         bad("a key of a deactivated person", 401, () -> {

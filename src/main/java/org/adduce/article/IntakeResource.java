@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.adduce.account.Role;
@@ -55,13 +54,10 @@ public class IntakeResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.REVIEWERS)
-    public Response paste(MultivaluedMap<String, String> fields) {
-        var form = Form.sent(fields);
+    public Response paste(Form form) {
         try {
-            // Browsers write every line end of a form as CR LF; what was pasted has them single.
-            var text = form.value("text").replace("\r\n", "\n");
             return arrive(importer.bringIn(
-                    Incoming.text("text", text, Format.PLAIN, Description.of(form)), signedIn.account()));
+                    Incoming.text("text", form.lines("text"), Format.PLAIN, Description.of(form)), signedIn.account()));
         } catch (Refusal e) {
             return Answers.refused(Templates.intake(form.refused(e), Form.empty(), Form.empty(), List.of()));
         }
@@ -71,8 +67,7 @@ public class IntakeResource {
     @Path("fetched")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.REVIEWERS)
-    public Response fetch(MultivaluedMap<String, String> fields) {
-        var form = Form.sent(fields);
+    public Response fetch(Form form) {
         try {
             return arrive(importer.bringInPage(
                     "address", form.value("address"), Description.NOTHING, signedIn.account()));

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.adduce.account.Account;
 import org.adduce.account.People;
@@ -31,6 +30,7 @@ import org.adduce.web.Answers;
 import org.adduce.web.Fault;
 import org.adduce.web.Flash;
 import org.adduce.web.Form;
+import org.adduce.web.LostRace;
 import org.adduce.workflow.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -109,12 +109,14 @@ public class ArticlePage {
     @Path("description")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.REVIEWERS)
-    public Response describe(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        var form = Form.sent(fields);
+    public Response describe(@PathParam("id") long id, Form form) {
         try {
             describing.describe(id, Description.of(form), number(form, "version"), signedIn.account());
-        } catch (Refusal e) {
-            return shownAgain(e, page(article(id), form.refused(e), Form.empty()));
+        } catch (RuntimeException e) {
+            var refusal = LostRace.refusal(e, "description_is_unchanged");
+            var article = article(id);
+            return Answers.refused(
+                    refusal, page(article, form.with("version", article.version()).refused(refusal), Form.empty()));
         }
         flash.say("article_described");
         return Answers.seeOther(path(id));
@@ -124,15 +126,14 @@ public class ArticlePage {
     @Path("claims")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.REVIEWERS)
-    public Response mark(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        var form = Form.sent(fields);
+    public Response mark(@PathParam("id") long id, Form form) {
         try {
             var claim = marked(id, form);
             flash.say("claim_marked");
             return Answers.seeOther(path(id) + "#mark-" + claim.id());
-        } catch (Refusal e) {
+        } catch (Refusal refusal) {
             var article = article(id);
-            return shownAgain(e, page(article, description(article), form.refused(e)));
+            return Answers.refused(refusal, page(article, description(article), form.refused(refusal)));
         }
     }
 
@@ -155,14 +156,6 @@ public class ArticlePage {
                 RelatedArticle.of(matches.ofArticle(article.id())),
                 history.of(article.path()));
         return Templates.article(view, description, mark);
-    }
-
-    /** What belongs to no field is no matter of the form. */
-    private static Response shownAgain(Refusal refusal, TemplateInstance page) {
-        if (refusal.kind() != Refusal.Kind.INCOMPLETE) {
-            throw refusal;
-        }
-        return Answers.refused(page);
     }
 
     private static Form description(Article article) {

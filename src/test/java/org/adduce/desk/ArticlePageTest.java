@@ -127,8 +127,22 @@ class ArticlePageTest {
         var version = version(page);
         describe(page, version, Map.of("title", "Ferries")).statusCode(303);
 
-        describe(page, version, Map.of("title", "Ships")).statusCode(412);
+        describe(page, version, Map.of("title", "Ships"))
+                .statusCode(412)
+                .body(containsString("<h1>Ferries</h1>"), containsString("name=\"title\" value=\"Ships\""))
+                .body(containsString("name=\"version\" value=\"" + version(page) + "\""));
 
+        ana().get(page).then().body(containsString("<h1>Ferries</h1>"));
+    }
+
+    @Test
+    void describe_withANul_saysWhereAndKeepsTheRest() {
+        var page = bringIn("Ferries", Stories.one());
+
+        describe(page, version(page), Map.of("title", "Late ferries", "byline", "Ana\0 Arroyo"))
+                .statusCode(422)
+                .body(containsString("id=\"byline-error\""))
+                .body(containsString("value=\"Late ferries\""), containsString("value=\"Ana\uFFFD Arroyo\""));
         ana().get(page).then().body(containsString("<h1>Ferries</h1>"));
     }
 
