@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("assignee")
 public interface AssigneeMessages {
 
+    @Message("Assign claims")
+    String assignments_title();
+
     @Message("asked for a new assignee")
     String audit_assignee_left();
 

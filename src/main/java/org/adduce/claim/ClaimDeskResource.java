@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -67,6 +66,9 @@ public class ClaimDeskResource {
         static native TemplateInstance desk(DeskView view);
 
         static native TemplateInstance refusals(String verb, int done, List<BulkTriage.Refused> refused, String back);
+
+        static native TemplateInstance assignments(
+                Form form, int done, List<BulkTriage.Refused> refused, Workload.Choice assignable, String back);
     }
 
     @GET
@@ -92,7 +94,7 @@ public class ClaimDeskResource {
     @Path("acceptances")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.REVIEWERS)
-    public Response accept(MultivaluedMap<String, String> sent) {
+    public Response accept(Form sent) {
         return answer("accept", sent, bulk.accept(ids(sent), signedIn.account()));
     }
 
@@ -100,43 +102,68 @@ public class ClaimDeskResource {
     @Path("dismissals")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.REVIEWERS)
-    public Response dismiss(MultivaluedMap<String, String> sent) {
-        var reason = Dismissal.of(sent.getFirst("reason"));
+    public Response dismiss(Form sent) {
+        var reason = Dismissal.of(sent.value("reason"));
         return answer("dismiss", sent, bulk.dismiss(ids(sent), reason, signedIn.account()));
     }
 
+    /** What is refused comes with the form again, for the claims that are not assigned yet. */
     @POST
     @Path("assignments")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.REVIEWERS)
-    public Response assign(MultivaluedMap<String, String> sent) {
-        var form = Form.sent(sent);
-        if (form.value("assignee").isBlank()) {
+    public Response assign(Form sent) {
+        try {
+            var result = assigned(sent);
+            var left = sent.with("ids", result.refused().stream().map(refused -> Long.toString(refused.id())).toList());
+            return answer("assign", sent, result, assignments(left, result));
+        } catch (Refusal refusal) {
+            return Answers.refused(
+                    refusal, assignments(sent.refused(refusal), new BulkTriage.Result(List.of(), List.of())));
+        }
+    }
+
+    private BulkTriage.Result assigned(Form sent) {
+        if (sent.value("assignee").isBlank()) {
             throw Refusal.incomplete("assignee", "assignee_is_given");
         }
-        var result = bulk.assign(
+        return bulk.assign(
                 ids(sent),
-                form.value("assignee"),
-                Wording.date("due", form.value("due")),
-                form.value("note"),
+                sent.value("assignee"),
+                Wording.date("due", sent.value("due")),
+                sent.lines("note"),
                 signedIn.account());
-        return answer("assign", sent, result);
+    }
+
+    private TemplateInstance assignments(Form form, BulkTriage.Result result) {
+        return Templates.assignments(
+                form, result.done().size(), result.refused(), workload.assignableBy(signedIn.account()), back(form));
+    }
+
+    private Response answer(String verb, Form sent, BulkTriage.Result result) {
+        return answer(
+                verb,
+                sent,
+                result,
+                Templates.refusals(verb, result.done().size(), result.refused(), back(sent)));
     }
 
     /** Back to the list if all went well; else a page that lists every refusal. */
-    private Response answer(String verb, MultivaluedMap<String, String> sent, BulkTriage.Result result) {
-        var back = LocalPath.of(sent.getFirst("return")).orElse(PATH);
+    private Response answer(String verb, Form sent, BulkTriage.Result result, TemplateInstance refusals) {
         if (result.refused().isEmpty()) {
             flash.say("bulk_" + verb, Integer.toString(result.done().size()));
-            return Answers.seeOther(back);
+            return Answers.seeOther(back(sent));
         }
-        var page = Templates.refusals(verb, result.done().size(), result.refused(), back);
-        return Response.status(result.done().isEmpty() ? 409 : 200).entity(page).build();
+        return Response.status(result.done().isEmpty() ? 409 : 200).entity(refusals).build();
     }
 
-    private static List<Long> ids(MultivaluedMap<String, String> sent) {
+    private static String back(Form sent) {
+        return LocalPath.of(sent.value("return")).orElse(PATH);
+    }
+
+    private static List<Long> ids(Form sent) {
         try {
-            return sent.getOrDefault("ids", List.of()).stream().map(Long::valueOf).toList();
+            return sent.values("ids").stream().map(Long::valueOf).toList();
         } catch (NumberFormatException e) {
             throw Refusal.incomplete("ids", "is_number");
         }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.adduce.account.Role;
 import org.adduce.testsupport.Accounts;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,6 +164,26 @@ class ClaimDeskResourceTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("an editor can assign them to others"));
+        assertThat(SomeClaims.stageOf(id)).isEqualTo(Stage.OPEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-05-05, x, 409", "soon, x, 422"})
+    void assignments_thatAreRefused_keepWhatWasTyped(String due, String words, int status) {
+        long id = SomeClaims.open();
+        var note = words.repeat(5_001);
+
+        var answer = Accounts.page(Accounts.eva())
+                .formParams("ids", id, "assignee", "ben", "due", due, "note", note, "return", DESK + "?stage=open")
+                .post(DESK + "/assignments");
+
+        var form = Jsoup.parse(answer.asString()).selectFirst("main form");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(form.selectFirst("[name=note]").val()).isEqualTo(note);
+        assertThat(form.selectFirst("[name=due]").val()).isEqualTo(due);
+        assertThat(form.selectFirst("option[selected]").val()).isEqualTo("ben");
+        assertThat(form.select("[name=ids]").eachAttr("value")).containsExactly(Long.toString(id));
+        assertThat(form.selectFirst("[name=return]").val()).isEqualTo(DESK + "?stage=open");
         assertThat(SomeClaims.stageOf(id)).isEqualTo(Stage.OPEN);
     }
 
