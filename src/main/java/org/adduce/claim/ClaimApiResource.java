@@ -16,7 +16,6 @@ import org.adduce.account.SignedIn;
 import org.adduce.web.Answers;
 import org.adduce.web.Page;
 import org.adduce.web.Words;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Claims by API: the desk's list, and one of them. */
 @Path("/api/v1/claims")
@@ -25,21 +24,13 @@ public class ClaimApiResource {
 
     private final Claims claims;
     private final ClaimSearch search;
-    private final Matches matches;
     private final People people;
     private final SignedIn signedIn;
     private final Words words;
 
-    ClaimApiResource(
-            Claims claims,
-            ClaimSearch search,
-            Matches matches,
-            People people,
-            SignedIn signedIn,
-            Words words) {
+    ClaimApiResource(Claims claims, ClaimSearch search, People people, SignedIn signedIn, Words words) {
         this.claims = claims;
         this.search = search;
-        this.matches = matches;
         this.people = people;
         this.signedIn = signedIn;
         this.words = words;
@@ -60,18 +51,5 @@ public class ClaimApiResource {
     public Response show(@PathParam("id") long id) {
         var claim = claims.get(id);
         return Answers.versioned(ClaimJson.of(claim, words), claim.version());
-    }
-
-    @GET
-    @Path("{id}/matches")
-    @RolesAllowed(Role.REVIEWERS)
-    @Transactional
-    @Operation(
-            summary = "List a claim's matches, the surest first",
-            description = "Claims of other articles that say the same or the opposite, whatever was decided about them.")
-    public Page<MatchJson> matches(@PathParam("id") long id) {
-        var claim = claims.get(id);
-        return new Page<>(
-                matches.ofClaim(claim.id()).stream().map(match -> MatchJson.of(match, words)).toList(), null);
     }
 }

@@ -41,7 +41,7 @@ public class ClaimExtraction {
 
     private final Extractor extractor;
     private final CandidateWriter writer;
-    private final ClaimMatcher matcher;
+    private final ArticleMatcher matcher;
     private final Articles articles;
     private final AuditLog log;
     private final Event<Wanted> wanted;
@@ -54,7 +54,7 @@ public class ClaimExtraction {
     ClaimExtraction(
             Extractor extractor,
             CandidateWriter writer,
-            ClaimMatcher matcher,
+            ArticleMatcher matcher,
             Articles articles,
             AuditLog log,
             Event<Wanted> wanted) {

@@ -12,7 +12,7 @@ import org.adduce.extraction.Matcher;
  * memory and read from the database at first use; only the worker of {@link ClaimExtraction} calls it.
  */
 @ApplicationScoped
-class ClaimMatcher {
+class ClaimMatcher implements ArticleMatcher {
 
     /** Older claims are not compared with: news repeats what is new, and what is known takes memory. */
     private static final int MOST_KNOWN = 20_000;
@@ -29,8 +29,8 @@ class ClaimMatcher {
         this.writer = writer;
     }
 
-    /** Proposes matches for an article's claims, unless that is over since it was last read. */
-    void match(long articleId) {
+    @Override
+    public void match(long articleId) {
         if (!writer.isDue(articleId)) {
             return;
         }

@@ -11,10 +11,10 @@ import org.adduce.article.Articles;
 public class ClaimRows {
 
     private final Articles articles;
-    private final Matches matches;
+    private final OpenMatches matches;
     private final Clock clock;
 
-    ClaimRows(Articles articles, Matches matches, Clock clock) {
+    ClaimRows(Articles articles, OpenMatches matches, Clock clock) {
         this.articles = articles;
         this.matches = matches;
         this.clock = clock;
@@ -23,7 +23,7 @@ public class ClaimRows {
     public List<ClaimRow> of(List<Claim> claims) {
         var titles = articles.titles(
                 claims.stream().map(Claim::articleId).distinct().toList());
-        var open = matches.open(claims.stream().map(Claim::id).toList());
+        var open = matches.countByClaim(claims.stream().map(Claim::id).toList());
         var today = LocalDate.now(clock);
         return claims.stream()
                 .map(claim -> ClaimRow.of(claim, titles.get(claim.articleId()), open.getOrDefault(claim.id(), 0L), today))

@@ -95,7 +95,7 @@ class ClaimSearch {
         put("c.score >= :minScore", "minScore", filter.minScore(), conditions, values);
         put("c.due < :dueBefore", "dueBefore", filter.dueBefore(), conditions, values);
         if (filter.matches() != null) {
-            conditions.add("exists (select m.id from Match m where (m.first = c or m.second = c) and " + Matches.OPEN + ")");
+            conditions.add("exists (select m.id from Match m where (m.first = c or m.second = c) and " + OpenMatches.CONDITION + ")");
         }
         if (filter.needsNewAssignee() != null) {
             conditions.add("c.leftAt is not null");

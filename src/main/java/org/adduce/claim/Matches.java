@@ -14,20 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** All matches. */
 @ApplicationScoped
-public class Matches implements PanacheRepository<Match> {
-
-    /** A proposal that waits for a person: nobody decided it, and both claims are on the desk. */
-    static final String OPEN =
-            """
-            m.decision is null and m.first.stage <> org.adduce.claim.Stage.DISMISSED \
-            and m.second.stage <> org.adduce.claim.Stage.DISMISSED""";
+public class Matches implements PanacheRepository<Match>, OpenMatches {
 
     private static final String WITH_CLAIMS =
             """
             from Match m join fetch m.first f join fetch m.second s \
             left join fetch m.decision d left join fetch d.by\s""";
 
-    private record OpenMatches(Long claim, Long count) {}
+    private record Count(Long claim, Long matches) {}
 
     /** @throws NotFoundException if there is none with that id */
     public Match get(long id) {
@@ -62,23 +56,23 @@ public class Matches implements PanacheRepository<Match> {
     /** Those that wait for a person, the oldest first, from the one after the cursor on. */
     Page<Match> open(@Nullable String after, int size) {
         var last = Cursor.parse(after, 1).map(cursor -> cursor.number(0)).orElse(0L);
-        var rows = find(WITH_CLAIMS + "where " + OPEN + " and m.id > ?1 order by m.id", last)
+        var rows = find(WITH_CLAIMS + "where " + CONDITION + " and m.id > ?1 order by m.id", last)
                 .range(0, size)
                 .list();
         return Page.of(rows, size, match -> Cursor.of(match.id()));
     }
 
-    /** How many proposals of each of these claims wait for a person; none for a claim without. */
-    Map<Long, Long> open(Collection<Long> claims) {
+    @Override
+    public Map<Long, Long> countByClaim(Collection<Long> claims) {
         return find(
                         """
                         select c.id, count(m) from Claim c join Match m on m.first.id = c.id or m.second.id = c.id
                         where c.id in ?1 and """
-                                + " " + OPEN + " group by c.id",
+                                + " " + CONDITION + " group by c.id",
                         claims)
-                .project(OpenMatches.class)
+                .project(Count.class)
                 .stream()
-                .collect(Collectors.toMap(OpenMatches::claim, OpenMatches::count));
+                .collect(Collectors.toMap(Count::claim, Count::matches));
     }
 
     boolean areMatched(Claim one, Claim other) {

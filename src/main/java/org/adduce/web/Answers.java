@@ -28,7 +28,7 @@ public final class Answers {
 
     /** A form that is shown again with what it was refused for, under the status that the API has for such a refusal. */
     public static Response refused(Refusal refusal, TemplateInstance form) {
-        return Response.status(Failure.status(refusal.kind())).entity(form).type(HTML).build();
+        return Response.status(status(refusal.kind())).entity(form).type(HTML).build();
     }
 
     /** Something new under that path (201). */
@@ -39,5 +39,15 @@ public final class Answers {
     /** Something together with the version that the next change must name (200). */
     public static Response versioned(Object body, long version) {
         return Response.ok(body).header(HttpHeaders.ETAG, EntityTag.of(version)).build();
+    }
+
+    /** The status of a refusal, for pages and API alike. */
+    static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case WRONG_STAGE -> 409;
+            case NOT_YOURS -> 403;
+            case STALE -> 412;
+            case INCOMPLETE -> 422;
+        };
     }
 }

@@ -32,7 +32,7 @@ record Failure(int status, List<Issue> issues, Map<String, String> headers) {
 
     static Failure of(Throwable thrown) {
         if (thrown instanceof Refusal refusal) {
-            return new Failure(status(refusal.kind()), refusal.issues(), Map.of());
+            return new Failure(Answers.status(refusal.kind()), refusal.issues(), Map.of());
         }
         if (thrown instanceof Fault fault) {
             return new Failure(fault.status(), fault.issues(), fault.headers());
@@ -54,15 +54,6 @@ record Failure(int status, List<Issue> issues, Map<String, String> headers) {
         return UnreadJson.unknownField(thrown)
                 .map(unknown -> new Failure(422, List.of(unknown), Map.of()))
                 .orElseGet(() -> new Failure(400, UnreadJson.issues(thrown), Map.of()));
-    }
-
-    static int status(Refusal.Kind kind) {
-        return switch (kind) {
-            case WRONG_STAGE -> 409;
-            case NOT_YOURS -> 403;
-            case STALE -> 412;
-            case INCOMPLETE -> 422;
-        };
     }
 
     private static int plainStatus(Throwable thrown) {

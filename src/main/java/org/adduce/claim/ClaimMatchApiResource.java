@@ -1,0 +1,41 @@
+package org.adduce.claim;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.adduce.account.Role;
+import org.adduce.web.Page;
+import org.adduce.web.Words;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The matches of one claim by API. */
+@Path("/api/v1/claims/{id}/matches")
+@Produces(MediaType.APPLICATION_JSON)
+public class ClaimMatchApiResource {
+
+    private final Claims claims;
+    private final Matches matches;
+    private final Words words;
+
+    ClaimMatchApiResource(Claims claims, Matches matches, Words words) {
+        this.claims = claims;
+        this.matches = matches;
+        this.words = words;
+    }
+
+    @GET
+    @RolesAllowed(Role.REVIEWERS)
+    @Transactional
+    @Operation(
+            summary = "List a claim's matches, the surest first",
+            description = "Claims of other articles that say the same or the opposite, whatever was decided about them.")
+    public Page<MatchJson> list(@PathParam("id") long id) {
+        var claim = claims.get(id);
+        return new Page<>(
+                matches.ofClaim(claim.id()).stream().map(match -> MatchJson.of(match, words)).toList(), null);
+    }
+}
