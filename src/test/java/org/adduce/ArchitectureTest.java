@@ -78,6 +78,7 @@ class ArchitectureTest {
             Map.entry("audit.AppendOnlyButErasable", H2_TRIGGER),
             Map.entry("review.FourEyes", H2_TRIGGER),
             Map.entry("audit.Erasing", "announces an erasure to the triggers, which H2 and PostgreSQL are told differently"),
+            Map.entry("claim.MovedPassages", "forgets the claims that moved: the erasure goes on in SQL beside the session"),
             Map.entry("review.Reviews", "reads anew what it locks, for which Panache has no word"),
             Map.entry("erasure.PersonErasure", WALK),
             Map.entry("erasure.TableWalk", WALK),
