@@ -235,15 +235,15 @@ class ClaimExtractionTest {
     }
 
     @Test
-    void write_moreCandidatesThanABatch_writesAll() {
+    void write_asManyAsAnArticleYields_writesAll() {
         long article = SomeClaims.article("0123456789".repeat(200));
-        var candidates = java.util.stream.IntStream.range(0, 1100)
+        var candidates = java.util.stream.IntStream.range(0, Extractor.MOST_CANDIDATES)
                 .mapToObj(i -> new Candidate("x", i, i + 1, null, false, 0.5, List.of()))
                 .toList();
 
         writer.write(article, candidates, Scoring.MEANING);
 
-        assertThat(ofArticle(article)).hasSize(1100);
+        assertThat(ofArticle(article)).hasSize(Extractor.MOST_CANDIDATES);
         assertThat(state(article)).isEqualTo(ExtractionState.DONE);
     }
 
