@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# The roles and the database that src/docs/postgresql.md describes; the image of PostgreSQL runs this once, when it is new.
+set -euo pipefail
+
+psql --set=ON_ERROR_STOP=1 \
+  --set=owner_password="${DATABASE_OWNER_PASSWORD:?set it in the environment or in config/.env}" \
+  --set=password="${DATABASE_PASSWORD:?set it in the environment or in config/.env}" \
+  --username="${POSTGRES_USER:-postgres}" --dbname=postgres <<'SQL'
+create role adduce_owner login password :'owner_password';
+create role adduce login password :'password';
+create database adduce owner adduce_owner;
+SQL
