@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import org.adduce.audit.FilledLog;
+import org.adduce.audit.tlog.FilledLog;
 import org.adduce.testsupport.AppendOnlyTables;
 import org.adduce.testsupport.PostgresServer;
 import org.adduce.testsupport.Reviews;

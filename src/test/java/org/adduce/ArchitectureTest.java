@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,41 @@ class ArchitectureTest {
             Map.entry("operator", 9),
             Map.entry("command", 10));
 
+    /** The rooms of the large packages, the package itself among them: a room imports only rooms of a lower level. */
+    private static final Map<String, Integer> ROOMS = Map.ofEntries(
+            Map.entry("extraction.text", 0),
+            Map.entry("extraction.embedding", 1),
+            Map.entry("extraction.page", 1),
+            Map.entry("extraction.sentence", 2),
+            Map.entry("extraction.attribution", 3),
+            Map.entry("extraction.checkworthiness", 4),
+            Map.entry("extraction.matching", 5),
+            Map.entry("extraction", 6),
+            Map.entry("web", 0),
+            Map.entry("web.failure", 1),
+            Map.entry("web.form", 1),
+            Map.entry("web.request", 2),
+            Map.entry("audit.event", 0),
+            Map.entry("audit.tlog", 1),
+            Map.entry("audit.erasure", 2),
+            Map.entry("audit.history", 2),
+            Map.entry("audit.verify", 2),
+            Map.entry("audit", 3),
+            Map.entry("account", 0),
+            Map.entry("account.linked", 1),
+            Map.entry("account.keycloak", 2),
+            Map.entry("account.local", 2),
+            Map.entry("claim", 0),
+            Map.entry("claim.match", 1),
+            Map.entry("review.content", 0),
+            Map.entry("review", 1),
+            Map.entry("review.comparison", 2),
+            Map.entry("review.publication", 2),
+            Map.entry("review.editor", 3));
+
+    /** More than this, and nobody finds their way without a map. */
+    private static final int MOST_CLASSES = 45;
+
     private static final String LOG_IN_BULK = "reads the whole log over: entities cost ten times as much";
 
     private static final String H2_TRIGGER = "a trigger of H2, which hands it rows";
@@ -58,31 +94,31 @@ class ArchitectureTest {
      */
     private static final Map<String, String> PAST_REPOSITORIES = Map.ofEntries(
             Map.entry("Adduce", "a command of the command line may fail with a fault of the database"),
-            Map.entry("web.LostRace", "tells the database's faults apart"),
-            Map.entry("disk.Disk", "has H2 write to the disk what it still holds"),
-            Map.entry("audit.AuditLog", "every change pays for it; whatever the session holds is written first"),
-            Map.entry("audit.EventRows", "every change pays for it, and so does each event that gets its place"),
-            Map.entry("audit.LogStore", "signing: a head that is locked without waiting, hashes without entities"),
-            Map.entry("audit.LogKeys", "is asked for by the reader of the whole log, on its connection"),
-            Map.entry("audit.LogKeyResource", "passes on the fault of that reading"),
-            Map.entry("audit.LogReader", LOG_IN_BULK),
-            Map.entry("audit.LogRows", LOG_IN_BULK),
-            Map.entry("audit.ReadEvent", LOG_IN_BULK),
-            Map.entry("audit.Scrub", LOG_IN_BULK),
-            Map.entry("audit.SignedSizes", LOG_IN_BULK),
-            Map.entry("audit.StoredTile", LOG_IN_BULK),
-            Map.entry("audit.Stretch", LOG_IN_BULK),
-            Map.entry("audit.Stretches", LOG_IN_BULK),
-            Map.entry("audit.TilesAbove", LOG_IN_BULK),
+            Map.entry("web.ConcurrentChange", "tells the database's faults apart"),
+            Map.entry("disk.DiskSync", "has H2 write to the disk what it still holds"),
+            Map.entry("audit.event.AuditLog", "every change pays for it; whatever the session holds is written first"),
+            Map.entry("audit.event.EventRows", "every change pays for it, and so does each event that gets its place"),
+            Map.entry("audit.tlog.LogStore", "signing: a head that is locked without waiting, hashes without entities"),
+            Map.entry("audit.tlog.LogKeys", "is asked for by the reader of the whole log, on its connection"),
+            Map.entry("audit.tlog.LogKeyResource", "passes on the fault of that reading"),
+            Map.entry("audit.verify.LogReader", LOG_IN_BULK),
+            Map.entry("audit.verify.LogRows", LOG_IN_BULK),
+            Map.entry("audit.event.ReadEvent", LOG_IN_BULK),
+            Map.entry("audit.verify.IntegrityScan", LOG_IN_BULK),
+            Map.entry("audit.verify.SignedSizes", LOG_IN_BULK),
+            Map.entry("audit.verify.StoredTile", LOG_IN_BULK),
+            Map.entry("audit.verify.LeafRange", LOG_IN_BULK),
+            Map.entry("audit.verify.LeafRangeReader", LOG_IN_BULK),
+            Map.entry("audit.verify.ParentTiles", LOG_IN_BULK),
             Map.entry("audit.AppendOnly", H2_TRIGGER),
             Map.entry("audit.AppendOnlyButErasable", H2_TRIGGER),
             Map.entry("review.FourEyes", H2_TRIGGER),
-            Map.entry("audit.Erasing", "announces an erasure to the triggers, which H2 and PostgreSQL are told differently"),
-            Map.entry("claim.MovedPassages", "forgets the claims that moved: the erasure goes on in SQL beside the session"),
+            Map.entry("audit.erasure.ErasureSession", "announces an erasure to the triggers, which H2 and PostgreSQL are told differently"),
+            Map.entry("claim.PassageUpdater", "forgets the claims that moved: the erasure goes on in SQL beside the session"),
             Map.entry("review.Reviews", "reads anew what it locks, for which Panache has no word"),
             Map.entry("erasure.PersonErasure", WALK),
             Map.entry("erasure.TableWalk", WALK),
-            Map.entry("erasure.Walker", WALK),
+            Map.entry("erasure.TableRedactor", WALK),
             Map.entry("erasure.ErasureEntry", "forgets what the session read before the walk rewrote it"),
             Map.entry("erasure.DatabaseCopy", "copies H2's file, with no program around it"),
             Map.entry("erasure.FreshDatabase", "rewrites the files, which H2 and PostgreSQL are told differently"));
@@ -105,8 +141,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void rooms_importOnlyLowerRooms() {
+        classes().should(importOnlyLowerRooms()).check(CLASSES);
+    }
+
+    @Test
     void packages_haveNoCycles() {
-        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void packages_areSmall() {
+        var sizes = topLevel().collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(sizes).allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MOST_CLASSES));
+    }
+
+    @Test
+    void names_areGivenOnce() {
+        assertThat(topLevel().map(JavaClass::getSimpleName)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -131,7 +183,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** What is in use for signing in is known to the entrance and to nobody else. */
+    /** What is in use for signing in is known to its sign-in method and to nobody else. */
     @Test
     void keycloak_isKnownToItsPackageAlone() {
         noClasses()
@@ -146,13 +198,14 @@ class ArchitectureTest {
 
     /** Nor can the rest of the program tell local accounts: their parts are seen in their package alone. */
     @Test
-    void entrances_areSeenInThePackageOfAccountsAlone() {
+    void signInMethods_areSeenInThePackageOfAccountsAlone() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + ".account..")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching(ROOT.replace(".", "\\.") + "\\.account\\.(Entrance.*|Linked.*|LocalPeople.*|Session.*|Password.*)")
+                .haveNameMatching(ROOT.replace(".", "\\.")
+                        + "\\.account\\.(.*SignInMethod.*|SignInFormTarget|LocalPeople.*|Session.*|Password.*|linked\\.Linked.*|local\\..*)")
                 .check(CLASSES);
     }
 
@@ -193,6 +246,14 @@ class ArchitectureTest {
         assertThat(packages).as("packages without @NullMarked package-info").isEmpty();
     }
 
+    /** The classes that have a file of their own. */
+    private static Stream<JavaClass> topLevel() {
+        return CLASSES.stream()
+                .filter(type -> type.isTopLevelClass()
+                        && !type.getSimpleName().equals("package-info")
+                        && !type.getName().contains("_"));
+    }
+
     private static boolean getsPastRepositories(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()
                         .anyMatch(dependency -> DATABASE.matcher(dependency.getTargetClass().getName()).matches())
@@ -215,7 +276,7 @@ class ArchitectureTest {
             public void check(JavaClass user, ConditionEvents events) {
                 user.getAccessesFromSelf().stream()
                         .filter(access -> isRepository(access.getTargetOwner())
-                                && !access.getTargetOwner().getPackage().equals(user.getPackage())
+                                && !feature(access.getTargetOwner()).equals(feature(user))
                                 && access.getTarget().resolveMember()
                                         .filter(member -> !member.getOwner().equals(access.getTargetOwner()))
                                         .isPresent())
@@ -237,6 +298,29 @@ class ArchitectureTest {
                 });
             }
         };
+    }
+
+    private static ArchCondition<JavaClass> importOnlyLowerRooms() {
+        return new ArchCondition<>("import only rooms of a lower level") {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                user.getDirectDependenciesFromSelf().forEach(dependency -> {
+                    var target = dependency.getTargetClass();
+                    if (feature(user).isPresent()
+                            && feature(user).equals(feature(target))
+                            && !user.getPackage().equals(target.getPackage())
+                            && room(user) <= room(target)) {
+                        events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+                    }
+                });
+            }
+        };
+    }
+
+    private static int room(JavaClass type) {
+        var name = type.getPackageName().substring(ROOT.length() + 1);
+        assertThat(ROOMS).as("the table of rooms").containsKey(name);
+        return ROOMS.get(name);
     }
 
     /** The first package below the root; empty for the root itself and for what others made. */

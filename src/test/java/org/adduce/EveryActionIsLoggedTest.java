@@ -29,19 +29,19 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.adduce.account.Account;
-import org.adduce.account.AuthenticatorApp;
-import org.adduce.account.Identities;
-import org.adduce.account.MinuteOver;
 import org.adduce.account.OperatorToken;
 import org.adduce.account.Role;
 import org.adduce.account.SignedInPeople;
-import org.adduce.audit.Erasures;
-import org.adduce.audit.EventType;
+import org.adduce.account.linked.Identities;
+import org.adduce.account.local.AuthenticatorApp;
+import org.adduce.account.local.MinuteOver;
+import org.adduce.audit.erasure.ErasureRegister;
+import org.adduce.audit.event.EventType;
 import org.adduce.claim.Reading;
 import org.adduce.claim.SomeClaims;
-import org.adduce.extraction.Pair.Relation;
+import org.adduce.extraction.matching.Pair.Relation;
 import org.adduce.testsupport.Accounts;
-import org.adduce.web.Words;
+import org.adduce.web.MessageLookup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,7 +69,7 @@ class EveryActionIsLoggedTest {
     }
 
     @Inject
-    Words words;
+    MessageLookup words;
 
     /** What needs a log of its own; {@code KeyRotationTest} does these. */
     private static final Set<String> OF_THE_LOG_ITSELF = Set.of("log_key_rotated", "log_restored");
@@ -355,7 +355,7 @@ class EveryActionIsLoggedTest {
                     .then()
                     .statusCode(200)
                     .body(containsString("\"exit\":0"));
-            return "erasures/" + Arc.container().instance(Erasures.class).get().count();
+            return "erasures/" + Arc.container().instance(ErasureRegister.class).get().count();
         });
     }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.adduce.audit.Outsider;
+import org.adduce.audit.tlog.Outsider;
 import org.adduce.testsupport.PackagedProgram;
 import org.adduce.testsupport.PublicVerifier;
 import org.jspecify.annotations.Nullable;

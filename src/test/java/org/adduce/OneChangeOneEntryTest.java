@@ -31,7 +31,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.adduce.account.Account;
 import org.adduce.account.SignedInPeople;
-import org.adduce.audit.LogIntact;
+import org.adduce.audit.verify.LogIntact;
 import org.adduce.testsupport.Accounts;
 import org.adduce.testsupport.ReachedRoute;
 import org.junit.jupiter.api.Test;

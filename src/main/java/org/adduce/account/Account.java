@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.adduce.audit.Subject;
+import org.adduce.audit.event.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** A person who works at the desk. Never deleted: what they did keeps their name, unless they
@@ -99,21 +99,21 @@ public class Account implements Subject {
     }
 
     /** Makes this the account of the person whom the identity provider calls so. */
-    void link(String subject) {
+    public void link(String subject) {
         subjectId = subject;
     }
 
-    void rename(String newName, String newDisplayName) {
+    public void rename(String newName, String newDisplayName) {
         name = newName;
         displayName = newDisplayName;
     }
 
-    void reach(@Nullable String newEmail) {
+    public void reach(@Nullable String newEmail) {
         email = newEmail;
     }
 
     /** Whether these claims say what is not known here yet; older ones than the last say nothing. */
-    boolean isNews(PersonClaims claims) {
+    public boolean isNews(PersonClaims claims) {
         return toldAt == null
                 || claims.saidAt().isAfter(toldAt)
                 || claims.saidAt().equals(toldAt) && !says(claims); // tokens count in whole seconds
@@ -126,20 +126,20 @@ public class Account implements Subject {
                 && claims.desks().equals(desks());
     }
 
-    void hear(PersonClaims claims) {
+    public void updateFrom(PersonClaims claims) {
         desks = String.join("\n", new TreeSet<>(claims.desks()));
         toldAt = claims.saidAt();
     }
 
-    @Nullable String passwordHash() {
+    @Nullable public String passwordHash() {
         return passwordHash;
     }
 
-    void choosePassword(String hash) {
+    public void choosePassword(String hash) {
         passwordHash = hash;
     }
 
-    void take(Role given) {
+    void changeRole(Role given) {
         role = given;
     }
 

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.adduce.web.Answers;
+import org.adduce.web.Responses;
 import org.adduce.workflow.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -57,8 +57,8 @@ public class AccountApiResource {
     @APIResponseSchema(value = AccountJson.class, responseCode = "201")
     @APIResponse(responseCode = "422", description = "Each issue names its field")
     public Response create(@Nullable NewAccountJson body) {
-        var account = people.create(Bodies.given(body).wanted(), signedIn.account());
-        return Answers.created("/api/v1/accounts/" + account.name(), AccountJson.of(account));
+        var account = people.create(RequestBodies.given(body).wanted(), signedIn.account());
+        return Responses.created("/api/v1/accounts/" + account.name(), AccountJson.of(account));
     }
 
     @GET
@@ -79,7 +79,7 @@ public class AccountApiResource {
     @APIResponse(responseCode = "409", description = "The last active admin, or a deactivated person")
     public AccountJson changeRole(String name, @Nullable Given body) {
         var person = find(name);
-        var role = Role.of(Bodies.given(body).role())
+        var role = Role.of(RequestBodies.given(body).role())
                 .orElseThrow(() -> Refusal.incomplete("role", "role_is_known"));
         people.changeRole(person, role, signedIn.account());
         return AccountJson.of(person);

@@ -1,7 +1,7 @@
 package org.adduce.account;
 
 import java.util.Locale;
-import org.adduce.audit.EventType;
+import org.adduce.audit.event.EventType;
 import org.adduce.web.SecurityEvent;
 import org.jspecify.annotations.Nullable;
 

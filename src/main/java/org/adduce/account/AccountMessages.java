@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** All words of this package. */
 @MessageBundle("account")
-interface AccountMessages {
+public interface AccountMessages {
 
     // --- on the console
     @Message("Adduce is ready at {address}")

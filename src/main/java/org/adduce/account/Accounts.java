@@ -14,7 +14,7 @@ import java.util.Set;
  * outside of one stays attached as long as the request.
  */
 @ApplicationScoped
-class Accounts implements PanacheRepository<Account> {
+public class Accounts implements PanacheRepository<Account> {
 
     /** Deactivated people's too, by the name they are shown with. */
     List<Account> all() {
@@ -26,12 +26,12 @@ class Accounts implements PanacheRepository<Account> {
     }
 
     /** @param name in any case, with or without white space around it */
-    Optional<Account> byName(String name) {
+    public Optional<Account> byName(String name) {
         return find("name", NewAccount.normalized(name)).firstResultOptional();
     }
 
     /** @param subject the identity provider's own id of the person */
-    Optional<Account> bySubject(String subject) {
+    public Optional<Account> bySubject(String subject) {
         return find("subjectId", subject).firstResultOptional();
     }
 
@@ -51,7 +51,7 @@ class Accounts implements PanacheRepository<Account> {
     }
 
     /** The account as the running transaction knows it, whoever read it before. */
-    Account attached(Account account) {
+    public Account attached(Account account) {
         return findById(account.id());
     }
 
@@ -60,7 +60,7 @@ class Accounts implements PanacheRepository<Account> {
      *
      * @throws jakarta.persistence.OptimisticLockException if the transaction read it before and another has changed it
      */
-    Account locked(Account account) {
+    public Account locked(Account account) {
         return findById(account.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A key with which a program acts as a person, with that person's role, until it is revoked or the person leaves. */
 @Entity
-class ApiKey {
+public class ApiKey {
 
     /** The time of last use is written at most this often. */
     static final Duration USED_EVERY = Duration.ofMinutes(5);
@@ -41,7 +41,7 @@ class ApiKey {
         this.createdAt = at;
     }
 
-    long id() {
+    public long id() {
         return Objects.requireNonNull(id, "a key has its id once it is persisted");
     }
 
@@ -49,15 +49,15 @@ class ApiKey {
         return account;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 
-    @Nullable Instant usedAt() {
+    @Nullable public Instant usedAt() {
         return usedAt;
     }
 

@@ -9,8 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.adduce.audit.AuditLog;
-import org.adduce.audit.Change;
+import org.adduce.audit.event.AuditLog;
+import org.adduce.audit.event.Change;
 import org.adduce.workflow.Guards;
 import org.adduce.workflow.Refusal;
 import org.adduce.workflow.Storable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The keys of all people. */
 @ApplicationScoped
 @Transactional
-class ApiKeys implements PanacheRepository<ApiKey> {
+public class ApiKeys implements PanacheRepository<ApiKey> {
 
     private static final int LABEL_LENGTH = 120;
 
@@ -39,7 +39,7 @@ class ApiKeys implements PanacheRepository<ApiKey> {
      * @return the key, to be shown once
      * @throws Refusal if the label is too long
      */
-    String create(Account owner, String label, @Nullable Account by) {
+    public String create(Account owner, String label, @Nullable Account by) {
         return make(owner, label, by).secret();
     }
 
@@ -49,12 +49,12 @@ class ApiKeys implements PanacheRepository<ApiKey> {
     }
 
     /** Whether a key from outside is long enough and can be sent in a header as it is (RFC 6750, section 2.1). */
-    static boolean isStrong(String secret) {
+    public static boolean isStrong(String secret) {
         return secret.matches("[A-Za-z0-9._~+/-]{32,200}=*");
     }
 
     /** @param secret chosen outside, at least as hard to guess as one of ours */
-    ApiKey register(Account owner, String secret, String label, @Nullable Account by) {
+    public ApiKey register(Account owner, String secret, String label, @Nullable Account by) {
         var words = label.strip();
         new Guards()
                 .stage("account_is_active", owner.isActive())
@@ -71,11 +71,11 @@ class ApiKeys implements PanacheRepository<ApiKey> {
     }
 
     /** Those not revoked, the newest first. */
-    List<ApiKey> of(Account owner) {
+    public List<ApiKey> of(Account owner) {
         return list("account = ?1 and revokedAt is null", Sort.descending("id"), owner);
     }
 
-    Optional<ApiKey> byId(Account owner, long id) {
+    public Optional<ApiKey> byId(Account owner, long id) {
         return findByIdOptional(id).filter(key -> key.account().equals(owner));
     }
 
@@ -101,7 +101,7 @@ class ApiKeys implements PanacheRepository<ApiKey> {
     }
 
     /** Revoking twice changes nothing. */
-    void revoke(ApiKey key, @Nullable Account by) {
+    public void revoke(ApiKey key, @Nullable Account by) {
         if (key.isRevoked()) {
             return;
         }

@@ -9,9 +9,9 @@ import java.util.Objects;
  * @param address the remote address
  * @param device  what the browser calls itself; empty if it does not say
  */
-record Client(String address, String device) {
+public record Client(String address, String device) {
 
-    static Client of(HttpServerRequest request) {
+    public static Client of(HttpServerRequest request) {
         var address = request.remoteAddress();
         return new Client(
                 address == null ? "" : Objects.requireNonNullElse(address.hostAddress(), ""),

@@ -22,19 +22,19 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
 
     private final Sessions sessions;
     private final ApiKeys keys;
-    private final Entrance entrance;
+    private final SignInMethod signInMethod;
     private final SecurityLog securityLog;
     private final OperatorToken operatorToken;
 
     IdentityLookup(
             Sessions sessions,
             ApiKeys keys,
-            Entrance entrance,
+            SignInMethod signInMethod,
             SecurityLog securityLog,
             OperatorToken operatorToken) {
         this.sessions = sessions;
         this.keys = keys;
-        this.entrance = entrance;
+        this.signInMethod = signInMethod;
         this.securityLog = securityLog;
         this.operatorToken = operatorToken;
     }
@@ -68,7 +68,7 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
     private Optional<SecurityIdentity> stillAdmitted(Found found) {
         return found.owner() == null
                 ? Optional.ofNullable(found.identity())
-                : entrance.admitted(found.owner()).map(owner -> SignedIn.as(owner).build());
+                : signInMethod.admitted(found.owner()).map(owner -> SignedIn.as(owner).build());
     }
 
     private Optional<Found> find(PresentedSecret presented) {

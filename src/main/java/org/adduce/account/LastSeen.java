@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** When people were last here, by a page or by a program; exact to a few minutes, as that is how often it is noted. */
 @ApplicationScoped
-class LastSeen {
+public class LastSeen {
 
     private final Sessions sessions;
     private final ApiKeys keys;
@@ -21,7 +21,7 @@ class LastSeen {
     record Visit(long accountId, Instant at) {}
 
     /** By the account's id; who was never here is not in it. */
-    Map<Long, Instant> byAccount() {
+    public Map<Long, Instant> byAccount() {
         return Stream.concat(sessions.lastSeen().stream(), keys.lastUsed().stream())
                 .collect(Collectors.toMap(Visit::accountId, Visit::at, (a, b) -> a.isAfter(b) ? a : b));
     }

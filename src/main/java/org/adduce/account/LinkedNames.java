@@ -5,7 +5,7 @@ import org.adduce.workflow.Storable;
 import org.jspecify.annotations.Nullable;
 
 /** Names that came from elsewhere, made to fit ours: whoever gave them knows no rule of this desk. */
-final class LinkedNames {
+public final class LinkedNames {
 
     private static final int NAME_LENGTH = 60;
     private static final int DISPLAY_NAME_LENGTH = 120;
@@ -14,7 +14,7 @@ final class LinkedNames {
     private LinkedNames() {}
 
     /** The user name in our spelling; with a number at its end where somebody else has it. */
-    static String free(String userName, Predicate<String> isFree) {
+    public static String free(String userName, Predicate<String> isFree) {
         var base = plain(userName);
         var name = base;
         for (int number = 2; !isFree.test(name); number++) {
@@ -30,12 +30,12 @@ final class LinkedNames {
         return name.length() < 2 ? "person" + (name.isEmpty() ? "" : "-" + name) : name;
     }
 
-    static String display(PersonClaims claims) {
+    public static String display(PersonClaims claims) {
         var name = oneLine(claims.displayName());
         return shortened(name.isEmpty() ? oneLine(claims.userName()) : name, DISPLAY_NAME_LENGTH);
     }
 
-    static @Nullable String email(PersonClaims claims) {
+    static @Nullable public String email(PersonClaims claims) {
         var email = claims.email();
         return email == null || email.isBlank() || email.length() > EMAIL_LENGTH || !Storable.is(email)
                 ? null

@@ -29,7 +29,7 @@ public record NewAccount(
     }
 
     /** The one spelling in which a name is kept and looked up. */
-    static String normalized(String name) {
+    public static String normalized(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 

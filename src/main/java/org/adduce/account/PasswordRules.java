@@ -51,10 +51,10 @@ class PasswordRules {
             var known = new ArrayList<>(List.of(name, displayName, siteName, email == null ? "" : email));
             known.addAll(Arrays.asList(displayName.split("\\s+")));
             known.addAll(Arrays.asList(siteName.split("\\s+")));
-            var weakness = Guessing.weaknessOf(password, known);
-            guards.content("password", "password_is_not_the_name", weakness != Guessing.Weakness.NAME)
-                    .content("password", "password_is_not_common", weakness != Guessing.Weakness.COMMON)
-                    .content("password", "password_is_varied", weakness != Guessing.Weakness.PATTERN);
+            var weakness = PasswordStrength.weaknessOf(password, known);
+            guards.content("password", "password_is_not_the_name", weakness != PasswordStrength.Weakness.NAME)
+                    .content("password", "password_is_not_common", weakness != PasswordStrength.Weakness.COMMON)
+                    .content("password", "password_is_varied", weakness != PasswordStrength.Weakness.PATTERN);
         }
         return guards.failed();
     }

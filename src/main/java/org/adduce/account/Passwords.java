@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with wanted passwords, hashes them by bcrypt and compares with what was hashed. */
 @ApplicationScoped
-class Passwords {
+public class Passwords {
 
     private final PasswordRules rules;
     private final int cost;
@@ -21,7 +21,7 @@ class Passwords {
     }
 
     /** Of what this person wants, at the field {@code password}. */
-    List<Issue> issues(String wanted, Account person) {
+    public List<Issue> issues(String wanted, Account person) {
         return rules.issues(wanted, person);
     }
 
@@ -30,12 +30,12 @@ class Passwords {
         return rules.issues(wanted);
     }
 
-    final String hash(String password) {
+    public final String hash(String password) {
         return BcryptUtil.bcryptHash(password, cost);
     }
 
     /** Takes the same work whether there is a hash to compare with or not. */
-    boolean match(String password, @Nullable String hash) {
+    public boolean match(String password, @Nullable String hash) {
         var matches = BcryptUtil.matches(password, hash == null ? nobodys : hash);
         return matches && hash != null && PasswordRules.isRead(password);
     }

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.adduce.audit.AuditLog;
-import org.adduce.audit.Change;
+import org.adduce.audit.event.AuditLog;
+import org.adduce.audit.event.Change;
 import org.adduce.workflow.Guards;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
@@ -79,13 +79,13 @@ public class People {
     }
 
     /** As {@link #create}, for somebody who was let in to do it themself. */
-    Account join(NewAccount wanted) {
+    public Account join(NewAccount wanted) {
         var account = add(wanted);
         logCreation(account, account.id());
         return account;
     }
 
-    void logCreation(Account account, @Nullable Long actor) {
+    public void logCreation(Account account, @Nullable Long actor) {
         log.append(Change.of(AccountEvent.ACCOUNT_CREATED, account, actor)
                 .with("name", null, account.name())
                 .with("displayName", null, account.displayName())
@@ -93,7 +93,7 @@ public class People {
     }
 
     /** Everything that is wrong with it, whether or not the name is free. */
-    List<Issue> issues(NewAccount wanted) {
+    public List<Issue> issues(NewAccount wanted) {
         return Stream.concat(wanted.issues().stream(), passwords.issues(wanted).stream()).toList();
     }
 
@@ -126,16 +126,16 @@ public class People {
                 .stage("account_is_active", person.isActive())
                 .stage("one_admin_stays", role == Role.ADMIN || isNotTheLastAdmin(person))
                 .check();
-        give(person, role, by);
+        assignRole(person, role, by);
     }
 
     /** As {@link #changeRole}, where somebody else watches over who is admin. */
-    void give(Account person, Role role, @Nullable Account by) {
+    public void assignRole(Account person, Role role, @Nullable Account by) {
         var was = person.role();
         if (was == role) {
             return;
         }
-        person.take(role);
+        person.changeRole(role);
         log.append(Change.of(AccountEvent.ROLE_CHANGED, person, id(by)).with("role", was.id(), role.id()));
     }
 
@@ -146,11 +146,11 @@ public class People {
             return;
         }
         new Guards().stage("one_admin_stays", isNotTheLastAdmin(person)).check();
-        letGo(person, by);
+        endMembership(person, by);
     }
 
     /** As {@link #deactivate}, where somebody else watches over who is admin. */
-    void letGo(Account person, @Nullable Account by) {
+    public void endMembership(Account person, @Nullable Account by) {
         if (!person.isActive()) {
             return;
         }

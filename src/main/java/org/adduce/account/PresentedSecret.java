@@ -5,9 +5,9 @@ import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.vertx.ext.web.RoutingContext;
 
 /** A secret that came with a request, to be turned into an identity. */
-final class PresentedSecret extends BaseAuthenticationRequest {
+public final class PresentedSecret extends BaseAuthenticationRequest {
 
-    enum Kind {
+    public enum Kind {
         /** The session's cookie, on pages. */
         SESSION,
         /** The key in the header, on the API. */
@@ -24,7 +24,7 @@ final class PresentedSecret extends BaseAuthenticationRequest {
         this.value = value;
     }
 
-    static PresentedSecret of(Kind kind, String value, RoutingContext context) {
+    public static PresentedSecret of(Kind kind, String value, RoutingContext context) {
         var presented = new PresentedSecret(kind, value);
         HttpSecurityUtils.setRoutingContextAttribute(presented, context);
         return presented;

@@ -11,21 +11,21 @@ import java.util.HexFormat;
  * What somebody must know to be let in: a session's id, an API key, the token of a link. It is shown to its owner
  * once; kept is its SHA-256 alone, which is enough for values that nobody can guess.
  */
-final class Secret {
+public final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secret() {}
 
     /** 256 random bits in 43 characters that need no escaping in addresses, cookies and headers. */
-    static String random() {
+    public static String random() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** SHA-256 over the UTF-8 bytes, in hex. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));

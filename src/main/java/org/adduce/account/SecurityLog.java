@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.stream.Collectors;
-import org.adduce.web.NotYours;
+import org.adduce.web.AccessRefused;
 import org.adduce.web.SecurityEvent;
 import org.adduce.web.SecurityFile;
 import org.adduce.web.SecurityLine;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * it learns from {@link AccountEvent#security} once the change is committed; of keys in use see {@link KeyUses}.
  */
 @Singleton
-class SecurityLog {
+public class SecurityLog {
 
     private final SecurityFile file;
     private final KeyUses uses;
@@ -30,28 +30,28 @@ class SecurityLog {
         this.uses = uses;
     }
 
-    void loginFailed(@Nullable Long account, Client client, String why) {
+    public void loginFailed(@Nullable Long account, Client client, String why) {
         file.write(line(SecurityEvent.AUTHN_LOGIN_FAIL, account, client).saying(why));
     }
 
     /** From now on tries have to wait. */
-    void loginLocked(@Nullable Long account, Client client, Duration wait) {
+    public void loginLocked(@Nullable Long account, Client client, Duration wait) {
         file.write(line(SecurityEvent.AUTHN_LOGIN_LOCK, account, client)
                 .saying("maxretries")
                 .with("seconds", wait.plusMillis(999).toSeconds()));
     }
 
     /** A try that came while it had to wait; nothing was compared. */
-    void mustWait(@Nullable Long account, Client client) {
+    public void mustWait(@Nullable Long account, Client client) {
         file.write(line(SecurityEvent.EXCESS_RATE_LIMIT_EXCEEDED, account, client).saying("password"));
     }
 
-    void passwordChangeFailed(long account, Client client, String why) {
+    public void passwordChangeFailed(long account, Client client, String why) {
         file.write(line(SecurityEvent.AUTHN_PASSWORD_CHANGE_FAIL, account, client).saying(why));
     }
 
     /** A key or a link that nobody gave out, or that has ended; never the secret itself. */
-    void secretRefused(String what, Client client) {
+    public void secretRefused(String what, Client client) {
         file.write(line(SecurityEvent.AUTHN_LOGIN_FAIL, null, client).saying(what));
     }
 
@@ -84,7 +84,7 @@ class SecurityLog {
     }
 
     /** Somebody whose role would do asked for what is another's to do, such as approving their own review. */
-    void onRefusal(@Observes NotYours event, SecurityIdentity identity) {
+    void onRefusal(@Observes AccessRefused event, SecurityIdentity identity) {
         var guards = event.refusal().issues().stream().map(Issue::key).collect(Collectors.joining(" "));
         refused(identity, event.request(), guards);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One sign-in of a person on one device; it ends by sign-out, by an admin, or by time. */
 @Entity
 @Table(name = "account_session")
-class Session {
+public class Session {
 
     /** The time of last use is written at most this often, or every request would write. */
     static final Duration SEEN_EVERY = Duration.ofMinutes(5);
@@ -51,23 +51,23 @@ class Session {
         this.seenAt = at;
     }
 
-    long id() {
+    public long id() {
         return Objects.requireNonNull(id, "a session has its id once it is persisted");
     }
 
-    Account account() {
+    public Account account() {
         return account;
     }
 
-    String device() {
+    public String device() {
         return device;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 
-    Instant seenAt() {
+    public Instant seenAt() {
         return seenAt;
     }
 

@@ -8,7 +8,7 @@ import org.adduce.web.Site;
 
 /** The cookie that carries a session's secret; under https it is bound to this host ({@code __Host-}, RFC 6265bis). */
 @ApplicationScoped
-class SessionCookie {
+public class SessionCookie {
 
     private final Site site;
 
@@ -16,16 +16,16 @@ class SessionCookie {
         this.site = site;
     }
 
-    String name() {
+    public String name() {
         return site.sessionCookie();
     }
 
     /** Lives as long as the browser does; how long the session lives is the server's decision. */
-    NewCookie carrying(String secret) {
+    public NewCookie carrying(String secret) {
         return base().value(secret).build();
     }
 
-    NewCookie removed() {
+    public NewCookie removed() {
         return base().value("").maxAge(0).expiry(new Date(0)).build();
     }
 

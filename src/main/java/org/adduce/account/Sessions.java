@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The sessions of all people; who opens or ends one appends the event. */
 @ApplicationScoped
 @Transactional
-class Sessions implements PanacheRepository<Session> {
+public class Sessions implements PanacheRepository<Session> {
 
     private final AccountConfig config;
     private final Clock clock;
@@ -28,7 +28,7 @@ class Sessions implements PanacheRepository<Session> {
      * @param device what the browser calls itself
      * @return the secret for the cookie
      */
-    String open(Account account, String device) {
+    public String open(Account account, String device) {
         var secret = Secret.random();
         persist(new Session(account, secret, device, clock.instant()));
         return secret;
@@ -39,14 +39,14 @@ class Sessions implements PanacheRepository<Session> {
      *
      * @return the secret to be sent back with the code
      */
-    String openAwaitingCode(Account account, String device) {
+    public String openAwaitingCode(Account account, String device) {
         var secret = Secret.random();
         persist(new Session(account, secret, device, clock.instant()).awaitingCode());
         return secret;
     }
 
     /** The one behind such a secret, while the code may still come. */
-    Optional<Session> awaitingCode(String secret) {
+    public Optional<Session> awaitingCode(String secret) {
         return bySecret(secret).filter(session -> session.waits(clock.instant()));
     }
 
@@ -69,7 +69,7 @@ class Sessions implements PanacheRepository<Session> {
     }
 
     /** Those that still admit the person, the one used last first. */
-    List<Session> aliveOf(Account account) {
+    public List<Session> aliveOf(Account account) {
         var now = clock.instant();
         return list("account = ?1 and endedAt is null", Sort.descending("seenAt"), account).stream()
                 .filter(session -> session.isAlive(now, config.session()))
@@ -77,7 +77,7 @@ class Sessions implements PanacheRepository<Session> {
     }
 
     /** One of this person's that still admits them. */
-    Optional<Session> aliveOf(Account account, long id) {
+    public Optional<Session> aliveOf(Account account, long id) {
         return aliveOf(account).stream().filter(session -> session.id() == id).findFirst();
     }
 
@@ -88,16 +88,16 @@ class Sessions implements PanacheRepository<Session> {
                 .list();
     }
 
-    void end(long id) {
+    public void end(long id) {
         findByIdOptional(id).ifPresent(session -> session.end(clock.instant()));
     }
 
-    int endAllOf(Account account) {
+    public int endAllOf(Account account) {
         return endOthersOf(account, 0);
     }
 
     /** @param kept the id of the session that goes on */
-    int endOthersOf(Account account, long kept) {
+    public int endOthersOf(Account account, long kept) {
         return update(
                 "endedAt = :now where account = :account and endedAt is null and id <> :kept",
                 Parameters.with("now", clock.instant()).and("account", account).and("kept", kept));

@@ -30,10 +30,10 @@ class SignInMechanism implements HttpAuthenticationMechanism {
     /** A signed token (RFC 7515) begins with the base64 of a brace and a quotation mark. */
     private static final Pattern SIGNED = Pattern.compile("eyJ[^.]*(\\.[^.]*){2}");
 
-    private final Entrance entrance;
+    private final SignInMethod signInMethod;
 
-    SignInMechanism(Entrance entrance) {
-        this.entrance = entrance;
+    SignInMechanism(SignInMethod signInMethod) {
+        this.signInMethod = signInMethod;
     }
 
     /** Before the framework's own for OpenID Connect, which the entrance asks where it wants to: so it never says null. */
@@ -44,7 +44,7 @@ class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        return isApi(context) ? byToken(context, identities) : entrance.visitor(context, identities);
+        return isApi(context) ? byToken(context, identities) : signInMethod.visitor(context, identities);
     }
 
     private Uni<SecurityIdentity> byToken(RoutingContext context, IdentityProviderManager identities) {
@@ -58,7 +58,7 @@ class SignInMechanism implements HttpAuthenticationMechanism {
         }
         var secret = matcher.group(1);
         return SIGNED.matcher(secret).matches()
-                ? entrance.bearer(secret, context, identities)
+                ? signInMethod.bearer(secret, context, identities)
                 : identities.authenticate(PresentedSecret.of(kind(context, secret), secret, context));
     }
 

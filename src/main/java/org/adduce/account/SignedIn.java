@@ -36,7 +36,7 @@ public class SignedIn {
     }
 
     /** The id of the session in use; empty where a key was used. */
-    Optional<Long> session() {
+    public Optional<Long> session() {
         return Optional.ofNullable(identity.<Long>getAttribute(IdentityLookup.SESSION_ID));
     }
 

@@ -15,8 +15,8 @@ import org.adduce.account.Account;
 import org.adduce.account.People;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
-import org.adduce.web.Answers;
 import org.adduce.web.Page;
+import org.adduce.web.Responses;
 import org.adduce.workflow.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -50,9 +50,9 @@ public class ArticleApiResource {
         if (sent == null) {
             throw Refusal.incomplete("text", "content_is_one");
         }
-        var broughtIn = sent.bringInto(importer, signedIn.account());
-        var body = show(broughtIn.articleId());
-        return broughtIn.isNew() ? Answers.created("/api/v1/articles/" + body.id(), body) : Response.ok(body).build();
+        var importResult = sent.bringInto(importer, signedIn.account());
+        var body = show(importResult.articleId());
+        return importResult.isNew() ? Responses.created("/api/v1/articles/" + body.id(), body) : Response.ok(body).build();
     }
 
     @GET

@@ -1,7 +1,7 @@
 package org.adduce.article;
 
 import java.util.Locale;
-import org.adduce.audit.EventType;
+import org.adduce.audit.event.EventType;
 
 /** What happens to articles; how they are read for claims is the program's work and no event. */
 public enum ArticleEvent implements EventType {

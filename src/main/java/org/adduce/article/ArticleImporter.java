@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.adduce.account.Account;
-import org.adduce.audit.AuditLog;
+import org.adduce.audit.event.AuditLog;
 import org.adduce.extraction.Extractor;
-import org.adduce.extraction.NoText;
-import org.adduce.extraction.RawText;
-import org.adduce.extraction.ReadArticle;
+import org.adduce.extraction.page.ReadArticle;
+import org.adduce.extraction.text.NoText;
+import org.adduce.extraction.text.RawText;
 import org.adduce.workflow.Guards;
 import org.adduce.workflow.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public class ArticleImporter {
     private final PageFetcher fetcher;
     private final Extractor extractor;
     private final AuditLog log;
-    private final Event<ArticleBroughtIn> broughtIn;
+    private final Event<ArticleAdded> broughtIn;
     private final Clock clock;
 
     ArticleImporter(
@@ -39,7 +39,7 @@ public class ArticleImporter {
             PageFetcher fetcher,
             Extractor extractor,
             AuditLog log,
-            Event<ArticleBroughtIn> broughtIn,
+            Event<ArticleAdded> broughtIn,
             Clock clock) {
         this.articles = articles;
         this.fetcher = fetcher;
@@ -54,10 +54,10 @@ public class ArticleImporter {
      *
      * @throws Refusal if the content is not the text of an article, or the description is wrong; nothing is kept then
      */
-    public BroughtIn bringIn(Incoming incoming, Account by) {
-        check(incoming);
-        var sha256 = sha256(incoming.content());
-        return present(sha256).orElseGet(() -> keep(incoming, sha256, by));
+    public ImportResult bringIn(ArticleSubmission articleSubmission, Account by) {
+        check(articleSubmission);
+        var sha256 = sha256(articleSubmission.content());
+        return present(sha256).orElseGet(() -> keep(articleSubmission, sha256, by));
     }
 
     /**
@@ -66,56 +66,56 @@ public class ArticleImporter {
      * @param field the field that held the address, for what is wrong with it
      * @throws Refusal if it cannot be fetched, is not an article, or the description is wrong
      */
-    public BroughtIn bringInPage(String field, @Nullable String url, Description told, Account by) {
+    public ImportResult bringInPage(String field, @Nullable String url, Description told, Account by) {
         new Guards().content(field, "is_given", url != null && !url.isBlank()).content(told.issues()).check();
         try {
             var page = fetcher.fetch(Objects.requireNonNull(url), PageFetcher.Wanted.ARTICLE);
-            return bringIn(Incoming.page(field, page, told), by);
+            return bringIn(ArticleSubmission.page(field, page, told), by);
         } catch (FetchRefused e) {
             throw new Refusal(Refusal.Kind.INCOMPLETE, List.of(e.issue(field)));
         }
     }
 
-    private BroughtIn keep(Incoming incoming, String sha256, Account by) {
-        var read = extractor.read(raw(incoming), incoming.format());
-        new Guards().content(incoming.field(), "is_an_article", !read.text().isBlank()).check();
+    private ImportResult keep(ArticleSubmission articleSubmission, String sha256, Account by) {
+        var read = extractor.read(raw(articleSubmission), articleSubmission.format());
+        new Guards().content(articleSubmission.field(), "is_an_article", !read.text().isBlank()).check();
         try {
-            return QuarkusTransaction.joiningExisting().call(() -> add(incoming, sha256, read, by));
+            return QuarkusTransaction.joiningExisting().call(() -> add(articleSubmission, sha256, read, by));
         } catch (RuntimeException e) {
             // Somebody may have brought in the same content since it was looked for; anything else is a fault.
             return present(sha256).orElseThrow(() -> e);
         }
     }
 
-    private static String raw(Incoming incoming) {
+    private static String raw(ArticleSubmission articleSubmission) {
         try {
-            return RawText.read(incoming.content(), incoming.format(), incoming.charset());
+            return RawText.read(articleSubmission.content(), articleSubmission.format(), articleSubmission.charset());
         } catch (NoText e) {
-            throw Refusal.incomplete(incoming.field(), e.key());
+            throw Refusal.incomplete(articleSubmission.field(), e.key());
         }
     }
 
-    private BroughtIn add(Incoming incoming, String sha256, ReadArticle read, Account by) {
-        var told = incoming.description().completedBy(read);
+    private ImportResult add(ArticleSubmission articleSubmission, String sha256, ReadArticle read, Account by) {
+        var told = articleSubmission.description().completedBy(read);
         var article = new Article(
-                Objects.requireNonNull(told.title()), sha256, incoming.format(), read.text(), by, clock.instant());
+                Objects.requireNonNull(told.title()), sha256, articleSubmission.format(), read.text(), by, clock.instant());
         var change = article.bringIn(told, read.language());
-        articles.add(article, incoming.content());
+        articles.add(article, articleSubmission.content());
         log.append(change);
-        broughtIn.fire(new ArticleBroughtIn(article.id()));
-        return new BroughtIn(article.id(), article.title(), true);
+        broughtIn.fire(new ArticleAdded(article.id()));
+        return new ImportResult(article.id(), article.title(), true);
     }
 
-    private Optional<BroughtIn> present(String sha256) {
+    private Optional<ImportResult> present(String sha256) {
         return QuarkusTransaction.joiningExisting()
-                .call(() -> articles.withHash(sha256).map(known -> new BroughtIn(known.id(), known.title(), false)));
+                .call(() -> articles.withHash(sha256).map(known -> new ImportResult(known.id(), known.title(), false)));
     }
 
-    private static void check(Incoming incoming) {
+    private static void check(ArticleSubmission articleSubmission) {
         new Guards()
-                .content(incoming.field(), "is_given", incoming.content().length > 0)
-                .content(incoming.field(), "is_small", incoming.content().length <= LARGEST)
-                .content(incoming.description().issues())
+                .content(articleSubmission.field(), "is_given", articleSubmission.content().length > 0)
+                .content(articleSubmission.field(), "is_small", articleSubmission.content().length <= LARGEST)
+                .content(articleSubmission.description().issues())
                 .check();
     }
 

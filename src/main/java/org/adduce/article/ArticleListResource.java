@@ -30,7 +30,7 @@ public class ArticleListResource {
 
     @CheckedTemplate(basePath = "article")
     static class Templates {
-        static native TemplateInstance list(Page<ArticleRow> page, Readings readings);
+        static native TemplateInstance list(Page<ArticleRow> page, ExtractionProgress extractionProgress);
     }
 
     @GET

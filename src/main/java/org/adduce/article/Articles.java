@@ -80,8 +80,8 @@ public class Articles implements PanacheRepository<Article> {
                 .list();
     }
 
-    Readings readings() {
-        return new Readings(count("extraction in ?1", running()), count(OUTDATED, ofAnOlderVersion()));
+    ExtractionProgress readings() {
+        return new ExtractionProgress(count("extraction in ?1", running()), count(OUTDATED, ofAnOlderVersion()));
     }
 
     private static EnumSet<ExtractionState> running() {

@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
-import org.adduce.extraction.ReadArticle;
-import org.adduce.web.Form;
+import org.adduce.extraction.page.ReadArticle;
+import org.adduce.web.form.Form;
 import org.adduce.workflow.Issue;
 import org.jspecify.annotations.Nullable;
 

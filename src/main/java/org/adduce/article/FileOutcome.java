@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param broughtIn null where it was refused
  */
 @TemplateData
-record FileOutcome(String name, @Nullable BroughtIn broughtIn, List<Issue> issues) {
+record FileOutcome(String name, @Nullable ImportResult broughtIn, List<Issue> issues) {
 
-    Optional<BroughtIn> arrived() {
+    Optional<ImportResult> arrived() {
         return Optional.ofNullable(broughtIn);
     }
 }

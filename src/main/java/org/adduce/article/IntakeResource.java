@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
-import org.adduce.extraction.Format;
-import org.adduce.web.Answers;
+import org.adduce.extraction.text.Format;
 import org.adduce.web.Flash;
-import org.adduce.web.Form;
+import org.adduce.web.Responses;
+import org.adduce.web.form.Form;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
@@ -57,9 +57,9 @@ public class IntakeResource {
     public Response paste(Form form) {
         try {
             return arrive(importer.bringIn(
-                    Incoming.text("text", form.lines("text"), Format.PLAIN, Description.of(form)), signedIn.account()));
+                    ArticleSubmission.text("text", form.lines("text"), Format.PLAIN, Description.of(form)), signedIn.account()));
         } catch (Refusal e) {
-            return Answers.refused(Templates.intake(form.refused(e), Form.empty(), Form.empty(), List.of()));
+            return Responses.refused(Templates.intake(form.refused(e), Form.empty(), Form.empty(), List.of()));
         }
     }
 
@@ -72,7 +72,7 @@ public class IntakeResource {
             return arrive(importer.bringInPage(
                     "address", form.value("address"), Description.NOTHING, signedIn.account()));
         } catch (Refusal e) {
-            return Answers.refused(Templates.intake(Form.empty(), Form.empty(), form.refused(e), List.of()));
+            return Responses.refused(Templates.intake(Form.empty(), Form.empty(), form.refused(e), List.of()));
         }
     }
 
@@ -90,9 +90,9 @@ public class IntakeResource {
         }
     }
 
-    private Response arrive(BroughtIn broughtIn) {
-        flash.say(broughtIn.isNew() ? "article_brought_in" : "article_known");
-        return Answers.seeOther("/desk/articles/" + broughtIn.articleId());
+    private Response arrive(ImportResult importResult) {
+        flash.say(importResult.isNew() ? "article_brought_in" : "article_known");
+        return Responses.seeOther("/desk/articles/" + importResult.articleId());
     }
 
     private Response arrive(List<FileOutcome> outcomes) {
@@ -100,9 +100,9 @@ public class IntakeResource {
         if (all.size() == 1) {
             return arrive(all.get(0));
         }
-        say("articles_brought_in", all.stream().filter(BroughtIn::isNew).count());
+        say("articles_brought_in", all.stream().filter(ImportResult::isNew).count());
         say("articles_known", all.stream().filter(known -> !known.isNew()).count());
-        return Answers.seeOther("/desk/articles");
+        return Responses.seeOther("/desk/articles");
     }
 
     private void say(String notice, long count) {
@@ -112,7 +112,7 @@ public class IntakeResource {
     }
 
     private static Response refuse(List<Issue> issues, List<FileOutcome> outcomes) {
-        return Answers.refused(
+        return Responses.refused(
                 Templates.intake(Form.empty(), Form.empty().refused(issues), Form.empty(), outcomes));
     }
 }

@@ -2,7 +2,7 @@ package org.adduce.article;
 
 import java.util.stream.Stream;
 import org.adduce.account.Account;
-import org.adduce.extraction.Format;
+import org.adduce.extraction.text.Format;
 import org.adduce.web.Fault;
 import org.adduce.workflow.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,28 +21,28 @@ record NewArticle(
         @Schema(description = "ISO 8601 date, or date and time") @Nullable String publishedAt) {
 
     /** @throws Refusal if there are several contents, or neither a content nor an address */
-    BroughtIn bringInto(ArticleImporter importer, Account by) {
+    ImportResult bringInto(ArticleImporter importer, Account by) {
         long contents = Stream.of(text, html, markdown).filter(content -> content != null).count();
         if (contents > 1 || contents == 0 && url == null) {
             throw Refusal.incomplete("text", "content_is_one");
         }
         var told = new Description(title, publisher, byline, url, publishedAt);
         if (text != null) {
-            return importer.bringIn(fitting(Incoming.text("text", text, Format.PLAIN, told)), by);
+            return importer.bringIn(fitting(ArticleSubmission.text("text", text, Format.PLAIN, told)), by);
         }
         if (html != null) {
-            return importer.bringIn(fitting(Incoming.text("html", html, Format.HTML, told)), by);
+            return importer.bringIn(fitting(ArticleSubmission.text("html", html, Format.HTML, told)), by);
         }
         return markdown != null
-                ? importer.bringIn(fitting(Incoming.text("markdown", markdown, Format.MARKDOWN, told)), by)
+                ? importer.bringIn(fitting(ArticleSubmission.text("markdown", markdown, Format.MARKDOWN, told)), by)
                 : importer.bringInPage("url", url, new Description(title, publisher, byline, null, publishedAt), by);
     }
 
     /** A form shows this at its field; a program is told by the status that HTTP has for it. */
-    private static Incoming fitting(Incoming incoming) {
-        if (incoming.content().length > ArticleImporter.LARGEST) {
-            throw Fault.tooLarge(incoming.field(), "is_small");
+    private static ArticleSubmission fitting(ArticleSubmission articleSubmission) {
+        if (articleSubmission.content().length > ArticleImporter.LARGEST) {
+            throw Fault.tooLarge(articleSubmission.field(), "is_small");
         }
-        return incoming;
+        return articleSubmission;
     }
 }

@@ -3,7 +3,7 @@ package org.adduce.article;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.adduce.extraction.Extractor;
-import org.adduce.extraction.Matcher;
+import org.adduce.extraction.matching.Matcher;
 
 /** Its language model is large: the program has one. */
 final class OneExtractor {

@@ -33,8 +33,8 @@ class Upload {
 
     private FileOutcome outcome(FileUpload file, Account by) {
         try {
-            var incoming = Incoming.file(FIELD, file.fileName(), content(file));
-            return new FileOutcome(file.fileName(), importer.bringIn(incoming, by), List.of());
+            var articleSubmission = ArticleSubmission.file(FIELD, file.fileName(), content(file));
+            return new FileOutcome(file.fileName(), importer.bringIn(articleSubmission, by), List.of());
         } catch (Refusal e) {
             return new FileOutcome(file.fileName(), null, e.issues());
         }

@@ -6,12 +6,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.adduce.audit.erasure.ErasureSession;
 import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * H2's trigger on tables that only grow but hold what may have to be erased: it refuses every deletion, and every update
- * but those of an erasure on demand ({@link Erasing}), which must mark the row and leave its keys, times, people and hashes.
+ * but those of an erasure on demand ({@link ErasureSession}), which must mark the row and leave its keys, times, people and hashes.
  */
 public final class AppendOnlyButErasable implements Trigger {
 
@@ -39,7 +40,7 @@ public final class AppendOnlyButErasable implements Trigger {
 
     @Override
     public void fire(Connection connection, Object @Nullable [] oldRow, Object @Nullable [] newRow) throws SQLException {
-        if (oldRow == null || newRow == null || mark < 0 || newRow[mark] == null || !Erasing.isAnnounced(connection)) {
+        if (oldRow == null || newRow == null || mark < 0 || newRow[mark] == null || !ErasureSession.isAnnounced(connection)) {
             throw refusal();
         }
         for (int i = 0; i < oldRow.length; i++) {

@@ -13,37 +13,37 @@ import static org.adduce.claim.Stage.WITHDRAWN;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.adduce.audit.EventType;
+import org.adduce.audit.event.EventType;
 
 /**
  * The table of all transitions: from which stages an action starts, where it leads, and whose it is. Further guards are
  * in the verbs of {@link Claim}, and of the review for the actions that need it.
  */
 public enum Action implements EventType {
-    ACCEPT("claim_accepted", EnumSet.of(CANDIDATE, DISMISSED), OPEN, Who.ANY_REVIEWER),
-    DISMISS("claim_dismissed", EnumSet.of(CANDIDATE, OPEN, ASSIGNED), DISMISSED, Who.ANY_REVIEWER),
-    ASSIGN("claim_assigned", EnumSet.of(OPEN, ASSIGNED, IN_REVIEW), ASSIGNED, Who.ANY_REVIEWER),
-    RELEASE("claim_released", EnumSet.of(ASSIGNED, IN_REVIEW), OPEN, Who.ASSIGNEE_OR_EDITOR),
-    START("review_started", EnumSet.of(ASSIGNED), IN_REVIEW, Who.ASSIGNEE),
-    SUBMIT("review_submitted", EnumSet.of(IN_REVIEW), SUBMITTED, Who.ASSIGNEE),
-    RETURN("review_returned", EnumSet.of(SUBMITTED), IN_REVIEW, Who.ANY_REVIEWER),
-    APPROVE("review_approved", EnumSet.of(SUBMITTED), APPROVED, Who.ANY_REVIEWER),
-    REOPEN("review_reopened", EnumSet.of(APPROVED), IN_REVIEW, Who.EDITOR),
-    PUBLISH("review_published", EnumSet.of(APPROVED), PUBLISHED, Who.EDITOR),
-    CORRECT("correction_opened", EnumSet.of(PUBLISHED), IN_REVIEW, Who.EDITOR),
-    ABANDON("correction_abandoned", EnumSet.of(IN_REVIEW, SUBMITTED), PUBLISHED, Who.EDITOR),
-    WITHDRAW("review_withdrawn", EnumSet.complementOf(EnumSet.of(WITHDRAWN)), WITHDRAWN, Who.EDITOR);
+    ACCEPT("claim_accepted", EnumSet.of(CANDIDATE, DISMISSED), OPEN, ActionPermission.ANY_REVIEWER),
+    DISMISS("claim_dismissed", EnumSet.of(CANDIDATE, OPEN, ASSIGNED), DISMISSED, ActionPermission.ANY_REVIEWER),
+    ASSIGN("claim_assigned", EnumSet.of(OPEN, ASSIGNED, IN_REVIEW), ASSIGNED, ActionPermission.ANY_REVIEWER),
+    RELEASE("claim_released", EnumSet.of(ASSIGNED, IN_REVIEW), OPEN, ActionPermission.ASSIGNEE_OR_EDITOR),
+    START("review_started", EnumSet.of(ASSIGNED), IN_REVIEW, ActionPermission.ASSIGNEE),
+    SUBMIT("review_submitted", EnumSet.of(IN_REVIEW), SUBMITTED, ActionPermission.ASSIGNEE),
+    RETURN("review_returned", EnumSet.of(SUBMITTED), IN_REVIEW, ActionPermission.ANY_REVIEWER),
+    APPROVE("review_approved", EnumSet.of(SUBMITTED), APPROVED, ActionPermission.ANY_REVIEWER),
+    REOPEN("review_reopened", EnumSet.of(APPROVED), IN_REVIEW, ActionPermission.EDITOR),
+    PUBLISH("review_published", EnumSet.of(APPROVED), PUBLISHED, ActionPermission.EDITOR),
+    CORRECT("correction_opened", EnumSet.of(PUBLISHED), IN_REVIEW, ActionPermission.EDITOR),
+    ABANDON("correction_abandoned", EnumSet.of(IN_REVIEW, SUBMITTED), PUBLISHED, ActionPermission.EDITOR),
+    WITHDRAW("review_withdrawn", EnumSet.complementOf(EnumSet.of(WITHDRAWN)), WITHDRAWN, ActionPermission.EDITOR);
 
     private final String eventId;
     private final Set<Stage> from;
     private final Stage to;
-    private final Who who;
+    private final ActionPermission actionPermission;
 
-    Action(String eventId, Set<Stage> from, Stage to, Who who) {
+    Action(String eventId, Set<Stage> from, Stage to, ActionPermission actionPermission) {
         this.eventId = eventId;
         this.from = Set.copyOf(from);
         this.to = to;
-        this.who = who;
+        this.actionPermission = actionPermission;
     }
 
     /** The id of its event in the audit log. */
@@ -69,7 +69,7 @@ public enum Action implements EventType {
         return to;
     }
 
-    public Who who() {
-        return who;
+    public ActionPermission who() {
+        return actionPermission;
     }
 }

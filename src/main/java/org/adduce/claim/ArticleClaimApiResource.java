@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
 import org.adduce.article.Articles;
-import org.adduce.web.Answers;
+import org.adduce.web.MessageLookup;
 import org.adduce.web.Page;
-import org.adduce.web.Words;
+import org.adduce.web.Responses;
 import org.adduce.workflow.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +28,16 @@ public class ArticleClaimApiResource {
 
     private final Claims claims;
     private final Articles articles;
-    private final Marking marking;
+    private final ManualClaims manualClaims;
     private final SignedIn signedIn;
-    private final Words words;
+    private final MessageLookup messageLookup;
 
-    ArticleClaimApiResource(Claims claims, Articles articles, Marking marking, SignedIn signedIn, Words words) {
+    ArticleClaimApiResource(Claims claims, Articles articles, ManualClaims manualClaims, SignedIn signedIn, MessageLookup messageLookup) {
         this.claims = claims;
         this.articles = articles;
-        this.marking = marking;
+        this.manualClaims = manualClaims;
         this.signedIn = signedIn;
-        this.words = words;
+        this.messageLookup = messageLookup;
     }
 
     /** An article's claims, all at once: a text has an end. */
@@ -47,7 +47,7 @@ public class ArticleClaimApiResource {
     public Page<ClaimJson> ofArticle(@PathParam("id") long id) {
         articles.find(id).orElseThrow(NotFoundException::new);
         return new Page<>(
-                claims.ofArticle(id).stream().map(claim -> ClaimJson.of(claim, words)).toList(), null);
+                claims.ofArticle(id).stream().map(claim -> ClaimJson.of(claim, messageLookup)).toList(), null);
     }
 
     /** Where it stands by position, or by its words where they stand in the article once. */
@@ -60,9 +60,9 @@ public class ArticleClaimApiResource {
     public Response mark(@PathParam("id") long id, @Nullable Mark mark) {
         var wanted = Optional.ofNullable(mark).orElseThrow(() -> Refusal.incomplete("", "words_are_given"));
         var claim = wanted.start() != null && wanted.end() != null
-                ? marking.mark(id, wanted.start(), wanted.end(), wanted.claimant(), signedIn.account())
-                : marking.mark(id, given(wanted.exact()), wanted.claimant(), signedIn.account());
-        return Answers.created("/api/v1/claims/" + claim.id(), ClaimJson.of(claim, words));
+                ? manualClaims.mark(id, wanted.start(), wanted.end(), wanted.claimant(), signedIn.account())
+                : manualClaims.mark(id, given(wanted.exact()), wanted.claimant(), signedIn.account());
+        return Responses.created("/api/v1/claims/" + claim.id(), ClaimJson.of(claim, messageLookup));
     }
 
     private static String given(@Nullable String words) {

@@ -12,7 +12,7 @@ import org.adduce.account.AccountDeactivated;
 import org.adduce.account.Directory;
 import org.adduce.account.People;
 import org.adduce.account.Role;
-import org.adduce.audit.AuditLog;
+import org.adduce.audit.event.AuditLog;
 import org.adduce.workflow.Refusal;
 import org.adduce.workflow.Storable;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.adduce.account.Account;
-import org.adduce.web.LostRace;
+import org.adduce.web.ConcurrentChange;
 import org.adduce.workflow.Guards;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
@@ -66,7 +66,7 @@ public class BulkTriage {
             } catch (NotFoundException e) {
                 refused.add(new Refused(id, List.of(Issue.of("claim_is_there"))));
             } catch (RuntimeException e) {
-                if (!LostRace.isBehind(e)) {
+                if (!ConcurrentChange.isBehind(e)) {
                     throw e;
                 }
                 refused.add(new Refused(id, List.of(Issue.of("claim_is_as_seen"))));

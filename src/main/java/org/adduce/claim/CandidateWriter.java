@@ -13,10 +13,10 @@ import java.util.function.Function;
 import org.adduce.article.Article;
 import org.adduce.article.Articles;
 import org.adduce.article.Scoring;
-import org.adduce.audit.AuditLog;
-import org.adduce.audit.Change;
-import org.adduce.extraction.Candidate;
+import org.adduce.audit.event.AuditLog;
+import org.adduce.audit.event.Change;
 import org.adduce.extraction.Extractor;
+import org.adduce.extraction.checkworthiness.Candidate;
 
 /** The database's side of extraction: each step one transaction. */
 @ApplicationScoped

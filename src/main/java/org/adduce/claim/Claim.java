@@ -22,11 +22,11 @@ import java.util.Set;
 import org.adduce.account.Account;
 import org.adduce.account.Role;
 import org.adduce.article.Article;
-import org.adduce.audit.Change;
-import org.adduce.audit.Subject;
-import org.adduce.extraction.Candidate;
-import org.adduce.extraction.Passage;
-import org.adduce.extraction.Reason;
+import org.adduce.audit.event.Change;
+import org.adduce.audit.event.Subject;
+import org.adduce.extraction.checkworthiness.Candidate;
+import org.adduce.extraction.checkworthiness.Reason;
+import org.adduce.extraction.text.Passage;
 import org.adduce.workflow.Guards;
 import org.jspecify.annotations.Nullable;
 
@@ -118,11 +118,11 @@ public class Claim implements Subject {
         this.stage = stage;
         this.createdAt = at;
         this.changedAt = at;
-        stand(passage);
+        moveTo(passage);
     }
 
     /** A claim that extraction proposes, for a person to accept or dismiss. */
-    static Claim proposed(Article article, Candidate candidate, Instant at) {
+    public static Claim proposed(Article article, Candidate candidate, Instant at) {
         var claim = new Claim(
                 article,
                 Passage.of(article.text(), candidate.start(), candidate.end()),
@@ -197,7 +197,7 @@ public class Claim implements Subject {
 
     /** What the score is made of, the largest contribution first. */
     public List<Reason> reasons() {
-        return Reasons.read(reasons);
+        return ScoreReasons.read(reasons);
     }
 
     /** Whether a person found it, not extraction. */
@@ -439,7 +439,7 @@ public class Claim implements Subject {
         second.wordedBy.addAll(wordedBy);
         var whole = statement;
         int wholeEnd = positionEnd;
-        stand(Wording.trimmed(text, positionStart, at));
+        moveTo(Wording.trimmed(text, positionStart, at));
         changedAt = when;
         return new Split(
                 second,
@@ -522,7 +522,7 @@ public class Claim implements Subject {
     }
 
     /** Takes over what the review's current revision found; null where its verdict is not complete. */
-    public void found(@Nullable String rating, @Nullable Outcome outcome) {
+    public void recordFinding(@Nullable String rating, @Nullable Outcome outcome) {
         this.rating = rating;
         this.outcome = outcome;
     }
@@ -534,7 +534,7 @@ public class Claim implements Subject {
                 && Objects.equals(note, assignmentNote);
     }
 
-    private void stand(Passage passage) {
+    private void moveTo(Passage passage) {
         statement = Objects.requireNonNull(Wording.oneLine(passage.exact()));
         follow(passage);
     }
@@ -550,7 +550,7 @@ public class Claim implements Subject {
 
     private void judge(double score, List<Reason> reasons) {
         this.score = score;
-        this.reasons = Reasons.write(reasons);
+        this.reasons = ScoreReasons.write(reasons);
     }
 
     private Change unassign(Change change) {

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.UriInfo;
 import org.adduce.account.People;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
-import org.adduce.web.Answers;
+import org.adduce.web.MessageLookup;
 import org.adduce.web.Page;
-import org.adduce.web.Words;
+import org.adduce.web.Responses;
 
 /** Claims by API: the desk's list, and one of them. */
 @Path("/api/v1/claims")
@@ -26,14 +26,14 @@ public class ClaimApiResource {
     private final ClaimSearch search;
     private final People people;
     private final SignedIn signedIn;
-    private final Words words;
+    private final MessageLookup messageLookup;
 
-    ClaimApiResource(Claims claims, ClaimSearch search, People people, SignedIn signedIn, Words words) {
+    ClaimApiResource(Claims claims, ClaimSearch search, People people, SignedIn signedIn, MessageLookup messageLookup) {
         this.claims = claims;
         this.search = search;
         this.people = people;
         this.signedIn = signedIn;
-        this.words = words;
+        this.messageLookup = messageLookup;
     }
 
     @GET
@@ -41,7 +41,7 @@ public class ClaimApiResource {
     @Transactional
     public Page<ClaimJson> list(@Context UriInfo address) {
         var query = ClaimQuery.of(address.getQueryParameters(), people, signedIn.account());
-        return search.page(query).map(claim -> ClaimJson.of(claim, words));
+        return search.page(query).map(claim -> ClaimJson.of(claim, messageLookup));
     }
 
     @GET
@@ -50,6 +50,6 @@ public class ClaimApiResource {
     @Transactional
     public Response show(@PathParam("id") long id) {
         var claim = claims.get(id);
-        return Answers.versioned(ClaimJson.of(claim, words), claim.version());
+        return Responses.versioned(ClaimJson.of(claim, messageLookup), claim.version());
     }
 }

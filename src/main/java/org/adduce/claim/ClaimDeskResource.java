@@ -19,11 +19,11 @@ import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
 import org.adduce.article.Article;
 import org.adduce.article.Articles;
-import org.adduce.web.Answers;
 import org.adduce.web.Flash;
-import org.adduce.web.Form;
 import org.adduce.web.LocalPath;
 import org.adduce.web.Page;
+import org.adduce.web.Responses;
+import org.adduce.web.form.Form;
 import org.adduce.workflow.Refusal;
 
 /** The claim desk: the list of claims with its filters, and what is done with many of them at once. */
@@ -118,7 +118,7 @@ public class ClaimDeskResource {
             var left = sent.with("ids", result.refused().stream().map(refused -> Long.toString(refused.id())).toList());
             return answer("assign", sent, result, assignments(left, result));
         } catch (Refusal refusal) {
-            return Answers.refused(
+            return Responses.refused(
                     refusal, assignments(sent.refused(refusal), new BulkTriage.Result(List.of(), List.of())));
         }
     }
@@ -152,7 +152,7 @@ public class ClaimDeskResource {
     private Response answer(String verb, Form sent, BulkTriage.Result result, TemplateInstance refusals) {
         if (result.refused().isEmpty()) {
             flash.say("bulk_" + verb, Integer.toString(result.done().size()));
-            return Answers.seeOther(back(sent));
+            return Responses.seeOther(back(sent));
         }
         return Response.status(result.done().isEmpty() ? 409 : 200).entity(refusals).build();
     }

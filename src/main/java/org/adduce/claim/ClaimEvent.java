@@ -1,7 +1,7 @@
 package org.adduce.claim;
 
 import java.util.Locale;
-import org.adduce.audit.EventType;
+import org.adduce.audit.event.EventType;
 
 /** What happens to claims beside the steps of their workflow ({@link Action}). */
 public enum ClaimEvent implements EventType {

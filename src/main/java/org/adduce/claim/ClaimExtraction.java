@@ -14,16 +14,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.adduce.account.Account;
 import org.adduce.article.Article;
-import org.adduce.article.ArticleBroughtIn;
+import org.adduce.article.ArticleAdded;
 import org.adduce.article.Articles;
 import org.adduce.article.ExtractionState;
 import org.adduce.article.Scoring;
-import org.adduce.audit.AuditLog;
-import org.adduce.audit.Change;
+import org.adduce.audit.event.AuditLog;
+import org.adduce.audit.event.Change;
 import org.adduce.extraction.Extractor;
-import org.adduce.extraction.Statements;
-import org.adduce.web.LostRace;
-import org.adduce.web.Serving;
+import org.adduce.extraction.checkworthiness.Statements;
+import org.adduce.web.ConcurrentChange;
+import org.adduce.web.ServerMode;
 import org.adduce.workflow.Guards;
 
 /**
@@ -66,7 +66,7 @@ public class ClaimExtraction {
         this.wanted = wanted;
     }
 
-    void onArrival(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticleBroughtIn article) {
+    void onArrival(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticleAdded article) {
         begin(article.articleId());
     }
 
@@ -78,8 +78,8 @@ public class ClaimExtraction {
     }
 
     @Transactional
-    void onStart(@Observes StartupEvent start, Serving serving) {
-        if (!serving.isMeant()) {
+    void onStart(@Observes StartupEvent start, ServerMode serverMode) {
+        if (!serverMode.servesPeople()) {
             return;
         }
         articles.unfinished().forEach(this::begin);
@@ -146,7 +146,7 @@ public class ClaimExtraction {
                 writer.write(articleId, candidates, scoring(read));
                 return;
             } catch (RuntimeException e) {
-                if (attempt == ATTEMPTS || !LostRace.isBehind(e)) {
+                if (attempt == ATTEMPTS || !ConcurrentChange.isBehind(e)) {
                     throw e;
                 }
             }

@@ -3,7 +3,7 @@ package org.adduce.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.adduce.web.Words;
+import org.adduce.web.MessageLookup;
 import org.jspecify.annotations.Nullable;
 
 /** A claim as the API shows it. */
@@ -38,7 +38,7 @@ public record ClaimJson(
     /** One part of the score, and what it means in words. */
     public record Scored(String key, double weight, @Nullable String detail, String words) {}
 
-    public static ClaimJson of(Claim claim, Words words) {
+    public static ClaimJson of(Claim claim, MessageLookup messageLookup) {
         var passage = claim.passage();
         var assignee = claim.assignee();
         var former = claim.formerAssignee();
@@ -54,7 +54,7 @@ public record ClaimJson(
                 claim.isDirect(),
                 claim.score(),
                 claim.reasons().stream()
-                        .map(r -> new Scored(r.key(), r.weight(), r.detail(), words.of("score", r.key())))
+                        .map(r -> new Scored(r.key(), r.weight(), r.detail(), messageLookup.of("score", r.key())))
                         .toList(),
                 claim.isByHand(),
                 claim.stage().id(),

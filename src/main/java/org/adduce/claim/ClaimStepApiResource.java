@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
 import org.adduce.web.EntityTag;
+import org.adduce.web.MessageLookup;
 import org.adduce.web.Page;
-import org.adduce.web.Words;
 import org.adduce.workflow.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,27 +28,27 @@ public class ClaimStepApiResource {
 
     private final Triage triage;
     private final Assignment assignment;
-    private final Rewording rewording;
+    private final ClaimEditing claimEditing;
     private final Conflicts conflicts;
     private final Claims claims;
     private final SignedIn signedIn;
-    private final Words words;
+    private final MessageLookup messageLookup;
 
     ClaimStepApiResource(
             Triage triage,
             Assignment assignment,
-            Rewording rewording,
+            ClaimEditing claimEditing,
             Conflicts conflicts,
             Claims claims,
             SignedIn signedIn,
-            Words words) {
+            MessageLookup messageLookup) {
         this.triage = triage;
         this.assignment = assignment;
-        this.rewording = rewording;
+        this.claimEditing = claimEditing;
         this.conflicts = conflicts;
         this.claims = claims;
         this.signedIn = signedIn;
-        this.words = words;
+        this.messageLookup = messageLookup;
     }
 
     @POST
@@ -144,7 +144,7 @@ public class ClaimStepApiResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable RephrasingJson sent) {
         var phrase = Optional.ofNullable(sent).orElse(new RephrasingJson(null, null));
-        return json(rewording.rephrase(
+        return json(claimEditing.rephrase(
                 id, orEmpty(phrase.text()), phrase.claimant(), version(ifMatch), signedIn.account()));
     }
 
@@ -161,12 +161,12 @@ public class ClaimStepApiResource {
         if (sent == null || sent.at() == null) {
             throw Refusal.incomplete("at", "is_inside_the_passage");
         }
-        var second = rewording.split(id, sent.at(), signedIn.account());
+        var second = claimEditing.split(id, sent.at(), signedIn.account());
         return new Page<>(List.of(json(first), json(second)), null);
     }
 
     private ClaimJson json(Claim claim) {
-        return ClaimJson.of(claim, words);
+        return ClaimJson.of(claim, messageLookup);
     }
 
     /** Who names no version takes the claim as it is. */

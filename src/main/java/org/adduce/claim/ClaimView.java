@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.adduce.account.Account;
-import org.adduce.extraction.Reason;
-import org.adduce.web.Form;
+import org.adduce.extraction.checkworthiness.Reason;
+import org.adduce.web.form.Form;
 import org.jspecify.annotations.Nullable;
 
 /**

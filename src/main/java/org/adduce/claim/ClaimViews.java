@@ -3,7 +3,7 @@ package org.adduce.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.adduce.account.Account;
-import org.adduce.web.Form;
+import org.adduce.web.form.Form;
 
 /** Gathers what a claim's page shows; within a transaction, as the article's text is read for it. */
 @ApplicationScoped

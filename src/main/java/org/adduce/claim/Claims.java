@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.adduce.account.Account;
-import org.adduce.extraction.KnownStatement;
+import org.adduce.extraction.matching.KnownStatement;
 import org.adduce.workflow.Guards;
 import org.adduce.workflow.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +30,9 @@ public class Claims implements PanacheRepository<Claim> {
             where stage <> org.adduce.claim.Stage.DISMISSED""";
 
     private final ConflictsOfInterest conflicts;
-    private final List<FurtherGuards> further;
+    private final List<ActionGuards> further;
 
-    Claims(ConflictsOfInterest conflicts, @All List<FurtherGuards> further) {
+    Claims(ConflictsOfInterest conflicts, @All List<ActionGuards> further) {
         this.conflicts = conflicts;
         this.further = further;
     }
@@ -137,7 +137,7 @@ public class Claims implements PanacheRepository<Claim> {
     }
 
     /** What an article's claims on the desk state, in the order in which they stand in it. */
-    List<KnownStatement> statementsIn(long articleId) {
+    public List<KnownStatement> statementsIn(long articleId) {
         return find(STATEMENTS + " and articleId = ?1 order by positionStart, id", articleId)
                 .project(Statement.class)
                 .stream()
@@ -146,7 +146,7 @@ public class Claims implements PanacheRepository<Claim> {
     }
 
     /** What the newest claims on the desk state, at most so many, from the oldest of them to the newest. */
-    List<KnownStatement> newestStatements(int most) {
+    public List<KnownStatement> newestStatements(int most) {
         return find(STATEMENTS + " order by id desc").project(Statement.class).page(Page.ofSize(most)).stream()
                 .sorted(Comparator.comparing(Statement::id))
                 .map(Statement::known)
@@ -163,7 +163,7 @@ public class Claims implements PanacheRepository<Claim> {
     }
 
     /** The guards of other packages for this action, evaluated. */
-    Guards further(Action action, Claim claim, Account person) {
+    public Guards further(Action action, Claim claim, Account person) {
         var guards = new Guards();
         further.forEach(f -> f.add(guards, action, claim, person));
         return guards;

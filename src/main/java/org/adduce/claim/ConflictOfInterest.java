@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.adduce.account.Account;
 import org.adduce.account.Role;
-import org.adduce.audit.Change;
+import org.adduce.audit.event.Change;
 import org.adduce.workflow.Guards;
 import org.jspecify.annotations.Nullable;
 

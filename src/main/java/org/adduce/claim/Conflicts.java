@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.adduce.account.Account;
 import org.adduce.account.AccountErased;
-import org.adduce.audit.AuditLog;
+import org.adduce.audit.event.AuditLog;
 
 /** What people declare about themselves and claims. */
 @ApplicationScoped

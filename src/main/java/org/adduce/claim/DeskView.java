@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.adduce.web.Form;
 import org.adduce.web.Page;
+import org.adduce.web.form.Form;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
-import org.adduce.web.Answers;
 import org.adduce.web.Flash;
+import org.adduce.web.Responses;
 
 /** Reading all articles again that an older version read. */
 @Path("/desk/articles/extractions")
@@ -31,6 +31,6 @@ public class OutdatedReadingsResource {
     public Response again() {
         int count = extraction.outdatedAgain(signedIn.account());
         flash.say("articles_again", Integer.toString(count));
-        return Answers.seeOther("/desk/articles");
+        return Responses.seeOther("/desk/articles");
     }
 }

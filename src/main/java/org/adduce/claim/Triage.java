@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.adduce.account.Account;
-import org.adduce.audit.AuditLog;
+import org.adduce.audit.event.AuditLog;
 import org.adduce.workflow.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -8,19 +8,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.adduce.extraction.Passage;
+import org.adduce.extraction.text.Passage;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
 import org.adduce.workflow.Storable;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the words that people give, and how they are brought into one line. */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
     /** The words with single spaces between them; null for none. */
-    static @Nullable String oneLine(@Nullable String text) {
+    static @Nullable public String oneLine(@Nullable String text) {
         if (text == null) {
             return null;
         }
@@ -29,7 +29,7 @@ final class Wording {
     }
 
     /** The words up to a limit, with a sign that there were more; never half a character. */
-    static String shortened(String text, int limit) {
+    public static String shortened(String text, int limit) {
         int end = Character.isHighSurrogate(text.charAt(limit - 2)) ? limit - 2 : limit - 1;
         return text.substring(0, end) + "…";
     }

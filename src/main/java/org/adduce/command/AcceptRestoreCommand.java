@@ -32,6 +32,6 @@ final class AcceptRestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return channel.ask("restore-acceptance", Map.of("reason", reason), new StreamTeller(streams));
+        return channel.ask("restore-acceptance", Map.of("reason", reason), new StreamOutput(streams));
     }
 }

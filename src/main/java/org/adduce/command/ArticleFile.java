@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
-import org.adduce.extraction.Format;
-import org.adduce.extraction.NoText;
-import org.adduce.extraction.RawText;
+import org.adduce.extraction.text.Format;
+import org.adduce.extraction.text.NoText;
+import org.adduce.extraction.text.RawText;
 import org.jspecify.annotations.Nullable;
 
 /**

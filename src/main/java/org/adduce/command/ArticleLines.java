@@ -2,12 +2,12 @@ package org.adduce.command;
 
 import java.io.IOException;
 import java.util.function.BiConsumer;
-import org.adduce.extraction.Candidate;
 import org.adduce.extraction.Extractor;
-import org.adduce.extraction.Quote;
-import org.adduce.extraction.ReadArticle;
-import org.adduce.extraction.Reason;
-import org.adduce.extraction.Span;
+import org.adduce.extraction.attribution.Quote;
+import org.adduce.extraction.checkworthiness.Candidate;
+import org.adduce.extraction.checkworthiness.Reason;
+import org.adduce.extraction.page.ReadArticle;
+import org.adduce.extraction.text.Span;
 
 /** Writes what extraction finds in one article. */
 final class ArticleLines {

@@ -23,7 +23,7 @@ final class Channel {
     /** What answers at the other end. */
     interface Program {
         /** @return the exit code */
-        int ask(String operation, Map<String, String> arguments, StreamTeller teller) throws IOException;
+        int ask(String operation, Map<String, String> arguments, StreamOutput teller) throws IOException;
     }
 
     /** Several questions, each depending on the answer to the one before. */
@@ -33,12 +33,12 @@ final class Channel {
     }
 
     /** @return the exit code */
-    int ask(String operation, Map<String, String> arguments, StreamTeller teller) throws IOException {
+    int ask(String operation, Map<String, String> arguments, StreamOutput teller) throws IOException {
         return talk(program -> program.ask(operation, arguments, teller), teller);
     }
 
     /** @return the exit code */
-    int talk(Talk talk, StreamTeller teller) throws IOException {
+    int talk(Talk talk, StreamOutput teller) throws IOException {
         if (data != null) {
             System.setProperty("adduce.data", data.toString());
         }

@@ -62,11 +62,11 @@ final class ErasePersonCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var arguments = arguments();
-        var teller = new StreamTeller(streams);
+        var teller = new StreamOutput(streams);
         return channel.talk(program -> erase(program, arguments, teller), teller);
     }
 
-    private int erase(Channel.Program program, Map<String, String> arguments, StreamTeller teller) throws IOException {
+    private int erase(Channel.Program program, Map<String, String> arguments, StreamOutput teller) throws IOException {
         if (!yes) {
             var look = new HashMap<>(arguments);
             look.put("find", "yes");
@@ -74,7 +74,7 @@ final class ErasePersonCommand implements Callable<Integer> {
             if (found != 0) {
                 return found;
             }
-            if (!isMeant()) {
+            if (!isConfirmed()) {
                 streams.err().println("Nothing was erased.");
                 return Operations.FAILED;
             }
@@ -93,7 +93,7 @@ final class ErasePersonCommand implements Callable<Integer> {
         return Map.of("names", String.join("\n", all), "also", String.join("\n", also));
     }
 
-    private boolean isMeant() throws IOException {
+    private boolean isConfirmed() throws IOException {
         streams.err().print("Erase this for good? Type yes: ");
         streams.err().flush();
         var answer = new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8)).readLine();

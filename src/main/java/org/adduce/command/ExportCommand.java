@@ -60,14 +60,14 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (out == null) {
-            return channel.ask("export", arguments(), new StreamTeller(streams));
+            return channel.ask("export", arguments(), new StreamOutput(streams));
         }
         var whole = out.toAbsolutePath();
         var part = Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
         try {
             int code;
             try (var results = Files.newOutputStream(part)) {
-                code = channel.ask("export", arguments(), new StreamTeller(streams, results));
+                code = channel.ask("export", arguments(), new StreamOutput(streams, results));
             }
             if (code == 0) {
                 Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

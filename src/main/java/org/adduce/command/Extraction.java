@@ -3,8 +3,8 @@ package org.adduce.command;
 import java.io.IOException;
 import java.util.List;
 import org.adduce.extraction.Extractor;
-import org.adduce.extraction.NoText;
-import org.adduce.extraction.ReadArticle;
+import org.adduce.extraction.page.ReadArticle;
+import org.adduce.extraction.text.NoText;
 
 /** Writes what is found in one file after the other; of all that it read it keeps only what pairs need. */
 final class Extraction {

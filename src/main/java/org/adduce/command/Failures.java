@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import org.adduce.extraction.NoText;
+import org.adduce.extraction.text.NoText;
 
 /** What could not be worked on, on standard error: each is said at once, none stops the rest. */
 final class Failures {

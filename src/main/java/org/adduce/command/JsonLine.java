@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.adduce.extraction.Span;
+import org.adduce.extraction.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object that is written in one line, its fields in the order in which they were given. */

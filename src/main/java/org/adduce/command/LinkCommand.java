@@ -48,6 +48,6 @@ final class LinkCommand implements Callable<Integer> {
         if (email != null) {
             arguments.put("email", email);
         }
-        return channel.ask("account-links", arguments, new StreamTeller(streams));
+        return channel.ask("account-links", arguments, new StreamOutput(streams));
     }
 }

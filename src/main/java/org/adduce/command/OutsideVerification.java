@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code audit verify --url}: an outsider's audit, and what comes of it. */
 final class OutsideVerification {
 
-    private final StreamTeller teller;
+    private final StreamOutput teller;
     private final PublicLog log;
     private final @Nullable String givenKey;
     private final @Nullable String givenOrigin;
@@ -24,7 +24,7 @@ final class OutsideVerification {
 
     OutsideVerification(
             Streams streams, PublicLog log, @Nullable String givenKey, @Nullable String givenOrigin, @Nullable Path state) {
-        this.teller = new StreamTeller(streams);
+        this.teller = new StreamOutput(streams);
         this.log = log;
         this.givenKey = givenKey;
         this.givenOrigin = givenOrigin;

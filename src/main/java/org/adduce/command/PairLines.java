@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.adduce.extraction.Extractor;
-import org.adduce.extraction.NamedText;
-import org.adduce.extraction.Pair;
+import org.adduce.extraction.matching.Pair;
+import org.adduce.extraction.text.NamedText;
 
 /**
  * Keeps the texts of articles and writes which of their statements belong together, when all are known. Of more than

@@ -30,6 +30,6 @@ final class RotateKeyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return channel.ask("key-rotation", Map.of(), new StreamTeller(streams));
+        return channel.ask("key-rotation", Map.of(), new StreamOutput(streams));
     }
 }

@@ -13,10 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import org.adduce.operator.Frames;
+import org.adduce.operator.OperationOutput;
 import org.adduce.operator.Operations;
+import org.adduce.operator.OutputFrames;
 import org.adduce.operator.RunningFile;
-import org.adduce.operator.Teller;
 
 /** The program that serves people meanwhile, asked over loopback. */
 final class RunningProgram {
@@ -49,7 +49,7 @@ final class RunningProgram {
         }
     }
 
-    int ask(String operation, Map<String, String> arguments, Teller teller) throws IOException {
+    int ask(String operation, Map<String, String> arguments, OperationOutput operationOutput) throws IOException {
         var request = request("/" + operation)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(arguments)))
@@ -57,9 +57,9 @@ final class RunningProgram {
         var answer = send(request, BodyHandlers.ofInputStream());
         try (var body = answer.body()) {
             if (answer.statusCode() == 200) {
-                return Frames.read(body, teller);
+                return OutputFrames.read(body, operationOutput);
             }
-            teller.message("The program answers %d: %s".formatted(
+            operationOutput.message("The program answers %d: %s".formatted(
                     answer.statusCode(), new String(body.readNBytes(1_000), StandardCharsets.UTF_8)));
             return Operations.WRONG_USAGE;
         }

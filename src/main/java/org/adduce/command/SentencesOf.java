@@ -1,7 +1,7 @@
 package org.adduce.command;
 
 import java.util.List;
-import org.adduce.extraction.Span;
+import org.adduce.extraction.text.Span;
 
 /** The sentences of a text, found by what stands in them. */
 final class SentencesOf {

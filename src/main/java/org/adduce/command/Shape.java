@@ -2,7 +2,7 @@ package org.adduce.command;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.adduce.extraction.Format;
+import org.adduce.extraction.text.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.adduce.extraction.Training;
+import org.adduce.extraction.checkworthiness.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -73,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (key != null || origin != null) {
             throw wrong("--vkey and --origin go with --url");
         }
-        var teller = new StreamTeller(streams);
+        var teller = new StreamOutput(streams);
         if (state == null) {
             return channel.ask("verification", Map.of(), teller);
         }

@@ -32,21 +32,21 @@ import org.adduce.account.NewAccount;
 import org.adduce.account.People;
 import org.adduce.account.Role;
 import org.adduce.article.ArticleImporter;
+import org.adduce.article.ArticleSubmission;
 import org.adduce.article.Description;
-import org.adduce.article.Incoming;
 import org.adduce.claim.Assignment;
-import org.adduce.claim.Marking;
-import org.adduce.claim.Matching;
-import org.adduce.claim.Proposal;
+import org.adduce.claim.ManualClaims;
 import org.adduce.claim.Triage;
+import org.adduce.claim.match.Matching;
+import org.adduce.claim.match.Proposal;
 import org.adduce.demo.DeskPlan.PlannedArticle;
 import org.adduce.demo.DeskPlan.PlannedClaim;
 import org.adduce.demo.DeskPlan.PlannedMatch;
-import org.adduce.extraction.Format;
+import org.adduce.extraction.text.Format;
 import org.adduce.review.Findings;
-import org.adduce.review.Publishing;
-import org.adduce.review.Reviewing;
-import org.adduce.web.Words;
+import org.adduce.review.ReviewWorkflow;
+import org.adduce.review.publication.PublicationWorkflow;
+import org.adduce.web.MessageLookup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,41 +62,41 @@ class DemoDesk {
     private final DemoConfig config;
     private final People people;
     private final ArticleImporter articles;
-    private final Marking marking;
+    private final ManualClaims manualClaims;
     private final Triage triage;
     private final Matching matching;
     private final Assignment assignment;
-    private final Reviewing reviewing;
-    private final Publishing publishing;
+    private final ReviewWorkflow reviewWorkflow;
+    private final PublicationWorkflow publicationWorkflow;
     private final ObjectMapper json;
     private final Clock clock;
-    private final Words words;
+    private final MessageLookup messageLookup;
 
     DemoDesk(
             DemoConfig config,
             People people,
             ArticleImporter articles,
-            Marking marking,
+            ManualClaims manualClaims,
             Triage triage,
             Matching matching,
             Assignment assignment,
-            Reviewing reviewing,
-            Publishing publishing,
+            ReviewWorkflow reviewWorkflow,
+            PublicationWorkflow publicationWorkflow,
             ObjectMapper json,
             Clock clock,
-            Words words) {
+            MessageLookup messageLookup) {
         this.config = config;
         this.people = people;
         this.articles = articles;
-        this.marking = marking;
+        this.manualClaims = manualClaims;
         this.triage = triage;
         this.matching = matching;
         this.assignment = assignment;
-        this.reviewing = reviewing;
-        this.publishing = publishing;
+        this.reviewWorkflow = reviewWorkflow;
+        this.publicationWorkflow = publicationWorkflow;
         this.json = json;
         this.clock = clock;
-        this.words = words;
+        this.messageLookup = messageLookup;
     }
 
     /** Before anyone asks whether there are people: with the demo, nobody is asked to set up a first admin. */
@@ -115,7 +115,7 @@ class DemoDesk {
     /** Who can sign in, on the console beside the address. */
     void announce(@ObservesAsync HttpServerStart event) {
         if (DemoMode.isChosen()) {
-            System.out.println(words.of("demo", "people", config.password()));
+            System.out.println(messageLookup.of("demo", "people", config.password()));
         }
     }
 
@@ -138,11 +138,11 @@ class DemoDesk {
         var editor = anyone(Role.EDITOR);
         var description = new Description(null, planned.publisher(), null, planned.url(), planned.publishedAt());
         var article = articles.bringIn(
-                Incoming.text("text", text(planned.file()), Format.PLAIN, description), editor);
+                ArticleSubmission.text("text", text(planned.file()), Format.PLAIN, description), editor);
         for (var claim : planned.claims()) {
-            var marked = marking.mark(article.articleId(), claim.words(), claim.claimant(), editor);
+            var marked = manualClaims.mark(article.articleId(), claim.words(), claim.claimant(), editor);
             claims.put(claim.words(), marked.id());
-            take(marked.id(), claim, editor);
+            advance(marked.id(), claim, editor);
         }
     }
 
@@ -156,7 +156,7 @@ class DemoDesk {
     }
 
     /** Takes a claim from open as far as the plan says. */
-    private void take(long claim, PlannedClaim planned, Account editor) {
+    private void advance(long claim, PlannedClaim planned, Account editor) {
         if (planned.stage() == DISMISSED) {
             triage.dismiss(claim, Objects.requireNonNull(planned.dismissal()), null, editor);
         }
@@ -176,25 +176,25 @@ class DemoDesk {
     private void review(long claim, PlannedClaim planned, Account reviewer, Account editor) {
         Findings findings = Objects.requireNonNull(planned.findings());
         var correction = planned.correction();
-        reviewing.save(claim, correction == null ? findings : correction.before(findings), 0, reviewer);
-        reviewing.submit(claim, null, null, reviewer);
+        reviewWorkflow.save(claim, correction == null ? findings : correction.before(findings), 0, reviewer);
+        reviewWorkflow.submit(claim, null, null, reviewer);
         if (planned.stage() == RETURNED) {
-            reviewing.returnWith(claim, planned.comment(), named(planned.approver()));
+            reviewWorkflow.returnWith(claim, planned.comment(), named(planned.approver()));
         }
         if (planned.stage().reaches(APPROVED)) {
-            reviewing.approve(claim, null, null, named(planned.approver()));
+            reviewWorkflow.approve(claim, null, null, named(planned.approver()));
         }
         if (planned.stage().reaches(PUBLISHED)) {
-            publishing.publish(claim, editor);
+            publicationWorkflow.publish(claim, editor);
         }
         if (correction != null) {
-            publishing.correct(claim, correction.whatWasWrong(), editor);
-            reviewing.submit(claim, findings, null, reviewer);
-            reviewing.approve(claim, null, null, named(planned.approver()));
-            publishing.publish(claim, editor);
+            publicationWorkflow.correct(claim, correction.whatWasWrong(), editor);
+            reviewWorkflow.submit(claim, findings, null, reviewer);
+            reviewWorkflow.approve(claim, null, null, named(planned.approver()));
+            publicationWorkflow.publish(claim, editor);
         }
         if (planned.stage() == WITHDRAWN) {
-            publishing.withdraw(claim, planned.reason(), editor);
+            publicationWorkflow.withdraw(claim, planned.reason(), editor);
         }
     }
 

@@ -3,7 +3,7 @@ package org.adduce.demo;
 import java.util.List;
 import org.adduce.account.Role;
 import org.adduce.claim.Dismissal;
-import org.adduce.extraction.Pair.Relation;
+import org.adduce.extraction.matching.Pair.Relation;
 import org.adduce.review.Findings;
 import org.jspecify.annotations.Nullable;
 

@@ -17,20 +17,20 @@ import org.adduce.account.People;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
 import org.adduce.article.Article;
+import org.adduce.article.ArticleDetailsEditor;
 import org.adduce.article.Articles;
-import org.adduce.article.Describing;
 import org.adduce.article.Description;
-import org.adduce.audit.History;
+import org.adduce.audit.history.History;
 import org.adduce.claim.Claim;
 import org.adduce.claim.ClaimExtraction;
 import org.adduce.claim.Claims;
-import org.adduce.claim.Marking;
-import org.adduce.claim.MatchViews;
-import org.adduce.web.Answers;
+import org.adduce.claim.ManualClaims;
+import org.adduce.claim.match.MatchViews;
+import org.adduce.web.ConcurrentChange;
 import org.adduce.web.Fault;
 import org.adduce.web.Flash;
-import org.adduce.web.Form;
-import org.adduce.web.LostRace;
+import org.adduce.web.Responses;
+import org.adduce.web.form.Form;
 import org.adduce.workflow.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +44,8 @@ public class ArticlePage {
     private final MatchViews matches;
     private final People people;
     private final History history;
-    private final Describing describing;
-    private final Marking marking;
+    private final ArticleDetailsEditor articleDetailsEditor;
+    private final ManualClaims manualClaims;
     private final ClaimExtraction extraction;
     private final SignedIn signedIn;
     private final Flash flash;
@@ -56,8 +56,8 @@ public class ArticlePage {
             MatchViews matches,
             People people,
             History history,
-            Describing describing,
-            Marking marking,
+            ArticleDetailsEditor articleDetailsEditor,
+            ManualClaims manualClaims,
             ClaimExtraction extraction,
             SignedIn signedIn,
             Flash flash) {
@@ -66,8 +66,8 @@ public class ArticlePage {
         this.matches = matches;
         this.people = people;
         this.history = history;
-        this.describing = describing;
-        this.marking = marking;
+        this.articleDetailsEditor = articleDetailsEditor;
+        this.manualClaims = manualClaims;
         this.extraction = extraction;
         this.signedIn = signedIn;
         this.flash = flash;
@@ -102,7 +102,7 @@ public class ArticlePage {
     public Response extractAgain(@PathParam("id") long id) {
         extraction.again(id, signedIn.account());
         flash.say("extraction_again");
-        return Answers.seeOther(path(id));
+        return Responses.seeOther(path(id));
     }
 
     @POST
@@ -111,15 +111,15 @@ public class ArticlePage {
     @RolesAllowed(Role.REVIEWERS)
     public Response describe(@PathParam("id") long id, Form form) {
         try {
-            describing.describe(id, Description.of(form), number(form, "version"), signedIn.account());
+            articleDetailsEditor.describe(id, Description.of(form), number(form, "version"), signedIn.account());
         } catch (RuntimeException e) {
-            var refusal = LostRace.refusal(e, "description_is_unchanged");
+            var refusal = ConcurrentChange.refusal(e, "description_is_unchanged");
             var article = article(id);
-            return Answers.refused(
+            return Responses.refused(
                     refusal, page(article, form.with("version", article.version()).refused(refusal), Form.empty()));
         }
         flash.say("article_described");
-        return Answers.seeOther(path(id));
+        return Responses.seeOther(path(id));
     }
 
     @POST
@@ -130,10 +130,10 @@ public class ArticlePage {
         try {
             var claim = marked(id, form);
             flash.say("claim_marked");
-            return Answers.seeOther(path(id) + "#mark-" + claim.id());
+            return Responses.seeOther(path(id) + "#mark-" + claim.id());
         } catch (Refusal refusal) {
             var article = article(id);
-            return Answers.refused(refusal, page(article, description(article), form.refused(refusal)));
+            return Responses.refused(refusal, page(article, description(article), form.refused(refusal)));
         }
     }
 
@@ -142,8 +142,8 @@ public class ArticlePage {
         var claimant = form.value("claimant");
         var by = signedIn.account();
         return form.value("start").isEmpty()
-                ? marking.mark(id, form.value("exact"), claimant, by)
-                : marking.mark(id, number(form, "start"), number(form, "end"), claimant, by);
+                ? manualClaims.mark(id, form.value("exact"), claimant, by)
+                : manualClaims.mark(id, number(form, "start"), number(form, "end"), claimant, by);
     }
 
     private TemplateInstance page(Article article, Form description, Form mark) {

@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.adduce.article.Article;
 import org.adduce.article.ExtractionState;
-import org.adduce.audit.HistoryEntry;
+import org.adduce.audit.history.HistoryEntry;
 import org.adduce.desk.MarkedText.Paragraph;
 import org.adduce.extraction.Extractor;
 import org.jspecify.annotations.Nullable;

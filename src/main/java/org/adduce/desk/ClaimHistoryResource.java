@@ -16,11 +16,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.adduce.account.Role;
-import org.adduce.audit.History;
-import org.adduce.audit.HistoryEntry;
-import org.adduce.review.ReviewComparison;
+import org.adduce.audit.history.History;
+import org.adduce.audit.history.HistoryEntry;
+import org.adduce.review.comparison.ReviewComparison;
 import org.adduce.web.Fault;
-import org.adduce.web.Form;
+import org.adduce.web.form.Form;
 import org.jspecify.annotations.Nullable;
 
 /** The history of a claim: all of it, the claim as it stood at any moment, and the difference between any two. */
@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public class ClaimHistoryResource {
 
-    private final PastClaims claims;
+    private final ClaimSnapshots claims;
     private final History history;
     private final Clock clock;
 
-    ClaimHistoryResource(PastClaims claims, History history, Clock clock) {
+    ClaimHistoryResource(ClaimSnapshots claims, History history, Clock clock) {
         this.claims = claims;
         this.history = history;
         this.clock = clock;
@@ -44,10 +44,10 @@ public class ClaimHistoryResource {
         static native TemplateInstance history(long claim, Form form, List<HistoryEntry> history);
 
         static native TemplateInstance asOf(
-                AsOfView view, PastMoment moment, Form form, List<HistoryEntry> before, @Nullable Long previous, @Nullable Long next);
+                ClaimSnapshotView view, PointInTime moment, Form form, List<HistoryEntry> before, @Nullable Long previous, @Nullable Long next);
 
         static native TemplateInstance compared(
-                long claim, Form form, PastMoment earlier, PastMoment later, List<ReviewComparison.Field> fields,
+                long claim, Form form, PointInTime earlier, PointInTime later, List<ReviewComparison.Field> fields,
                 List<HistoryEntry> between);
     }
 
@@ -68,7 +68,7 @@ public class ClaimHistoryResource {
         }
     }
 
-    private TemplateInstance page(PastClaims.Past past, Form form) {
+    private TemplateInstance page(ClaimSnapshots.Past past, Form form) {
         var earlier = moment("from", past, form);
         var later = moment("to", past, form);
         var at = moment("at", past, form);
@@ -79,7 +79,7 @@ public class ClaimHistoryResource {
                 .orElseGet(() -> Templates.history(past.claim().id(), form, told(past.claim().id())));
     }
 
-    private TemplateInstance asOf(PastClaims.Past past, Form form, PastMoment moment) {
+    private TemplateInstance asOf(ClaimSnapshots.Past past, Form form, PointInTime moment) {
         var events = past.replay().events();
         int after = moment.after();
         return Templates.asOf(
@@ -91,7 +91,7 @@ public class ClaimHistoryResource {
                 after < events.size() ? events.get(after).sequence() : null);
     }
 
-    private TemplateInstance compared(PastClaims.Past past, Form form, PastMoment one, PastMoment other) {
+    private TemplateInstance compared(ClaimSnapshots.Past past, Form form, PointInTime one, PointInTime other) {
         var earlier = one.after() <= other.after() ? one : other;
         var later = earlier == one ? other : one;
         return Templates.compared(
@@ -103,15 +103,15 @@ public class ClaimHistoryResource {
                 told(past.claim().id(), earlier.after(), later));
     }
 
-    private static Optional<PastMoment> moment(String field, PastClaims.Past past, Form form) {
-        return PastMoment.parse(field, form.value(field), past.replay().events());
+    private static Optional<PointInTime> moment(String field, ClaimSnapshots.Past past, Form form) {
+        return PointInTime.parse(field, form.value(field), past.replay().events());
     }
 
-    private PastMoment now(PastClaims.Past past) {
+    private PointInTime now(ClaimSnapshots.Past past) {
         return past.now(clock.instant());
     }
 
-    private static PastMoment beginning(PastClaims.Past past) {
+    private static PointInTime beginning(ClaimSnapshots.Past past) {
         return past.now(past.claim().createdAt());
     }
 
@@ -120,7 +120,7 @@ public class ClaimHistoryResource {
     }
 
     /** The events after the first so many, up to a moment, newest first. */
-    private List<HistoryEntry> told(long claim, int from, PastMoment to) {
+    private List<HistoryEntry> told(long claim, int from, PointInTime to) {
         var all = told(claim);
         return all.stream().skip(Math.max(0, all.size() - to.after())).limit(to.after() - from).toList();
     }

@@ -11,15 +11,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
-import org.adduce.audit.History;
-import org.adduce.audit.HistoryEntry;
+import org.adduce.audit.history.History;
+import org.adduce.audit.history.HistoryEntry;
 import org.adduce.claim.ClaimView;
 import org.adduce.claim.ClaimViews;
-import org.adduce.claim.MatchViews;
-import org.adduce.claim.MatchesView;
+import org.adduce.claim.match.MatchViews;
+import org.adduce.claim.match.MatchesView;
 import org.adduce.review.ReviewPanel;
 import org.adduce.review.ReviewPanels;
-import org.adduce.web.Form;
+import org.adduce.web.form.Form;
 
 /** One claim with its place in the article, its review, its history, and what can be done next. */
 @Path("/desk/claims")

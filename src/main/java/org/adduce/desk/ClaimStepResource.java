@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.adduce.account.Role;
 import org.adduce.claim.Assignment;
+import org.adduce.claim.ClaimEditing;
 import org.adduce.claim.Conflicts;
 import org.adduce.claim.Dismissal;
-import org.adduce.claim.Rewording;
 import org.adduce.claim.Triage;
-import org.adduce.web.Form;
+import org.adduce.web.form.Form;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
 
@@ -26,15 +26,15 @@ public class ClaimStepResource {
 
     private final Triage triage;
     private final Assignment assignment;
-    private final Rewording rewording;
+    private final ClaimEditing claimEditing;
     private final Conflicts conflicts;
     private final ClaimSteps steps;
 
     ClaimStepResource(
-            Triage triage, Assignment assignment, Rewording rewording, Conflicts conflicts, ClaimSteps steps) {
+            Triage triage, Assignment assignment, ClaimEditing claimEditing, Conflicts conflicts, ClaimSteps steps) {
         this.triage = triage;
         this.assignment = assignment;
-        this.rewording = rewording;
+        this.claimEditing = claimEditing;
         this.conflicts = conflicts;
         this.steps = steps;
     }
@@ -85,7 +85,7 @@ public class ClaimStepResource {
     @Path("{id: \\d+}/rephrasing")
     @RolesAllowed(Role.REVIEWERS)
     public Response rephrase(@PathParam("id") long id, Form sent) {
-        return step("rephrase", id, sent, by -> rewording.rephrase(
+        return step("rephrase", id, sent, by -> claimEditing.rephrase(
                 id, sent.lines("text"), sent.value("claimant"), ClaimSteps.number(sent, "version"), by));
     }
 
@@ -95,7 +95,7 @@ public class ClaimStepResource {
     public Response split(@PathParam("id") long id, Form sent) {
         return step("split", id, sent, by -> {
             var at = ClaimSteps.number(sent, "at");
-            rewording.split(id, at == null ? -1 : (int) Math.min(at, Integer.MAX_VALUE), by);
+            claimEditing.split(id, at == null ? -1 : (int) Math.min(at, Integer.MAX_VALUE), by);
         });
     }
 
@@ -113,7 +113,7 @@ public class ClaimStepResource {
     }
 
     private Response step(String verb, long id, Form sent, ClaimSteps.Step step) {
-        return steps.take(verb, "claim_" + verb, id, sent, step);
+        return steps.perform(verb, "claim_" + verb, id, sent, step);
     }
 
     /** The page has two fields for a reason. */

@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import org.adduce.account.Account;
 import org.adduce.account.SignedIn;
 import org.adduce.claim.Claims;
-import org.adduce.web.Answers;
+import org.adduce.web.AccessRefused;
+import org.adduce.web.ConcurrentChange;
 import org.adduce.web.Flash;
-import org.adduce.web.Form;
 import org.adduce.web.LocalPath;
-import org.adduce.web.LostRace;
-import org.adduce.web.NotYours;
+import org.adduce.web.Responses;
+import org.adduce.web.form.Form;
 import org.adduce.workflow.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ class ClaimSteps {
     private final ClaimPage page;
     private final SignedIn signedIn;
     private final Flash flash;
-    private final Event<NotYours> notYours;
+    private final Event<AccessRefused> notYours;
     private final RoutingContext context;
 
     ClaimSteps(
@@ -37,7 +37,7 @@ class ClaimSteps {
             ClaimPage page,
             SignedIn signedIn,
             Flash flash,
-            Event<NotYours> notYours,
+            Event<AccessRefused> notYours,
             RoutingContext context) {
         this.claims = claims;
         this.page = page;
@@ -57,19 +57,19 @@ class ClaimSteps {
      * @param verb   whose form it is
      * @param notice what is said there once the step is taken
      */
-    Response take(String verb, String notice, long claim, Form sent, Step step) {
+    Response perform(String verb, String notice, long claim, Form sent, Step step) {
         claims.get(claim);
         try {
             step.take(signedIn.account());
         } catch (RuntimeException thrown) {
-            var refusal = LostRace.refusal(thrown, "claim_is_as_seen");
+            var refusal = ConcurrentChange.refusal(thrown, "claim_is_as_seen");
             if (refusal.kind() == Refusal.Kind.NOT_YOURS) {
-                notYours.fire(new NotYours(refusal, context.request()));
+                notYours.fire(new AccessRefused(refusal, context.request()));
             }
-            return Answers.refused(refusal, page.page(claim, sent.refused(refusal), verb));
+            return Responses.refused(refusal, page.page(claim, sent.refused(refusal), verb));
         }
         flash.say(notice);
-        return Answers.seeOther(back(claim, sent));
+        return Responses.seeOther(back(claim, sent));
     }
 
     private static String back(long claim, Form sent) {

@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.Response;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
 import org.adduce.claim.Claim;
-import org.adduce.claim.Match;
-import org.adduce.claim.Matches;
-import org.adduce.claim.Matching;
-import org.adduce.web.Answers;
+import org.adduce.claim.match.Match;
+import org.adduce.claim.match.Matches;
+import org.adduce.claim.match.Matching;
 import org.adduce.web.Flash;
+import org.adduce.web.Responses;
 
 /** What is decided about a match from the page of one of its claims. */
 @Path("/desk/matches")
@@ -74,6 +74,6 @@ public class MatchStepResource {
                 .filter(id -> Long.toString(id).equals(from))
                 .findFirst()
                 .orElseGet(() -> match.first().id());
-        return Answers.seeOther("/desk/claims/" + claim + "#match-" + match.id());
+        return Responses.seeOther("/desk/claims/" + claim + "#match-" + match.id());
     }
 }

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 import io.quarkus.qute.TemplateData;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.adduce.claim.MatchView;
+import org.adduce.claim.match.MatchView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.adduce.account.Role;
 import org.adduce.claim.Action;
-import org.adduce.review.ApprovalWaiver;
-import org.adduce.review.Publishing;
-import org.adduce.review.Reviewing;
-import org.adduce.web.Form;
+import org.adduce.review.ReviewWorkflow;
+import org.adduce.review.content.ApprovalWaiver;
+import org.adduce.review.publication.PublicationWorkflow;
+import org.adduce.web.form.Form;
 import org.adduce.workflow.Guards;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public class ReviewStepResource {
 
-    private final Reviewing reviewing;
-    private final Publishing publishing;
+    private final ReviewWorkflow reviewWorkflow;
+    private final PublicationWorkflow publicationWorkflow;
     private final ClaimSteps steps;
 
-    ReviewStepResource(Reviewing reviewing, Publishing publishing, ClaimSteps steps) {
-        this.reviewing = reviewing;
-        this.publishing = publishing;
+    ReviewStepResource(ReviewWorkflow reviewWorkflow, PublicationWorkflow publicationWorkflow, ClaimSteps steps) {
+        this.reviewWorkflow = reviewWorkflow;
+        this.publicationWorkflow = publicationWorkflow;
         this.steps = steps;
     }
 
@@ -38,14 +38,14 @@ public class ReviewStepResource {
     @Path("{id: \\d+}/submission")
     @RolesAllowed(Role.REVIEWERS)
     public Response submit(@PathParam("id") long id, Form sent) {
-        return step(Action.SUBMIT, id, sent, by -> reviewing.submit(id, null, revision(sent), by));
+        return step(Action.SUBMIT, id, sent, by -> reviewWorkflow.submit(id, null, revision(sent), by));
     }
 
     @POST
     @Path("{id: \\d+}/return")
     @RolesAllowed(Role.REVIEWERS)
     public Response giveBack(@PathParam("id") long id, Form sent) {
-        return step(Action.RETURN, id, sent, by -> reviewing.returnWith(id, sent.lines("comment"), by));
+        return step(Action.RETURN, id, sent, by -> reviewWorkflow.returnWith(id, sent.lines("comment"), by));
     }
 
     /** Approves the revision that the page showed. */
@@ -56,7 +56,7 @@ public class ReviewStepResource {
         return step(Action.APPROVE, id, sent, by -> {
             var revision = revision(sent);
             new Guards().content("revision", "is_given", revision != null).check();
-            reviewing.approve(id, revision, new ApprovalWaiver(null, sent.lines("waiver")), by);
+            reviewWorkflow.approve(id, revision, new ApprovalWaiver(null, sent.lines("waiver")), by);
         });
     }
 
@@ -64,39 +64,39 @@ public class ReviewStepResource {
     @Path("{id: \\d+}/reopening")
     @RolesAllowed(Role.EDITORS)
     public Response reopen(@PathParam("id") long id, Form sent) {
-        return step(Action.REOPEN, id, sent, by -> reviewing.reopen(id, sent.lines("reason"), by));
+        return step(Action.REOPEN, id, sent, by -> reviewWorkflow.reopen(id, sent.lines("reason"), by));
     }
 
     @POST
     @Path("{id: \\d+}/publication")
     @RolesAllowed(Role.EDITORS)
     public Response publish(@PathParam("id") long id, Form sent) {
-        return step(Action.PUBLISH, id, sent, by -> publishing.publish(id, by));
+        return step(Action.PUBLISH, id, sent, by -> publicationWorkflow.publish(id, by));
     }
 
     @POST
     @Path("{id: \\d+}/correction")
     @RolesAllowed(Role.EDITORS)
     public Response correct(@PathParam("id") long id, Form sent) {
-        return step(Action.CORRECT, id, sent, by -> publishing.correct(id, sent.lines("reason"), by));
+        return step(Action.CORRECT, id, sent, by -> publicationWorkflow.correct(id, sent.lines("reason"), by));
     }
 
     @POST
     @Path("{id: \\d+}/abandonment")
     @RolesAllowed(Role.EDITORS)
     public Response abandon(@PathParam("id") long id, Form sent) {
-        return step(Action.ABANDON, id, sent, by -> publishing.abandon(id, sent.lines("reason"), by));
+        return step(Action.ABANDON, id, sent, by -> publicationWorkflow.abandon(id, sent.lines("reason"), by));
     }
 
     @POST
     @Path("{id: \\d+}/withdrawal")
     @RolesAllowed(Role.EDITORS)
     public Response withdraw(@PathParam("id") long id, Form sent) {
-        return step(Action.WITHDRAW, id, sent, by -> publishing.withdraw(id, sent.lines("reason"), by));
+        return step(Action.WITHDRAW, id, sent, by -> publicationWorkflow.withdraw(id, sent.lines("reason"), by));
     }
 
     private Response step(Action action, long id, Form sent, ClaimSteps.Step step) {
-        return steps.take(action.verb(), action.id(), id, sent, step);
+        return steps.perform(action.verb(), action.id(), id, sent, step);
     }
 
     /** The one that the page showed; null where the form names none. */

@@ -19,10 +19,10 @@ class OnDiskBeforeAnswer {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final int FIRST_REFUSAL = 400;
 
-    private final Disk disk;
+    private final DiskSync diskSync;
 
-    OnDiskBeforeAnswer(Disk disk) {
-        this.disk = disk;
+    OnDiskBeforeAnswer(DiskSync diskSync) {
+        this.diskSync = diskSync;
     }
 
     /** @return null where nothing is acknowledged */
@@ -30,6 +30,6 @@ class OnDiskBeforeAnswer {
     @Nullable Uni<Void> hold(ContainerRequestContext request, ContainerResponseContext response) {
         return SAFE.contains(request.getMethod()) || response.getStatus() >= FIRST_REFUSAL
                 ? null
-                : Uni.createFrom().completionStage(disk.holdsAll());
+                : Uni.createFrom().completionStage(diskSync.holdsAll());
     }
 }

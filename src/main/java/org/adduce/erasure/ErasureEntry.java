@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.adduce.audit.Change;
-import org.adduce.audit.ErasureEvent;
-import org.adduce.audit.Erasures;
-import org.adduce.audit.Erasures.Listed;
-import org.adduce.audit.Ranges;
-import org.adduce.audit.Subject;
+import org.adduce.audit.erasure.ErasureEvent;
+import org.adduce.audit.erasure.ErasureRegister;
+import org.adduce.audit.erasure.ErasureRegister.Listed;
+import org.adduce.audit.erasure.Ranges;
+import org.adduce.audit.event.Change;
+import org.adduce.audit.event.Subject;
 import org.adduce.review.Edition;
-import org.adduce.review.Editions;
+import org.adduce.review.publication.Editions;
 
 /**
  * What an erasure tells the log: which rows it touched, and never whom it was about. Rows were rewritten under the session in
@@ -40,12 +40,12 @@ class ErasureEntry {
 
     private final EntityManager entities;
     private final Editions editions;
-    private final Erasures erasures;
+    private final ErasureRegister erasureRegister;
 
-    ErasureEntry(EntityManager entities, Editions editions, Erasures erasures) {
+    ErasureEntry(EntityManager entities, Editions editions, ErasureRegister erasureRegister) {
         this.entities = entities;
         this.editions = editions;
-        this.erasures = erasures;
+        this.erasureRegister = erasureRegister;
     }
 
     private record Numbered(String path, long version) implements Subject {}
@@ -55,13 +55,13 @@ class ErasureEntry {
      *
      * @throws IllegalStateException when one has no publication in the log: its row was not made by this program
      */
-    List<Listed> editions(Found found) {
+    List<Listed> editions(ErasureFindings erasureFindings) {
         entities.clear();
         var listed = new ArrayList<Listed>();
-        for (var id : numbers(found.in("edition"))) {
+        for (var id : numbers(erasureFindings.in("edition"))) {
             var edition = editions.get(id);
-            var published = erasures.changeOf(edition.subject(), values -> isPublication(values, edition))
-                    .or(() -> erasures.changeOf(EDITIONS, id))
+            var published = erasureRegister.changeOf(edition.subject(), values -> isPublication(values, edition))
+                    .or(() -> erasureRegister.changeOf(EDITIONS, id))
                     .orElseThrow(() -> new IllegalStateException("the log does not know edition " + id));
             listed.add(new Listed(id, edition.presentSha256(), published));
         }
@@ -73,16 +73,16 @@ class ErasureEntry {
                 && values.path("sha256").asText().equals(edition.sha256());
     }
 
-    Change of(Found found, List<Listed> editions) {
+    Change of(ErasureFindings erasureFindings, List<Listed> editions) {
         var change = Change.of(
-                ErasureEvent.PERSON_ERASED, new Numbered("erasures/" + (erasures.count() + 1), 1), null);
-        for (var rows : found.rows().entrySet()) {
+                ErasureEvent.PERSON_ERASED, new Numbered("erasures/" + (erasureRegister.count() + 1), 1), null);
+        for (var rows : erasureFindings.rows().entrySet()) {
             var field = FIELDS.get(rows.getKey());
             if (field != null) {
                 change = change.with(field, null, Ranges.write(numbers(rows.getValue())));
             }
         }
-        return Erasures.listing(change, EDITIONS, editions);
+        return ErasureRegister.listing(change, EDITIONS, editions);
     }
 
     private static TreeSet<Long> numbers(Set<Object> keys) {
@@ -95,7 +95,7 @@ class ErasureEntry {
     Set<Long> eventsAbout(List<Long> accounts) {
         return accounts.stream()
                 .flatMap(id -> Stream.concat(
-                        erasures.eventsAbout("accounts/" + id), erasures.eventsBy(id, "conflict_declared")))
+                        erasureRegister.eventsAbout("accounts/" + id), erasureRegister.eventsBy(id, "conflict_declared")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.adduce.audit.PersonalTexts;
-import org.adduce.disk.Disk;
-import org.adduce.web.Pause;
+import org.adduce.audit.erasure.PersonalData;
+import org.adduce.disk.DiskSync;
+import org.adduce.web.request.RequestBarrier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -29,18 +29,18 @@ public class FreshDatabase {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final AgroalDataSource database;
-    private final List<PersonalTexts> texts;
-    private final Disk disk;
-    private final Pause pause;
+    private final List<PersonalData> texts;
+    private final DiskSync diskSync;
+    private final RequestBarrier requestBarrier;
     private final Scheduler scheduler;
     private final String kind;
     private final Optional<DatabaseCopy> copy;
 
     FreshDatabase(
             AgroalDataSource database,
-            @All List<PersonalTexts> texts,
-            Disk disk,
-            Pause pause,
+            @All List<PersonalData> texts,
+            DiskSync diskSync,
+            RequestBarrier requestBarrier,
             Scheduler scheduler,
             @ConfigProperty(name = "quarkus.datasource.db-kind") String kind,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
@@ -48,8 +48,8 @@ public class FreshDatabase {
             @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
         this.database = database;
         this.texts = texts;
-        this.disk = disk;
-        this.pause = pause;
+        this.diskSync = diskSync;
+        this.requestBarrier = requestBarrier;
         this.scheduler = scheduler;
         this.kind = kind;
         this.copy = DatabaseCopy.of(url, user, password.orElse(""));
@@ -89,7 +89,7 @@ public class FreshDatabase {
     private State vacuum() throws SQLException {
         var tables = Stream.concat(
                 Stream.of("account"),
-                texts.stream().flatMap(holder -> holder.tables().stream()).map(PersonalTexts.Table::name)).toList();
+                texts.stream().flatMap(holder -> holder.tables().stream()).map(PersonalData.Table::name)).toList();
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             boolean done = true;
             for (var table : tables) {
@@ -107,16 +107,16 @@ public class FreshDatabase {
             scheduler.pause();
         }
         try {
-            if (pause.begin(PATIENCE)) {
+            if (requestBarrier.begin(PATIENCE)) {
                 try {
                     if (swap(next)) {
                         return State.REWRITTEN;
                     }
                 } finally {
-                    pause.end();
+                    requestBarrier.end();
                 }
             }
-            disk.awaitAll();
+            diskSync.awaitAll();
             return State.AT_NEXT_START;
         } finally {
             if (scheduled) {

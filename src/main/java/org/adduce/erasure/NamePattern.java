@@ -35,8 +35,8 @@ final class NamePattern {
         var asWritten = new Branch();
         var unspaced = new Branch();
         for (var name : names) {
-            var letters = Letters.of(name);
-            var branch = UNSPACED.matcher(name).find() ? unspaced : Letters.isOneWord(name) ? asWritten : anyCase;
+            var letters = LetterPatterns.of(name);
+            var branch = UNSPACED.matcher(name).find() ? unspaced : LetterPatterns.isOneWord(name) ? asWritten : anyCase;
             branch.add(letters);
         }
         var all = new StringJoiner("|");
@@ -97,7 +97,7 @@ final class NamePattern {
         LATER_WORD;
 
         Place after(String letter) {
-            return letter.equals(Letters.SPACE) ? GAP : this == FIRST_WORD ? FIRST_WORD : LATER_WORD;
+            return letter.equals(LetterPatterns.SPACE) ? GAP : this == FIRST_WORD ? FIRST_WORD : LATER_WORD;
         }
     }
 }

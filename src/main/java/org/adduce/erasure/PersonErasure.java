@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Set;
 import org.adduce.account.Account;
 import org.adduce.account.ErasedAccounts;
-import org.adduce.audit.AuditLog;
-import org.adduce.audit.Erasing;
-import org.adduce.audit.Erasures.Listed;
-import org.adduce.audit.PersonalTexts;
-import org.adduce.audit.PersonalTexts.Table;
-import org.adduce.audit.Sequencer;
-import org.adduce.claim.MovedPassages;
+import org.adduce.audit.erasure.ErasureRegister.Listed;
+import org.adduce.audit.erasure.ErasureSession;
+import org.adduce.audit.erasure.PersonalData;
+import org.adduce.audit.erasure.PersonalData.Table;
+import org.adduce.audit.event.AuditLog;
+import org.adduce.audit.tlog.Sequencer;
+import org.adduce.claim.PassageUpdater;
 
 /**
  * Takes people out of everything that is kept: their accounts are nobody's any more, marks stand where their names stood, and
@@ -31,9 +31,9 @@ public class PersonErasure {
     private static final int SECONDS = 3600;
 
     private final AgroalDataSource database;
-    private final List<PersonalTexts> texts;
+    private final List<PersonalData> texts;
     private final ErasedAccounts accounts;
-    private final MovedPassages passages;
+    private final PassageUpdater passages;
     private final ErasureEntry entry;
     private final AuditLog log;
     private final Sequencer sequencer;
@@ -41,9 +41,9 @@ public class PersonErasure {
 
     PersonErasure(
             AgroalDataSource database,
-            @All List<PersonalTexts> texts,
+            @All List<PersonalData> texts,
             ErasedAccounts accounts,
-            MovedPassages passages,
+            PassageUpdater passages,
             ErasureEntry entry,
             AuditLog log,
             Sequencer sequencer,
@@ -59,10 +59,10 @@ public class PersonErasure {
     }
 
     /** What would be erased: it is done, and taken back. */
-    public Outcome find(Demand demand) {
+    public ErasureOutcome find(ErasureRequest erasureRequest) {
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(SECONDS));
         try {
-            return inTransaction(demand);
+            return inTransaction(erasureRequest);
         } finally {
             QuarkusTransaction.rollback();
         }
@@ -72,71 +72,71 @@ public class PersonErasure {
      * Erases it. On disk, copies of it stay until the database is rewritten. Events get their place in the log before and
      * after: content that is gone without one would be taken for damage.
      */
-    public Outcome erase(Demand demand) {
+    public ErasureOutcome erase(ErasureRequest erasureRequest) {
         sequencer.run();
         try {
-            return inTransactionOfItsOwn(demand);
+            return inTransactionOfItsOwn(erasureRequest);
         } finally {
             sequencer.run();
         }
     }
 
-    private Outcome inTransactionOfItsOwn(Demand demand) {
-        return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> inTransaction(demand));
+    private ErasureOutcome inTransactionOfItsOwn(ErasureRequest erasureRequest) {
+        return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> inTransaction(erasureRequest));
     }
 
-    private Outcome inTransaction(Demand demand) {
+    private ErasureOutcome inTransaction(ErasureRequest erasureRequest) {
         var at = clock.instant();
-        var marks = new Marks(
+        var redactionMarks = new RedactionMarks(
                 MessageBundles.get(ErasureMessages.class).removed_on(at.atOffset(ZoneOffset.UTC).toLocalDate()));
-        var people = demand.names().stream().flatMap(name -> accounts.named(name).stream()).distinct().toList();
-        var spellings = Spellings.of(demand, people);
+        var people = erasureRequest.names().stream().flatMap(name -> accounts.named(name).stream()).distinct().toList();
+        var spellings = Spellings.of(erasureRequest, people);
         try (var connection = database.getConnection();
-                var announced = Erasing.announce(connection)) {
+                var announced = ErasureSession.announce(connection)) {
             var signInNames = new HashMap<String, String>();
             people.forEach(person -> signInNames.put(person.name(), "removed-" + person.id()));
             var told = people.stream().map(Account::path).toList();
             var aboutThem = entry.eventsAbout(people.stream().map(Account::id).toList());
             for (var person : people) {
-                accounts.erase(person, marks.name(), marks.words(), at);
+                accounts.erase(person, redactionMarks.name(), redactionMarks.words(), at);
             }
-            var walker = new Walker(
-                    connection, new Redaction(spellings.whole(), signInNames, marks), spellings.parts(), at);
-            var editions = walk(walker, aboutThem);
-            var found = walker.found();
-            people.forEach(person -> found.add("account", person.id()));
-            if (!found.rows().isEmpty()) {
-                log.append(entry.of(found, editions));
+            var tableRedactor = new TableRedactor(
+                    connection, new Redaction(spellings.whole(), signInNames, redactionMarks), spellings.parts(), at);
+            var editions = walk(tableRedactor, aboutThem);
+            var erasureFindings = tableRedactor.findings();
+            people.forEach(person -> erasureFindings.add("account", person.id()));
+            if (!erasureFindings.rows().isEmpty()) {
+                log.append(entry.of(erasureFindings, editions));
             }
-            return new Outcome(told, found);
+            return new ErasureOutcome(told, erasureFindings);
         } catch (SQLException e) {
             throw new IllegalStateException("the database refuses the erasure: " + e.getMessage(), e);
         }
     }
 
-    private List<Listed> walk(Walker walker, Set<Long> aboutThem) throws SQLException {
+    private List<Listed> walk(TableRedactor tableRedactor, Set<Long> aboutThem) throws SQLException {
         var tables = texts.stream().flatMap(holder -> holder.tables().stream()).toList();
         var pointedAt = tables.stream().filter(PersonErasure::isPointedAt).toList();
         for (var table : pointedAt) {
-            walker.redact(table);
+            tableRedactor.redact(table);
         }
-        walker.edited().forEach((article, edits) ->
+        tableRedactor.edited().forEach((article, edits) ->
                 passages.follow(((Number) article).longValue(), edits.text(), edits::start, edits::end));
         for (var table : tables) {
-            if (!pointedAt.contains(table) && !Walker.isLog(table)) {
-                walker.redact(table);
+            if (!pointedAt.contains(table) && !TableRedactor.isLog(table)) {
+                tableRedactor.redact(table);
             }
         }
-        var editions = entry.editions(walker.found());
+        var editions = entry.editions(tableRedactor.findings());
         for (var table : tables) {
-            if (Walker.isLog(table)) {
-                walker.eraseContent(table, aboutThem);
+            if (TableRedactor.isLog(table)) {
+                tableRedactor.eraseContent(table, aboutThem);
             }
         }
         return editions;
     }
 
     private static boolean isPointedAt(Table table) {
-        return table.columns().stream().anyMatch(column -> column.kind() == PersonalTexts.Kind.POINTED_AT);
+        return table.columns().stream().anyMatch(column -> column.kind() == PersonalData.Kind.POINTED_AT);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.adduce.audit.PersonalTexts.Kind;
+import org.adduce.audit.erasure.PersonalData.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param names      what is looked for
  * @param signInNames replaced only where a JSON value named {@code by} is one: as a word it may be a word of the language
  */
-record Redaction(Pattern names, Map<String, String> signInNames, Marks marks) {
+record Redaction(Pattern names, Map<String, String> signInNames, RedactionMarks marks) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Set<String> ADDRESSES = Set.of("url", "slug");

@@ -21,10 +21,10 @@ record Spellings(Pattern whole, Pattern parts) {
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
     /** The name by which somebody signs in is no spelling, unless it was given as one: it may be a word of the language. */
-    static Spellings of(Demand demand, List<Account> people) {
-        var all = new LinkedHashSet<>(demand.also());
+    static Spellings of(ErasureRequest erasureRequest, List<Account> people) {
+        var all = new LinkedHashSet<>(erasureRequest.also());
         var signInNames = people.stream().map(Account::name).collect(Collectors.toSet());
-        demand.names().stream().filter(name -> !signInNames.contains(name.toLowerCase(Locale.ROOT))).forEach(all::add);
+        erasureRequest.names().stream().filter(name -> !signInNames.contains(name.toLowerCase(Locale.ROOT))).forEach(all::add);
         for (var person : people) {
             all.add(person.displayName());
             if (person.email() != null) {
@@ -37,7 +37,7 @@ record Spellings(Pattern whole, Pattern parts) {
     private static Pattern parts(Collection<String> names) {
         var parts = new LinkedHashSet<String>();
         for (var name : names) {
-            if (!Letters.isOneWord(name)) {
+            if (!LetterPatterns.isOneWord(name)) {
                 var words = name.split("[\\s\\p{Z}]+");
                 parts.add(words[0]);
                 parts.add(words[words.length - 1]);

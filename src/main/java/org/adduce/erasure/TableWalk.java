@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.adduce.audit.Erasing;
-import org.adduce.audit.PersonalTexts.Column;
-import org.adduce.audit.PersonalTexts.Kind;
-import org.adduce.audit.PersonalTexts.Table;
+import org.adduce.audit.erasure.ErasureSession;
+import org.adduce.audit.erasure.PersonalData.Column;
+import org.adduce.audit.erasure.PersonalData.Kind;
+import org.adduce.audit.erasure.PersonalData.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the rows of one table by key, a part at a time. Plain SQL: no entity need know that it can be changed. */
@@ -102,7 +102,7 @@ final class TableWalk {
     }
 
     private void update(Object key, Map<String, @Nullable Object> changes) throws SQLException {
-        if (table.guarded() && Erasing.isPostgres(connection)) {
+        if (table.guarded() && ErasureSession.isPostgres(connection)) {
             updateGuarded(key, changes);
             return;
         }

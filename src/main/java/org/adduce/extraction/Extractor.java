@@ -5,6 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.adduce.extraction.attribution.Attribution;
+import org.adduce.extraction.attribution.Attributions;
+import org.adduce.extraction.attribution.Quote;
+import org.adduce.extraction.checkworthiness.Candidate;
+import org.adduce.extraction.checkworthiness.Reason;
+import org.adduce.extraction.checkworthiness.Scorer;
+import org.adduce.extraction.checkworthiness.Statements;
+import org.adduce.extraction.embedding.SentenceVectors;
+import org.adduce.extraction.embedding.TextEmbedder;
+import org.adduce.extraction.matching.Comparison;
+import org.adduce.extraction.matching.NormalizedStatement;
+import org.adduce.extraction.matching.Pair;
+import org.adduce.extraction.matching.PairFinder;
+import org.adduce.extraction.page.ReadArticle;
+import org.adduce.extraction.page.TextReader;
+import org.adduce.extraction.sentence.Sentences;
+import org.adduce.extraction.text.Format;
+import org.adduce.extraction.text.NamedText;
+import org.adduce.extraction.text.Span;
+import org.adduce.extraction.text.StatementTrimmer;
 
 /**
  * The one entrance to extraction. Creating it is cheap; the models load at first use, once for all. Safe for use by several
@@ -84,16 +104,16 @@ public final class Extractor {
         if (a.strip().equalsIgnoreCase(b.strip())) {
             return 1;
         }
-        return new Comparison(Gist.of(a, null), Gist.of(b, null), term -> 1, Meanings.ifWanted(byMeaning), 0).similarity();
+        return new Comparison(NormalizedStatement.of(a, null), NormalizedStatement.of(b, null), term -> 1, TextEmbedder.ifWanted(byMeaning), 0).similarity();
     }
 
     /** The statements of different articles that say the same, the opposite, or something of the same thing; the surest first. */
     public List<Pair> pairs(List<NamedText> articles) {
-        Pairing pairing = new Pairing(Meanings.ifWanted(byMeaning));
+        PairFinder pairFinder = new PairFinder(TextEmbedder.ifWanted(byMeaning));
         for (int i = 0; i < articles.size(); i++) {
-            pairing.add(i, articles.get(i).name(), new Extractor(false).statements(articles.get(i).text()).all());
+            pairFinder.add(i, articles.get(i).name(), new Extractor(false).statements(articles.get(i).text()).all());
         }
-        return pairing.pairs();
+        return pairFinder.pairs();
     }
 
     private static void inParts(String text, BiConsumer<String, Integer> work) {
@@ -122,7 +142,7 @@ public final class Extractor {
         List<Span> places = new ArrayList<>();
         List<Attribution> kept = new ArrayList<>();
         for (Attribution attribution : attributions.list()) {
-            Statement.in(part, attribution.sentence()).ifPresent(place -> {
+            StatementTrimmer.in(part, attribution.sentence()).ifPresent(place -> {
                 places.add(place);
                 kept.add(attribution);
             });

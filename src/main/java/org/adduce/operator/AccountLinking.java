@@ -4,11 +4,11 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Objects;
-import org.adduce.account.AccountLinks;
-import org.adduce.account.AccountLinks.Proposal;
-import org.adduce.web.Words;
+import java.util.Set;
+import org.adduce.account.linked.AccountLinks;
+import org.adduce.account.linked.AccountLinks.Proposal;
+import org.adduce.web.MessageLookup;
 import org.jspecify.annotations.Nullable;
 
 /** Lists which accounts can become whose at the identity provider, and links them if it is told so. */
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 class AccountLinking implements Operation {
 
     private final AccountLinks links;
-    private final Words words;
+    private final MessageLookup messageLookup;
 
-    AccountLinking(AccountLinks links, Words words) {
+    AccountLinking(AccountLinks links, MessageLookup messageLookup) {
         this.links = links;
-        this.words = words;
+        this.messageLookup = messageLookup;
     }
 
     @Override
@@ -34,7 +34,7 @@ class AccountLinking implements Operation {
     }
 
     @Override
-    public int run(Map<String, String> arguments, Teller teller) throws IOException {
+    public int run(Map<String, String> arguments, OperationOutput operationOutput) throws IOException {
         var only = arguments.get("only");
         var address = arguments.get("email");
         if (address != null && only == null) {
@@ -44,15 +44,15 @@ class AccountLinking implements Operation {
         var isMeant = Boolean.parseBoolean(arguments.get("yes"));
         int linked = 0;
         for (var proposal : proposals) {
-            teller.line(told(proposal));
+            operationOutput.line(told(proposal));
             if (isMeant && proposal.obstacle() == null) {
                 links.link(proposal.account(), Objects.requireNonNull(proposal.identity()).subject());
                 linked++;
             }
         }
-        teller.message(isMeant
-                ? words.of("links", "done", Integer.toString(linked))
-                : words.of("links", "dry", Long.toString(proposals.stream().filter(p -> p.obstacle() == null).count())));
+        operationOutput.message(isMeant
+                ? messageLookup.of("links", "done", Integer.toString(linked))
+                : messageLookup.of("links", "dry", Long.toString(proposals.stream().filter(p -> p.obstacle() == null).count())));
         return only != null && proposals.get(0).obstacle() != null ? Operations.FAILED : 0;
     }
 
@@ -68,6 +68,6 @@ class AccountLinking implements Operation {
                 proposal.account().name(),
                 Objects.requireNonNullElse(proposal.address(), "-"),
                 identity == null ? "-" : identity.userName(),
-                proposal.obstacle() == null ? words.of("links", "possible") : words.of("links", proposal.obstacle()));
+                proposal.obstacle() == null ? messageLookup.of("links", "possible") : messageLookup.of("links", proposal.obstacle()));
     }
 }

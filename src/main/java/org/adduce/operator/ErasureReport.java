@@ -3,8 +3,8 @@ package org.adduce.operator;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
+import org.adduce.erasure.ErasureOutcome;
 import org.adduce.erasure.FreshDatabase;
-import org.adduce.erasure.Outcome;
 
 /** Tells what an erasure found, did and left. */
 final class ErasureReport {
@@ -32,44 +32,44 @@ final class ErasureReport {
             Map.entry("archived_file", "archived files"),
             Map.entry("audit_content", "contents of log entries"));
 
-    private final Outcome outcome;
-    private final Teller teller;
+    private final ErasureOutcome erasureOutcome;
+    private final OperationOutput operationOutput;
 
-    ErasureReport(Outcome outcome, Teller teller) {
-        this.outcome = outcome;
-        this.teller = teller;
+    ErasureReport(ErasureOutcome erasureOutcome, OperationOutput operationOutput) {
+        this.erasureOutcome = erasureOutcome;
+        this.operationOutput = operationOutput;
     }
 
     void tellNothing() throws IOException {
-        teller.line("Nothing was found under that name, in no account and in no text.");
+        operationOutput.line("Nothing was found under that name, in no account and in no text.");
         tellLeft();
     }
 
     void tell(String heading) throws IOException {
-        teller.line(heading + ":");
-        for (var rows : outcome.found().rows().entrySet()) {
-            teller.line("  %6d  %s".formatted(rows.getValue().size(), KINDS.getOrDefault(rows.getKey(), rows.getKey())));
+        operationOutput.line(heading + ":");
+        for (var rows : erasureOutcome.found().rows().entrySet()) {
+            operationOutput.line("  %6d  %s".formatted(rows.getValue().size(), KINDS.getOrDefault(rows.getKey(), rows.getKey())));
         }
-        if (!outcome.accounts().isEmpty()) {
-            teller.line("Accounts that are nobody's any more: " + places(outcome.accounts()));
+        if (!erasureOutcome.accounts().isEmpty()) {
+            operationOutput.line("Accounts that are nobody's any more: " + places(erasureOutcome.accounts()));
         }
         tellLeft();
     }
 
     private void tellLeft() throws IOException {
-        var found = outcome.found();
-        if (!found.kept().isEmpty()) {
-            teller.line("Left, as a name stands inside of what is no text and would be broken: " + String.join(", ", found.kept()));
+        var erasureFindings = erasureOutcome.found();
+        if (!erasureFindings.kept().isEmpty()) {
+            operationOutput.line("Left, as a name stands inside of what is no text and would be broken: " + String.join(", ", erasureFindings.kept()));
         }
-        if (!found.alone().isEmpty()) {
-            teller.line("Left, as it may be somebody else's; name it with --also to erase it, too:");
+        if (!erasureFindings.alone().isEmpty()) {
+            operationOutput.line("Left, as it may be somebody else's; name it with --also to erase it, too:");
             int told = 0;
-            for (var word : found.alone().entrySet()) {
+            for (var word : erasureFindings.alone().entrySet()) {
                 if (told++ == MOST_WORDS) {
-                    teller.line("  and %d more".formatted(found.alone().size() - MOST_WORDS));
+                    operationOutput.line("  and %d more".formatted(erasureFindings.alone().size() - MOST_WORDS));
                     break;
                 }
-                teller.line("  \"%s\" alone: %s".formatted(word.getKey(), places(word.getValue())));
+                operationOutput.line("  \"%s\" alone: %s".formatted(word.getKey(), places(word.getValue())));
             }
         }
     }
@@ -80,7 +80,7 @@ final class ErasureReport {
     }
 
     void tellFiles(FreshDatabase.State state) throws IOException {
-        teller.line(switch (state) {
+        operationOutput.line(switch (state) {
             case REWRITTEN -> "The database was written anew: its files hold no copy of what was erased.";
             case AT_NEXT_START -> "Some requests did not end, so the database file could not be written anew. Start the program again:"
                     + " it does that first. Until then copies of what was erased can be read out of the file.";
@@ -91,8 +91,8 @@ final class ErasureReport {
     }
 
     void tellBeyond() throws IOException {
-        teller.line("The entries of the log stay: they hold ids and hashes, no names. It says that somebody was erased, not who.");
-        teller.line("Out of reach of this program: backups, exports and downloads, the logs of proxies, an identity provider's own"
+        operationOutput.line("The entries of the log stay: they hold ids and hashes, no names. It says that somebody was erased, not who.");
+        operationOutput.line("Out of reach of this program: backups, exports and downloads, the logs of proxies, an identity provider's own"
                 + " records, and what others copied from public pages.");
     }
 }

@@ -7,9 +7,9 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import org.adduce.audit.AuditExport;
-import org.adduce.audit.AuditQuery;
-import org.adduce.audit.Sequencer;
+import org.adduce.audit.history.AuditExport;
+import org.adduce.audit.history.AuditQuery;
+import org.adduce.audit.tlog.Sequencer;
 
 /** Writes the audit log out, with proofs. */
 @Singleton
@@ -36,10 +36,10 @@ class Export implements Operation {
     }
 
     @Override
-    public int run(Map<String, String> arguments, Teller teller) throws IOException {
+    public int run(Map<String, String> arguments, OperationOutput operationOutput) throws IOException {
         var query = AuditQuery.of(arguments);
         sequencer.run(); // what waits gets its place, and so its proof
-        try (var out = new BufferedOutputStream(new Results(teller), PART)) {
+        try (var out = new BufferedOutputStream(new Results(operationOutput), PART)) {
             switch (arguments.getOrDefault("format", "jsonl")) {
                 case "jsonl" -> export.writeJsonLines(query, out);
                 case "csv" -> export.writeCsv(query, out);
@@ -51,20 +51,20 @@ class Export implements Operation {
 
     private static final class Results extends OutputStream {
 
-        private final Teller teller;
+        private final OperationOutput operationOutput;
 
-        Results(Teller teller) {
-            this.teller = teller;
+        Results(OperationOutput operationOutput) {
+            this.operationOutput = operationOutput;
         }
 
         @Override
         public void write(int b) throws IOException {
-            teller.results(new byte[] {(byte) b});
+            operationOutput.results(new byte[] {(byte) b});
         }
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            teller.results(Arrays.copyOfRange(bytes, from, from + length));
+            operationOutput.results(Arrays.copyOfRange(bytes, from, from + length));
         }
     }
 }

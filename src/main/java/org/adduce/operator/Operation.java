@@ -26,5 +26,5 @@ public interface Operation {
      * @throws WrongUsage when the arguments make no sense; exit code 2
      * @throws Refusal    when it may not be done now; told as a sentence, exit code 1
      */
-    int run(Map<String, String> arguments, Teller teller) throws IOException;
+    int run(Map<String, String> arguments, OperationOutput operationOutput) throws IOException;
 }

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.adduce.disk.Disk;
+import org.adduce.disk.DiskSync;
 import org.adduce.web.Fault;
+import org.adduce.web.MessageLookup;
 import org.adduce.web.RequestId;
-import org.adduce.web.Words;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
 
@@ -27,15 +27,15 @@ public class Operations {
     public static final int WRONG_USAGE = 2;
 
     private final Map<String, Operation> byName;
-    private final Words words;
+    private final MessageLookup messageLookup;
     private final RequestId requestId;
-    private final Disk disk;
+    private final DiskSync diskSync;
 
-    Operations(@All List<Operation> operations, Words words, RequestId requestId, Disk disk) {
+    Operations(@All List<Operation> operations, MessageLookup messageLookup, RequestId requestId, DiskSync diskSync) {
         this.byName = operations.stream().collect(Collectors.toMap(Operation::name, Function.identity()));
-        this.words = words;
+        this.messageLookup = messageLookup;
         this.requestId = requestId;
-        this.disk = disk;
+        this.diskSync = diskSync;
     }
 
     Optional<Operation> find(String name) {
@@ -49,30 +49,30 @@ public class Operations {
      * @throws IOException when the teller can be told nothing more
      */
     @ActivateRequestContext
-    public int run(String name, Map<String, String> arguments, Teller teller) throws IOException {
+    public int run(String name, Map<String, String> arguments, OperationOutput operationOutput) throws IOException {
         try {
             int code = find(name)
                     .orElseThrow(() -> new WrongUsage("This version knows no " + name + "."))
-                    .run(arguments, teller);
-            disk.awaitAll();
+                    .run(arguments, operationOutput);
+            diskSync.awaitAll();
             return code;
         } catch (WrongUsage e) {
-            teller.message(String.valueOf(e.getMessage()));
+            operationOutput.message(String.valueOf(e.getMessage()));
             return WRONG_USAGE;
         } catch (Refusal e) {
-            teller.message(told(e.issues()));
+            operationOutput.message(told(e.issues()));
             return FAILED;
         } catch (Fault e) {
-            teller.message(told(e.issues()));
+            operationOutput.message(told(e.issues()));
             return WRONG_USAGE;
         } catch (RuntimeException e) {
             Log.errorf(e, "%s failed, request %s", name, requestId.value());
-            teller.message("It failed: %s (request %s in the log).".formatted(e.getMessage(), requestId.value()));
+            operationOutput.message("It failed: %s (request %s in the log).".formatted(e.getMessage(), requestId.value()));
             return FAILED;
         }
     }
 
     private String told(List<Issue> issues) {
-        return issues.stream().map(words::of).distinct().collect(Collectors.joining(" "));
+        return issues.stream().map(messageLookup::of).distinct().collect(Collectors.joining(" "));
     }
 }

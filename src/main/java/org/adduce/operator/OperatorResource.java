@@ -43,10 +43,10 @@ public class OperatorResource {
         var given = arguments == null ? Map.<String, String>of() : arguments;
         new Guards().content(unknown(given.keySet(), operation)).check();
         StreamingOutput told = out -> {
-            var frames = new Frames(out);
-            frames.exit(operations.run(name, given, frames));
+            var outputFrames = new OutputFrames(out);
+            outputFrames.exit(operations.run(name, given, outputFrames));
         };
-        return Response.ok(told).header(HttpHeaders.CONTENT_TYPE, Frames.MEDIA_TYPE).build();
+        return Response.ok(told).header(HttpHeaders.CONTENT_TYPE, OutputFrames.MEDIA_TYPE).build();
     }
 
     /** What only looks like the argument that holds an operation back must not let it run. */

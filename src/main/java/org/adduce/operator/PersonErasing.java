@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.adduce.erasure.Demand;
+import org.adduce.erasure.ErasureRequest;
 import org.adduce.erasure.FreshDatabase;
 import org.adduce.erasure.PersonErasure;
 
@@ -33,12 +33,12 @@ class PersonErasing implements Operation {
 
     /** Its arguments are {@code names} and {@code also}, one a line, and {@code find} to change nothing. */
     @Override
-    public int run(Map<String, String> arguments, Teller teller) throws IOException {
-        var demand = demand(arguments);
+    public int run(Map<String, String> arguments, OperationOutput operationOutput) throws IOException {
+        var erasureRequest = demand(arguments);
         boolean onlyFind = arguments.containsKey("find");
-        var outcome = onlyFind ? erasure.find(demand) : erasure.erase(demand);
-        var report = new ErasureReport(outcome, teller);
-        if (outcome.found().rows().isEmpty()) {
+        var erasureOutcome = onlyFind ? erasure.find(erasureRequest) : erasure.erase(erasureRequest);
+        var report = new ErasureReport(erasureOutcome, operationOutput);
+        if (erasureOutcome.found().rows().isEmpty()) {
             report.tellNothing();
             return Operations.FAILED;
         }
@@ -50,15 +50,15 @@ class PersonErasing implements Operation {
         return 0;
     }
 
-    private static Demand demand(Map<String, String> arguments) {
-        var demand = new Demand(lines(arguments, "names"), lines(arguments, "also"));
-        if (demand.names().isEmpty()) {
+    private static ErasureRequest demand(Map<String, String> arguments) {
+        var erasureRequest = new ErasureRequest(lines(arguments, "names"), lines(arguments, "also"));
+        if (erasureRequest.names().isEmpty()) {
             throw new WrongUsage("Whom? Name somebody.");
         }
-        if (!demand.unfit().isEmpty()) {
-            throw new WrongUsage("These are no names of 2 to 200 characters: " + String.join(", ", demand.unfit()));
+        if (!erasureRequest.unfit().isEmpty()) {
+            throw new WrongUsage("These are no names of 2 to 200 characters: " + String.join(", ", erasureRequest.unfit()));
         }
-        return demand;
+        return erasureRequest;
     }
 
     private static List<String> lines(Map<String, String> arguments, String key) {

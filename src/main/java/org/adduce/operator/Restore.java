@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
-import org.adduce.audit.RestoreAcceptance;
+import org.adduce.audit.verify.RestoreAcceptance;
 
 /** Goes on from an older backup that was put back on purpose. */
 @Singleton
@@ -27,15 +27,15 @@ class Restore implements Operation {
     }
 
     @Override
-    public int run(Map<String, String> arguments, Teller teller) throws IOException {
+    public int run(Map<String, String> arguments, OperationOutput operationOutput) throws IOException {
         var accepted = acceptance.accept(arguments.getOrDefault("reason", ""));
         if (accepted.givenUp().isEmpty() || accepted.goneOnFrom().isEmpty() || accepted.damage().isPresent()) {
-            teller.message("Not accepted: " + accepted.damage().orElse("the database has no log to go on from."));
+            operationOutput.message("Not accepted: " + accepted.damage().orElse("the database has no log to go on from."));
             return Operations.FAILED;
         }
-        teller.line("accepted: the log goes on from %,d entries; %,d had been signed".formatted(
+        operationOutput.line("accepted: the log goes on from %,d entries; %,d had been signed".formatted(
                 accepted.goneOnFrom().get().size(), accepted.givenUp().get().size()));
-        teller.message("Say so in public: readers who keep a newer checkpoint will ask.");
+        operationOutput.message("Say so in public: readers who keep a newer checkpoint will ask.");
         return 0;
     }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
-import org.adduce.audit.KeyRotation;
+import org.adduce.audit.tlog.KeyRotation;
 
 /** Changes the key of the audit log. */
 @Singleton
@@ -27,13 +27,13 @@ class Rotation implements Operation {
     }
 
     @Override
-    public int run(Map<String, String> arguments, Teller teller) throws IOException {
+    public int run(Map<String, String> arguments, OperationOutput operationOutput) throws IOException {
         var rotated = rotation.rotate();
-        teller.message(rotated.inForce()
+        operationOutput.message(rotated.inForce()
                 ? "The log has a new key; the old one is gone. Tell those who keep the old one:"
                 : "The log gets a new key in a moment. Tell those who keep the old one:");
-        teller.line("old " + rotated.before());
-        teller.line("new " + rotated.after());
+        operationOutput.line("old " + rotated.before());
+        operationOutput.line("new " + rotated.after());
         return 0;
     }
 }

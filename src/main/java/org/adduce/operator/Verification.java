@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
-import org.adduce.audit.LogReading;
-import org.adduce.audit.Scrub;
+import java.util.Set;
+import org.adduce.audit.verify.IntegrityScan;
+import org.adduce.audit.verify.LogReading;
 import org.adduce.merkle.NotVerified;
 import org.adduce.merkle.SignedNote;
 
@@ -16,10 +16,10 @@ import org.adduce.merkle.SignedNote;
 @Singleton
 class Verification implements Operation {
 
-    private final Scrub scrub;
+    private final IntegrityScan integrityScan;
 
-    Verification(Scrub scrub) {
-        this.scrub = scrub;
+    Verification(IntegrityScan integrityScan) {
+        this.integrityScan = integrityScan;
     }
 
     @Override
@@ -33,26 +33,26 @@ class Verification implements Operation {
     }
 
     @Override
-    public int run(Map<String, String> arguments, Teller teller) throws IOException {
+    public int run(Map<String, String> arguments, OperationOutput operationOutput) throws IOException {
         try {
-            return tell(scrub.run((done, all) -> progress(teller, done, all), seen(arguments.getOrDefault("seen", ""))), arguments, teller);
+            return tell(integrityScan.run((done, all) -> progress(operationOutput, done, all), seen(arguments.getOrDefault("seen", ""))), arguments, operationOutput);
         } catch (NotVerified e) {
-            teller.line("NOT VERIFIED: The checkpoint seen last is not of this log: " + e.getMessage() + ".");
+            operationOutput.line("NOT VERIFIED: The checkpoint seen last is not of this log: " + e.getMessage() + ".");
             return Operations.FAILED;
         }
     }
 
-    private static int tell(LogReading reading, Map<String, String> arguments, Teller teller) throws IOException {
+    private static int tell(LogReading reading, Map<String, String> arguments, OperationOutput operationOutput) throws IOException {
         if (reading.damage().isPresent()) {
-            teller.line("NOT VERIFIED: " + reading.damage().get());
+            operationOutput.line("NOT VERIFIED: " + reading.damage().get());
             return Operations.FAILED;
         }
-        teller.line("verified: %,d entries, root %s%s".formatted(
+        operationOutput.line("verified: %,d entries, root %s%s".formatted(
                 reading.size(),
                 reading.root().orElse(""),
                 reading.erased() == 0 ? "" : ", content of %,d erased on demand".formatted(reading.erased())));
         if (arguments.containsKey("seen") && reading.note().isPresent()) {
-            teller.keep(reading.note().get().bytes());
+            operationOutput.keep(reading.note().get().bytes());
         }
         return 0;
     }
@@ -65,9 +65,9 @@ class Verification implements Operation {
         }
     }
 
-    private static void progress(Teller teller, long done, long all) {
+    private static void progress(OperationOutput operationOutput, long done, long all) {
         try {
-            teller.progress(done, all);
+            operationOutput.progress(done, all);
         } catch (IOException e) {
             throw new UncheckedIOException("nobody listens any more", e);
         }

@@ -11,8 +11,11 @@ import java.util.stream.IntStream;
 import org.adduce.account.Account;
 import org.adduce.article.FetchRefused;
 import org.adduce.article.PageFetcher;
-import org.adduce.audit.AuditLog;
-import org.adduce.audit.Change;
+import org.adduce.audit.event.AuditLog;
+import org.adduce.audit.event.Change;
+import org.adduce.review.content.FormText;
+import org.adduce.review.content.ReviewConfig;
+import org.adduce.review.content.ReviewJson;
 import org.adduce.web.Fault;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
@@ -58,7 +61,7 @@ public class Archive {
     }
 
     /** Refuses what is too large to be kept, before it is read. */
-    void admit(long size) {
+    public void admit(long size) {
         if (size > config.archiveLimit()) {
             throw Fault.tooLarge();
         }
@@ -98,8 +101,8 @@ public class Archive {
             long claimId, String name, String mediaType, @Nullable String url, byte[] content, Account by) {
         var claim = reviews.lock(claimId).claim();
         var file = new ArchivedFile(
-                Typed.shortened(name, NAME - 1),
-                Typed.shortened(mediaType, MEDIA_TYPE - 1),
+                FormText.shortened(name, NAME - 1),
+                FormText.shortened(mediaType, MEDIA_TYPE - 1),
                 url,
                 content,
                 by,

@@ -22,10 +22,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.adduce.account.Account;
-import org.adduce.audit.Change;
+import org.adduce.audit.event.Change;
 import org.adduce.claim.Action;
 import org.adduce.claim.Claim;
 import org.adduce.claim.Stage;
+import org.adduce.review.content.ApprovalWaiver;
+import org.adduce.review.content.FormText;
+import org.adduce.review.content.Rating;
+import org.adduce.review.content.RatingScale;
 import org.adduce.workflow.Guards;
 import org.adduce.workflow.Storable;
 import org.jspecify.annotations.Nullable;
@@ -227,7 +231,7 @@ public class ClaimReview {
                                 .content("comment", "has_readable_characters", Storable.is(comment)),
                         at)
                 .because(comment);
-        returnComment = Typed.orNull(comment);
+        returnComment = FormText.orNull(comment);
         returnedBy = by;
         return change;
     }
@@ -382,7 +386,7 @@ public class ClaimReview {
 
     private void takeOver(Findings findings, RatingScale scale) {
         var rating = findings.hasVerdict() ? scale.rating(findings.rating()) : Optional.<Rating>empty();
-        claim.found(rating.map(Rating::id).orElse(null), rating.map(Rating::outcome).orElse(null));
+        claim.recordFinding(rating.map(Rating::id).orElse(null), rating.map(Rating::outcome).orElse(null));
     }
 
     private static Guards reasoned(@Nullable String reason) {

@@ -10,9 +10,9 @@ import org.adduce.workflow.Issue;
  * @param isEdit whether a button beside a row was pressed, so that nothing is to be saved
  * @param preview whether the reasoning is to be shown as it will look
  */
-record Draft(long claim, Findings findings, int base, boolean isEdit, boolean preview, List<Issue> issues) {
+public record Draft(long claim, Findings findings, int base, boolean isEdit, boolean preview, List<Issue> issues) {
 
-    Draft refused(List<Issue> found) {
+    public Draft refused(List<Issue> found) {
         return new Draft(claim, findings.withoutBlanks(), base, isEdit, preview, found);
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.adduce.account.Account;
 import org.adduce.claim.Outcome;
+import org.adduce.review.content.ReviewJson;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,11 @@ package org.adduce.review;
 import java.time.Instant;
 import java.util.List;
 import org.adduce.claim.Outcome;
+import org.adduce.review.content.Appearance;
+import org.adduce.review.content.ApprovalWaiver;
+import org.adduce.review.content.ClaimantResponse;
+import org.adduce.review.content.Evidence;
+import org.adduce.review.content.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,12 @@ package org.adduce.review;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.adduce.review.content.Appearance;
+import org.adduce.review.content.ClaimantResponse;
+import org.adduce.review.content.Evidence;
+import org.adduce.review.content.FormText;
+import org.adduce.review.content.Rating;
+import org.adduce.review.content.Waiver;
 import org.adduce.workflow.Issue;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +34,10 @@ public record Findings(
         List<Waiver> waivers) {
 
     public Findings {
-        rating = Typed.orNull(rating);
-        summary = Typed.orNull(summary);
-        reasoning = Typed.orNull(reasoning);
-        chosenBecause = Typed.orNull(chosenBecause);
+        rating = FormText.orNull(rating);
+        summary = FormText.orNull(summary);
+        reasoning = FormText.orNull(reasoning);
+        chosenBecause = FormText.orNull(chosenBecause);
         evidence = listed(evidence);
         appearances = listed(appearances);
         claimantResponse = claimantResponse == null ? new ClaimantResponse(false, null, null) : claimantResponse;
@@ -72,7 +78,7 @@ public record Findings(
     }
 
     /** The same without the rows that were left blank. */
-    Findings withoutBlanks() {
+    public Findings withoutBlanks() {
         return withEvidence(evidence.stream().filter(piece -> !piece.isBlank()).toList())
                 .withAppearances(appearances.stream()
                         .filter(seen -> seen.url() != null || seen.date() != null || seen.place() != null)
@@ -82,17 +88,17 @@ public record Findings(
                         .toList());
     }
 
-    Findings withEvidence(List<Evidence> others) {
+    public Findings withEvidence(List<Evidence> others) {
         return new Findings(
                 rating, summary, reasoning, chosenBecause, others, appearances, central, claimantResponse, waivers);
     }
 
-    Findings withAppearances(List<Appearance> others) {
+    public Findings withAppearances(List<Appearance> others) {
         return new Findings(
                 rating, summary, reasoning, chosenBecause, evidence, others, central, claimantResponse, waivers);
     }
 
-    Findings withWaivers(List<Waiver> others) {
+    public Findings withWaivers(List<Waiver> others) {
         return new Findings(
                 rating, summary, reasoning, chosenBecause, evidence, appearances, central, claimantResponse, others);
     }

@@ -7,13 +7,18 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.adduce.review.content.Appearance;
+import org.adduce.review.content.Evidence;
+import org.adduce.review.content.RatingScale;
+import org.adduce.review.content.Stance;
+import org.adduce.review.content.Waiver;
 import org.adduce.web.Markdown;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Storable;
 import org.jspecify.annotations.Nullable;
 
 /** Finds all that is wrong in what a reviewer wrote, each at its field in API spelling: {@code evidence[1].excerpt}. */
-final class FindingsCheck {
+public final class FindingsCheck {
 
     static final int SUMMARY = 500;
     static final int REASONING = 50_000;
@@ -21,7 +26,7 @@ final class FindingsCheck {
     static final int NAME = 300;
     static final int KIND = 60;
     static final int URL = 2_000;
-    static final int ITEMS = 50;
+    public static final int ITEMS = 50;
 
     private static final LocalDate EARLIEST = LocalDate.of(1000, 1, 1);
 

@@ -9,7 +9,10 @@ import java.util.function.UnaryOperator;
 import org.adduce.account.Account;
 import org.adduce.article.Article;
 import org.adduce.article.Description;
-import org.adduce.extraction.Passage;
+import org.adduce.extraction.text.Passage;
+import org.adduce.review.content.ApprovalWaiver;
+import org.adduce.review.content.RatingScale;
+import org.adduce.review.content.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruleWords   a publication rule's sentence
  * @param names       the display name for an account name
  */
-record Publication(
+public record Publication(
         RatingScale scale,
         String complaints,
         String articleSlug,

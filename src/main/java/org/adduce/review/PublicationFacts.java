@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.adduce.account.Account;
+import org.adduce.review.content.Evidence;
+import org.adduce.review.content.RatingScale;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,8 @@ package org.adduce.review;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.adduce.review.content.Evidence;
+import org.adduce.review.content.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** What a published check owes its readers, each rule by itself; its sentence is the message {@code rule_<key>}. */

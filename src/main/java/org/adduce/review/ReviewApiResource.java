@@ -20,10 +20,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
-import org.adduce.web.Answers;
+import org.adduce.review.content.ReviewConfig;
 import org.adduce.web.EntityTag;
 import org.adduce.web.Fault;
-import org.adduce.web.Words;
+import org.adduce.web.MessageLookup;
+import org.adduce.web.Responses;
 import org.adduce.workflow.Guards;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,24 +45,24 @@ public class ReviewApiResource {
             .toList();
 
     private final Reviews reviews;
-    private final Reviewing reviewing;
+    private final ReviewWorkflow reviewWorkflow;
     private final ReviewConfig config;
     private final SignedIn signedIn;
-    private final Words words;
+    private final MessageLookup messageLookup;
     private final ObjectMapper mapper;
 
     ReviewApiResource(
             Reviews reviews,
-            Reviewing reviewing,
+            ReviewWorkflow reviewWorkflow,
             ReviewConfig config,
             SignedIn signedIn,
-            Words words,
+            MessageLookup messageLookup,
             ObjectMapper mapper) {
         this.reviews = reviews;
-        this.reviewing = reviewing;
+        this.reviewWorkflow = reviewWorkflow;
         this.config = config;
         this.signedIn = signedIn;
-        this.words = words;
+        this.messageLookup = messageLookup;
         this.mapper = mapper;
     }
 
@@ -93,9 +94,9 @@ public class ReviewApiResource {
         var base = (int) Math.min(Integer.MAX_VALUE, EntityTag.version(ifMatch));
         var by = signedIn.account();
         if (review.isEditableBy(by) && base == review.revisionNumber()) {
-            new Guards().content(LeftOut.of(sent, review.findings(), mapper)).check();
+            new Guards().content(OmittedFields.of(sent, review.findings(), mapper)).check();
         }
-        return answer(reviewing.save(id, findings, base, by));
+        return answer(reviewWorkflow.save(id, findings, base, by));
     }
 
     private static JsonNode withoutWhatIsOnlyRead(JsonNode sent) {
@@ -104,6 +105,6 @@ public class ReviewApiResource {
 
     private Response answer(ClaimReview review) {
         var rules = review.rules(review.findings(), config.ratingScale(), config.complaints());
-        return Answers.versioned(ReviewView.of(review, rules, words), review.revisionNumber());
+        return Responses.versioned(ReviewView.of(review, rules, messageLookup), review.revisionNumber());
     }
 }

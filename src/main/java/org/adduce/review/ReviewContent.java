@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.adduce.article.Description;
-import org.adduce.audit.Change;
+import org.adduce.audit.event.Change;
 import org.adduce.claim.Claim;
+import org.adduce.review.content.ReviewJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,11 +91,11 @@ public record ReviewContent(CheckedClaim claim, Description article, Findings fi
 
     private Map<String, @Nullable Object> inShort() {
         var fields = inFull();
-        fields.put("article", InShort.article(article));
-        fields.put("evidence", InShort.evidence(findings));
-        fields.put("appearances", InShort.appearances(findings));
-        fields.put("claimantResponse", InShort.response(findings));
-        fields.put("waivers", InShort.waivers(findings));
+        fields.put("article", LogSummary.article(article));
+        fields.put("evidence", LogSummary.evidence(findings));
+        fields.put("appearances", LogSummary.appearances(findings));
+        fields.put("claimantResponse", LogSummary.response(findings));
+        fields.put("waivers", LogSummary.waivers(findings));
         return fields;
     }
 }

@@ -3,14 +3,15 @@ package org.adduce.review;
 import jakarta.inject.Singleton;
 import org.adduce.account.Account;
 import org.adduce.claim.Action;
+import org.adduce.claim.ActionGuards;
 import org.adduce.claim.Claim;
 import org.adduce.claim.Claims;
-import org.adduce.claim.FurtherGuards;
+import org.adduce.review.content.ReviewConfig;
 import org.adduce.workflow.Guards;
 
 /** What a claim's next steps depend on in its review, before anybody tries them; the review's own verbs check again. */
 @Singleton
-class ReviewGuards implements FurtherGuards {
+class ReviewGuards implements ActionGuards {
 
     private final Reviews reviews;
     private final Claims claims;

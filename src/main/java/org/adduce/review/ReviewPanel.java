@@ -2,11 +2,12 @@ package org.adduce.review;
 
 import java.util.Arrays;
 import java.util.List;
-import org.adduce.audit.HistoryEntry.FieldChange;
+import org.adduce.audit.history.HistoryEntry.FieldChange;
 import org.adduce.claim.Action;
 import org.adduce.claim.Claim;
 import org.adduce.claim.NextSteps.NextStep;
 import org.adduce.claim.Stage;
+import org.adduce.review.content.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**

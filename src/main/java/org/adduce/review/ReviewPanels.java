@@ -5,10 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.adduce.account.Account;
-import org.adduce.audit.Change;
-import org.adduce.audit.HistoryEntry.FieldChange;
+import org.adduce.audit.event.Change;
+import org.adduce.audit.history.HistoryEntry.FieldChange;
 import org.adduce.claim.Action;
 import org.adduce.claim.NextSteps;
+import org.adduce.review.content.ReviewConfig;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the review section of a claim's page. */

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.adduce.account.Account;
-import org.adduce.web.Words;
+import org.adduce.review.content.ApprovalWaiver;
+import org.adduce.web.MessageLookup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,17 +66,17 @@ public record ReviewView(
     public record RuleView(
             String id, String words, String state, @Nullable String waivedBy, @Nullable String reason) {
 
-        static RuleView of(RuleResult result, Words words) {
+        static RuleView of(RuleResult result, MessageLookup messageLookup) {
             return new RuleView(
                     result.rule().id(),
-                    words.of("rule", result.rule().key()),
+                    messageLookup.of("rule", result.rule().key()),
                     result.state().id(),
                     result.waivedBy(),
                     result.reason());
         }
     }
 
-    static ReviewView of(ClaimReview review, List<RuleResult> rules, Words words) {
+    static ReviewView of(ClaimReview review, List<RuleResult> rules, MessageLookup messageLookup) {
         var revision = review.revision();
         var approval = review.approval();
         var edition = review.edition();
@@ -94,6 +95,6 @@ public record ReviewView(
                 edition == null ? null : EditionView.of(edition, review.hasEditionInForce()),
                 correction == null ? null : correction.whatWasWrong(),
                 withdrawal == null ? null : withdrawal.reason(),
-                rules.stream().map(result -> RuleView.of(result, words)).toList());
+                rules.stream().map(result -> RuleView.of(result, messageLookup)).toList());
     }
 }

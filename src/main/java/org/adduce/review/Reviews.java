@@ -67,7 +67,7 @@ public class Reviews implements PanacheRepository<ClaimReview> {
      *
      * @throws NotFoundException if there is no such claim
      */
-    ClaimReview lock(long claimId) {
+    public ClaimReview lock(long claimId) {
         var claim = claims.get(claimId);
         getEntityManager().refresh(claim, LockModeType.PESSIMISTIC_WRITE);
         var found = find(claimId);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.adduce.account.Account;
 import org.adduce.claim.Stage;
+import org.adduce.review.content.ReviewJson;
 import org.adduce.workflow.Guards;
 
 /** The working copies: one for each person and review, outside the log. */

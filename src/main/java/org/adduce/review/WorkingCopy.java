@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.adduce.account.Account;
 import org.adduce.claim.Claim;
+import org.adduce.review.content.ReviewJson;
 import org.jspecify.annotations.Nullable;
 
 /** What one person typed into a review and has not saved as a revision yet. It changes with every pause in typing. */

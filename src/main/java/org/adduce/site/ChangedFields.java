@@ -3,7 +3,7 @@ package org.adduce.site;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Locale;
-import org.adduce.web.Words;
+import org.adduce.web.MessageLookup;
 
 /** What a correction changed, {@code {changed:words(field)}}: the message {@code field_<name>}, else the name made readable. */
 @TemplateExtension(namespace = "changed")
@@ -13,7 +13,7 @@ final class ChangedFields {
 
     static String words(String field) {
         return Arc.container()
-                .instance(Words.class)
+                .instance(MessageLookup.class)
                 .get()
                 .message("field_" + field)
                 .orElseGet(() -> field.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT));

@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.adduce.review.Appearance;
 import org.adduce.review.EditionContent;
-import org.adduce.review.Rating;
+import org.adduce.review.content.Appearance;
+import org.adduce.review.content.Rating;
 import org.adduce.web.Site;
-import org.adduce.web.TypedDay;
+import org.adduce.web.TypedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,7 +149,7 @@ final class ClaimReviewMarkup {
     }
 
     private static LocalDate day(String date) {
-        var day = TypedDay.parse(date);
+        var day = TypedDate.parse(date);
         return day == null ? LocalDate.MAX : day;
     }
 

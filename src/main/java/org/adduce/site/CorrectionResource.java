@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.adduce.review.EditionContent;
 import org.adduce.review.Withdrawal;
-import org.adduce.review.Withdrawals;
+import org.adduce.review.publication.Withdrawals;
 import org.adduce.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +22,15 @@ public class CorrectionResource {
 
     private final Summaries summaries;
     private final Withdrawals withdrawals;
-    private final LastChange lastChange;
-    private final Freshness freshness;
+    private final LastPublication lastPublication;
+    private final ConditionalResponse conditionalResponse;
 
     CorrectionResource(
-            Summaries summaries, Withdrawals withdrawals, LastChange lastChange, Freshness freshness) {
+            Summaries summaries, Withdrawals withdrawals, LastPublication lastPublication, ConditionalResponse conditionalResponse) {
         this.summaries = summaries;
         this.withdrawals = withdrawals;
-        this.lastChange = lastChange;
-        this.freshness = freshness;
+        this.lastPublication = lastPublication;
+        this.conditionalResponse = conditionalResponse;
     }
 
     @CheckedTemplate(basePath = "site")
@@ -46,7 +46,7 @@ public class CorrectionResource {
     @PermitAll
     public Response list(@QueryParam("after") @Nullable String after) {
         var withdrawn = after == null ? withdrawals.newest(PAGE) : List.<Withdrawal>of();
-        return freshness.page(
-                Templates.corrections(summaries.corrections(after, PAGE), withdrawn), lastChange.at());
+        return conditionalResponse.page(
+                Templates.corrections(summaries.corrections(after, PAGE), withdrawn), lastPublication.at());
     }
 }

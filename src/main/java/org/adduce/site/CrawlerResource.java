@@ -16,14 +16,14 @@ public class CrawlerResource {
     private static final int MOST = 50_000;
 
     private final Summaries summaries;
-    private final LastChange lastChange;
-    private final Freshness freshness;
+    private final LastPublication lastPublication;
+    private final ConditionalResponse conditionalResponse;
     private final Site site;
 
-    CrawlerResource(Summaries summaries, LastChange lastChange, Freshness freshness, Site site) {
+    CrawlerResource(Summaries summaries, LastPublication lastPublication, ConditionalResponse conditionalResponse, Site site) {
         this.summaries = summaries;
-        this.lastChange = lastChange;
-        this.freshness = freshness;
+        this.lastPublication = lastPublication;
+        this.conditionalResponse = conditionalResponse;
         this.site = site;
     }
 
@@ -40,7 +40,7 @@ public class CrawlerResource {
                 Sitemap: %s
                 """
                         .formatted(site.absolute("/sitemap.xml"));
-        return freshness.answer(text, "text/plain;charset=UTF-8", lastChange.ofProgram());
+        return conditionalResponse.answer(text, "text/plain;charset=UTF-8", lastPublication.ofProgram());
     }
 
     @GET
@@ -54,6 +54,6 @@ public class CrawlerResource {
                 .collect(Collectors.joining());
         var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n" + paths + "</urlset>\n";
-        return freshness.answer(xml, "application/xml;charset=UTF-8", lastChange.at());
+        return conditionalResponse.answer(xml, "application/xml;charset=UTF-8", lastPublication.at());
     }
 }

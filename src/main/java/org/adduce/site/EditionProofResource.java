@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
-import org.adduce.audit.Erasure;
-import org.adduce.audit.LoggedChange;
+import org.adduce.audit.erasure.RecordedErasure;
+import org.adduce.audit.tlog.LoggedChange;
 import org.adduce.review.Edition;
 
 /** All that a reader needs to check an edition against the audit log, with public tools or on the page itself. */
@@ -78,7 +78,7 @@ public class EditionProofResource {
     @Path("entry.json")
     public Response entry(@PathParam("slug") String slug, @PathParam("number") int number) {
         var edition = edition(slug, number);
-        var entry = record.erasureOf(edition).map(Erasure::entry).orElseGet(() -> logged(edition).entry());
+        var entry = record.erasureOf(edition).map(RecordedErasure::entry).orElseGet(() -> logged(edition).entry());
         return file(entry, MediaType.APPLICATION_JSON);
     }
 

@@ -3,10 +3,10 @@ package org.adduce.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.adduce.audit.Erasure;
-import org.adduce.audit.Erasures;
-import org.adduce.audit.LogProofs;
-import org.adduce.audit.LoggedChange;
+import org.adduce.audit.erasure.ErasureRegister;
+import org.adduce.audit.erasure.RecordedErasure;
+import org.adduce.audit.tlog.LogProofs;
+import org.adduce.audit.tlog.LoggedChange;
 import org.adduce.review.Edition;
 
 /** Compares editions with what the audit log says was published. */
@@ -15,11 +15,11 @@ import org.adduce.review.Edition;
 class EditionRecord {
 
     private final LogProofs proofs;
-    private final Erasures erasures;
+    private final ErasureRegister erasureRegister;
 
-    EditionRecord(LogProofs proofs, Erasures erasures) {
+    EditionRecord(LogProofs proofs, ErasureRegister erasureRegister) {
         this.proofs = proofs;
-        this.erasures = erasures;
+        this.erasureRegister = erasureRegister;
     }
 
     /** The log's entry of its publication; empty when the log knows no such edition, or the edition is not what it was. */
@@ -36,11 +36,11 @@ class EditionRecord {
      * What the log says of an edition from which a person's data were removed. Empty when nothing was, when the log knows no
      * erasure that lists it, or when it is not what that erasure left.
      */
-    Optional<Erasure> erasureOf(Edition edition) {
+    Optional<RecordedErasure> erasureOf(Edition edition) {
         return edition.erasedAt() == null
                 ? Optional.empty()
-                : erasures.of("editions", edition.id())
-                        .filter(erasure -> erasure.sha256().equals(edition.presentSha256()));
+                : erasureRegister.of("editions", edition.id())
+                        .filter(recordedErasure -> recordedErasure.sha256().equals(edition.presentSha256()));
     }
 
     /** Whether the log vouches for the edition, whole or as an erasure left it. */

@@ -12,21 +12,21 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
-import org.adduce.review.ReviewComparison;
-import org.adduce.web.Words;
+import org.adduce.review.comparison.ReviewComparison;
+import org.adduce.web.MessageLookup;
 
 /** An edition as it was published, and what another one changed in it. */
 @Path("/claims/{slug}/editions/{number: [1-9][0-9]*}")
 public class EditionResource {
 
     private final Summaries summaries;
-    private final Freshness freshness;
-    private final Words words;
+    private final ConditionalResponse conditionalResponse;
+    private final MessageLookup messageLookup;
 
-    EditionResource(Summaries summaries, Freshness freshness, Words words) {
+    EditionResource(Summaries summaries, ConditionalResponse conditionalResponse, MessageLookup messageLookup) {
         this.summaries = summaries;
-        this.freshness = freshness;
-        this.words = words;
+        this.conditionalResponse = conditionalResponse;
+        this.messageLookup = messageLookup;
     }
 
     @CheckedTemplate(basePath = "site")
@@ -60,7 +60,7 @@ public class EditionResource {
             @QueryParam("since") @DefaultValue("0") int since) {
         var now = view(slug, number);
         var before = view(slug, since == 0 ? number - 1 : since);
-        var fields = ReviewComparison.of(before.claim().content(), now.claim().content(), words).stream()
+        var fields = ReviewComparison.of(before.claim().content(), now.claim().content(), messageLookup).stream()
                 .filter(ReviewComparison.Field::differs)
                 .toList();
         return answer(Templates.changes(before, now, fields), before, now);
@@ -69,8 +69,8 @@ public class EditionResource {
     /** Any later edition shows in them, so they change with the claim's page. */
     private Response answer(TemplateInstance page, EditionView... shown) {
         return Stream.of(shown).allMatch(EditionView::isRecorded)
-                ? freshness.page(page, shown[0].latest().changed())
-                : freshness.undated(page);
+                ? conditionalResponse.page(page, shown[0].latest().changed())
+                : conditionalResponse.undated(page);
     }
 
     private EditionView view(String slug, int number) {

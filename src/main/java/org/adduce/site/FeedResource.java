@@ -13,15 +13,15 @@ public class FeedResource {
     private static final int ENTRIES = 30;
 
     private final Summaries summaries;
-    private final LastChange lastChange;
-    private final Freshness freshness;
+    private final LastPublication lastPublication;
+    private final ConditionalResponse conditionalResponse;
     private final Site site;
     private final SiteMessages words;
 
-    FeedResource(Summaries summaries, LastChange lastChange, Freshness freshness, Site site, SiteMessages words) {
+    FeedResource(Summaries summaries, LastPublication lastPublication, ConditionalResponse conditionalResponse, Site site, SiteMessages words) {
         this.summaries = summaries;
-        this.lastChange = lastChange;
-        this.freshness = freshness;
+        this.lastPublication = lastPublication;
+        this.conditionalResponse = conditionalResponse;
         this.site = site;
         this.words = words;
     }
@@ -30,7 +30,7 @@ public class FeedResource {
     @PermitAll
     public Response feed() {
         var claims = summaries.newestClaims(null, ENTRIES).items();
-        var changed = lastChange.at();
-        return freshness.answer(Feed.of(claims, changed, site, words), Feed.TYPE, changed);
+        var changed = lastPublication.at();
+        return conditionalResponse.answer(Feed.of(claims, changed, site, words), Feed.TYPE, changed);
     }
 }

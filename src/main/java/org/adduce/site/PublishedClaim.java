@@ -10,8 +10,8 @@ import org.adduce.review.ClaimReview;
 import org.adduce.review.Correction;
 import org.adduce.review.Edition;
 import org.adduce.review.EditionContent;
-import org.adduce.review.Evidence;
-import org.adduce.review.Stance;
+import org.adduce.review.content.Evidence;
+import org.adduce.review.content.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**

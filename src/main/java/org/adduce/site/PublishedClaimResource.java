@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public class PublishedClaimResource {
 
     private final Summaries summaries;
-    private final Freshness freshness;
+    private final ConditionalResponse conditionalResponse;
     private final Site site;
 
-    PublishedClaimResource(Summaries summaries, Freshness freshness, Site site) {
+    PublishedClaimResource(Summaries summaries, ConditionalResponse conditionalResponse, Site site) {
         this.summaries = summaries;
-        this.freshness = freshness;
+        this.conditionalResponse = conditionalResponse;
         this.site = site;
     }
 
@@ -44,6 +44,6 @@ public class PublishedClaimResource {
         }
         var claim = found.get();
         var page = Templates.claim(claim, ClaimReviewMarkup.of(claim, site));
-        return claim.recorded() ? freshness.page(page, claim.changed()) : freshness.undated(page);
+        return claim.recorded() ? conditionalResponse.page(page, claim.changed()) : conditionalResponse.undated(page);
     }
 }

@@ -8,21 +8,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.adduce.review.PublicationRule;
-import org.adduce.review.RatingScale;
-import org.adduce.review.ReviewConfig;
+import org.adduce.review.content.RatingScale;
+import org.adduce.review.content.ReviewConfig;
 
 /** How this desk works, and where to complain about it. */
 @Path("/")
 public class StandardsResource {
 
     private final ReviewConfig config;
-    private final LastChange lastChange;
-    private final Freshness freshness;
+    private final LastPublication lastPublication;
+    private final ConditionalResponse conditionalResponse;
 
-    StandardsResource(ReviewConfig config, LastChange lastChange, Freshness freshness) {
+    StandardsResource(ReviewConfig config, LastPublication lastPublication, ConditionalResponse conditionalResponse) {
         this.config = config;
-        this.lastChange = lastChange;
-        this.freshness = freshness;
+        this.lastPublication = lastPublication;
+        this.conditionalResponse = conditionalResponse;
     }
 
     @CheckedTemplate(basePath = "site")
@@ -39,16 +39,16 @@ public class StandardsResource {
     @Path("methodology")
     @PermitAll
     public Response methodology() {
-        return freshness.page(
+        return conditionalResponse.page(
                 Templates.methodology(
                         config.ratingScale(), List.of(PublicationRule.values()), config.secondPerson()),
-                lastChange.ofProgram());
+                lastPublication.ofProgram());
     }
 
     @GET
     @Path("contact")
     @PermitAll
     public Response contact() {
-        return freshness.page(Templates.contact(), lastChange.ofProgram());
+        return conditionalResponse.page(Templates.contact(), lastPublication.ofProgram());
     }
 }

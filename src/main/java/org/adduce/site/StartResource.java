@@ -15,13 +15,13 @@ public class StartResource {
     private static final int LATEST = 8;
 
     private final Summaries summaries;
-    private final LastChange lastChange;
-    private final Freshness freshness;
+    private final LastPublication lastPublication;
+    private final ConditionalResponse conditionalResponse;
 
-    StartResource(Summaries summaries, LastChange lastChange, Freshness freshness) {
+    StartResource(Summaries summaries, LastPublication lastPublication, ConditionalResponse conditionalResponse) {
         this.summaries = summaries;
-        this.lastChange = lastChange;
-        this.freshness = freshness;
+        this.lastPublication = lastPublication;
+        this.conditionalResponse = conditionalResponse;
     }
 
     @CheckedTemplate(basePath = "site")
@@ -35,6 +35,6 @@ public class StartResource {
     @PermitAll
     public Response show() {
         var latest = summaries.newestClaims(null, LATEST).items();
-        return freshness.page(Templates.start(latest), lastChange.at());
+        return conditionalResponse.page(Templates.start(latest), lastPublication.at());
     }
 }

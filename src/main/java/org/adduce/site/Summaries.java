@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.adduce.audit.Erasure;
+import org.adduce.audit.erasure.RecordedErasure;
 import org.adduce.review.ClaimReview;
 import org.adduce.review.Edition;
 import org.adduce.review.EditionContent;
-import org.adduce.review.Editions;
 import org.adduce.review.Reviews;
+import org.adduce.review.publication.Editions;
 import org.adduce.web.Cursor;
 import org.adduce.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ class Summaries {
     }
 
     private PublishedClaim claim(ClaimReview review, Edition edition) {
-        var erased = record.erasureOf(edition).map(Erasure::at);
+        var erased = record.erasureOf(edition).map(RecordedErasure::at);
         return PublishedClaim.of(review, edition, record.knows(edition), erased.orElse(null));
     }
 

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.adduce.claim.Outcome;
 import org.adduce.review.EditionContent.ArticleReference;
-import org.adduce.web.Shares;
+import org.adduce.web.ProportionBar;
 
 /**
  * One article with all that was published about it.
@@ -40,13 +40,13 @@ public record Summary(List<PublishedClaim> claims) {
     }
 
     /** How the verdicts divide; withdrawn ones count for nothing. */
-    public Shares shares() {
+    public ProportionBar shares() {
         var counts = new LinkedHashMap<String, Integer>();
         EnumSet.allOf(Outcome.class).forEach(outcome -> counts.put(outcome.id(), 0));
         claims.stream()
                 .filter(claim -> !claim.isWithdrawn())
                 .forEach(claim -> counts.merge(claim.outcome().id(), 1, Integer::sum));
-        return Shares.of("outcome", counts);
+        return ProportionBar.of("outcome", counts);
     }
 
     /** Whether the audit log knows each of them as it is. */

@@ -19,13 +19,13 @@ public class SummaryResource {
     private static final int PAGE = 20;
 
     private final Summaries summaries;
-    private final LastChange lastChange;
-    private final Freshness freshness;
+    private final LastPublication lastPublication;
+    private final ConditionalResponse conditionalResponse;
 
-    SummaryResource(Summaries summaries, LastChange lastChange, Freshness freshness) {
+    SummaryResource(Summaries summaries, LastPublication lastPublication, ConditionalResponse conditionalResponse) {
         this.summaries = summaries;
-        this.lastChange = lastChange;
-        this.freshness = freshness;
+        this.lastPublication = lastPublication;
+        this.conditionalResponse = conditionalResponse;
     }
 
     @CheckedTemplate(basePath = "site")
@@ -40,7 +40,7 @@ public class SummaryResource {
     @GET
     @PermitAll
     public Response list(@QueryParam("after") @Nullable String after) {
-        return freshness.page(Templates.summaries(summaries.newest(after, PAGE)), lastChange.at());
+        return conditionalResponse.page(Templates.summaries(summaries.newest(after, PAGE)), lastPublication.at());
     }
 
     @GET
@@ -53,6 +53,6 @@ public class SummaryResource {
         }
         var summary = found.get();
         var page = Templates.summary(summary);
-        return summary.isRecorded() ? freshness.page(page, summary.changed()) : freshness.undated(page);
+        return summary.isRecorded() ? conditionalResponse.page(page, summary.changed()) : conditionalResponse.undated(page);
     }
 }

@@ -51,17 +51,17 @@ public class Assets {
     }
 
     /** All style sheets as one, each import of {@code app.css} replaced by its file. */
-    String styleSheet() {
+    public String styleSheet() {
         return styleSheet;
     }
 
     /** Whether this is an address that {@link #url} gave out, for these contents. */
-    boolean isVersioned(String path) {
+    public boolean isVersioned(String path) {
         return path.startsWith(ROOT + version + "/");
     }
 
     /** Where the file of such an address lies. */
-    String file(String path) {
+    public String file(String path) {
         return ROOT + path.substring((ROOT + version + "/").length());
     }
 

@@ -61,7 +61,7 @@ public final class Fault extends RuntimeException {
         return new Fault(503, List.of(Issue.of(key)), Map.of(HttpHeaders.RETRY_AFTER, "10"));
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
@@ -70,7 +70,7 @@ public final class Fault extends RuntimeException {
         return issues;
     }
 
-    Map<String, String> headers() {
+    public Map<String, String> headers() {
         return headers;
     }
 }

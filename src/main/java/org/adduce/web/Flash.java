@@ -21,7 +21,7 @@ public class Flash {
     private static final int LONGEST = 300;
     private static final int SECONDS = 60;
 
-    private Words words;
+    private MessageLookup messageLookup;
     private Site site;
     private RoutingContext context;
     private final List<String> left = new ArrayList<>();
@@ -30,15 +30,15 @@ public class Flash {
     protected Flash() {}
 
     @Inject
-    Flash(Words words, Site site, RoutingContext context) {
-        this.words = words;
+    Flash(MessageLookup messageLookup, Site site, RoutingContext context) {
+        this.messageLookup = messageLookup;
         this.site = site;
         this.context = context;
     }
 
     /** Leaves the message {@code notice_<key>} for the next page; arguments are shown as text. */
     public void say(String key, String... arguments) {
-        words.of("notice", key, (Object[]) arguments);
+        messageLookup.of("notice", key, (Object[]) arguments);
         var parts = new ArrayList<String>(List.of(key));
         Arrays.stream(arguments).map(Flash::shortened).forEach(parts::add);
         left.add(Cursor.of(parts.toArray()).toString());
@@ -46,7 +46,7 @@ public class Flash {
     }
 
     /** What was left for this page, in words; asking takes it away. */
-    List<String> take() {
+    List<String> consume() {
         var sent = context.request().getCookie(COOKIE);
         if (sent == null) {
             return List.of();
@@ -65,7 +65,7 @@ public class Flash {
             for (int i = 1; i < parts; i++) {
                 arguments[i - 1] = said.text(i);
             }
-            return words.message("notice_" + said.text(0), arguments).stream().toList();
+            return messageLookup.message("notice_" + said.text(0), arguments).stream().toList();
         } catch (Fault forged) {
             return List.of();
         }

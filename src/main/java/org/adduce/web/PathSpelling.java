@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Which request targets are refused before anything reads them. Routers, access checks and proxies have disagreed
  * on such spellings before; no link of ours has them.
  */
-final class PathSpelling {
+public final class PathSpelling {
 
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern ODD_IN_PATH = Pattern.compile("[;\\\\]|//|%2f|%5c|%3b", Pattern.CASE_INSENSITIVE);
@@ -22,7 +22,7 @@ final class PathSpelling {
     private PathSpelling() {}
 
     /** @param target path and query as they stand in the request line, not decoded */
-    static boolean isOdd(String target) {
+    public static boolean isOdd(String target) {
         int query = target.indexOf('?');
         String path = query < 0 ? target : target.substring(0, query);
         return !path.startsWith("/")
@@ -36,7 +36,7 @@ final class PathSpelling {
     }
 
     /** Percent escapes resolved once; plus signs stay. Only for targets that are not odd. */
-    static String decode(String target) {
+    public static String decode(String target) {
         return new String(bytes(target), StandardCharsets.UTF_8);
     }
 

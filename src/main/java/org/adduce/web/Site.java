@@ -54,7 +54,7 @@ public class Site {
     }
 
     /** What the name of each cookie holds that carries a session, whatever else its name says. */
-    static final String SESSION = "adduce-session";
+    public static final String SESSION = "adduce-session";
 
     /** The session cookie's name; its prefix makes browsers keep it to this host, but they allow that under https only. */
     public String sessionCookie() {

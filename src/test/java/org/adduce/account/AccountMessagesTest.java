@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.adduce.web.Words;
+import org.adduce.web.MessageLookup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccountMessagesTest {
 
     @Inject
-    Words words;
+    MessageLookup words;
 
     @ParameterizedTest
     @EnumSource

@@ -22,7 +22,7 @@ class AccountsTest {
         try {
             accounts.attached(person);
             CompletableFuture.runAsync(() -> QuarkusTransaction.requiringNew()
-                            .run(() -> accounts.attached(person).take(Role.EDITOR)))
+                            .run(() -> accounts.attached(person).changeRole(Role.EDITOR)))
                     .join();
 
             assertThatExceptionOfType(OptimisticLockException.class).isThrownBy(() -> accounts.locked(person));

@@ -6,6 +6,8 @@ import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.adduce.account.local.AuthenticatorApp;
+import org.adduce.account.local.SecondFactors;
 import org.adduce.testsupport.Accounts;
 import org.junit.jupiter.api.Test;
 

@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.adduce.audit.AuditEvent;
-import org.adduce.extraction.Format;
+import org.adduce.audit.event.AuditEvent;
+import org.adduce.extraction.text.Format;
 import org.adduce.testsupport.Accounts;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
@@ -47,7 +47,7 @@ class ArticleImporterTest {
         var text = "\ufeff" + Stories.one() + "\r\n \t";
         var told = new Description("Ferries", "Harbour Post", "Mia Lund", "https://example.org/f", "2026-02-27");
 
-        var brought = importer.bringIn(Incoming.text("text", text, Format.PLAIN, told), Accounts.ana());
+        var brought = importer.bringIn(ArticleSubmission.text("text", text, Format.PLAIN, told), Accounts.ana());
 
         assertThat(brought.isNew()).isTrue();
         QuarkusTransaction.requiringNew().run(() -> {
@@ -68,9 +68,9 @@ class ArticleImporterTest {
 
         var first = bringIn(text);
         var second = importer.bringIn(
-                Incoming.file("files", "again.md", text.getBytes(StandardCharsets.UTF_8)), Accounts.ben());
+                ArticleSubmission.file("files", "again.md", text.getBytes(StandardCharsets.UTF_8)), Accounts.ben());
 
-        assertThat(second).isEqualTo(new BroughtIn(first.articleId(), first.title(), false));
+        assertThat(second).isEqualTo(new ImportResult(first.articleId(), first.title(), false));
         assertThat(eventsOf(first)).hasSize(1);
     }
 
@@ -79,24 +79,24 @@ class ArticleImporterTest {
         var text = Stories.one();
         var together = new CyclicBarrier(6);
         var ana = Accounts.ana();
-        Callable<BroughtIn> one = () -> {
+        Callable<ImportResult> one = () -> {
             var request = Arc.container().requestContext();
             request.activate();
             try {
                 together.await();
-                return importer.bringIn(Incoming.text("text", text, Format.PLAIN, Description.NOTHING), ana);
+                return importer.bringIn(ArticleSubmission.text("text", text, Format.PLAIN, Description.NOTHING), ana);
             } finally {
                 request.terminate();
             }
         };
         var threads = Executors.newFixedThreadPool(6);
         try {
-            var results = new ArrayList<BroughtIn>();
+            var results = new ArrayList<ImportResult>();
             for (var result : threads.invokeAll(Stream.generate(() -> one).limit(6).toList())) {
                 results.add(result.get());
             }
-            assertThat(results).extracting(BroughtIn::articleId).containsOnly(results.get(0).articleId());
-            assertThat(results).filteredOn(BroughtIn::isNew).hasSize(1);
+            assertThat(results).extracting(ImportResult::articleId).containsOnly(results.get(0).articleId());
+            assertThat(results).filteredOn(ImportResult::isNew).hasSize(1);
             assertThat(eventsOf(results.get(0))).hasSize(1);
         } finally {
             threads.shutdownNow();
@@ -111,7 +111,7 @@ class ArticleImporterTest {
                 + "</p></article></body></html>";
 
         var brought = importer.bringIn(
-                Incoming.file("files", "Page.HTML", page.getBytes(StandardCharsets.UTF_8)), Accounts.ana());
+                ArticleSubmission.file("files", "Page.HTML", page.getBytes(StandardCharsets.UTF_8)), Accounts.ana());
 
         QuarkusTransaction.requiringNew().run(() -> {
             var article = articles.find(brought.articleId()).orElseThrow();
@@ -145,14 +145,14 @@ class ArticleImporterTest {
 
     @Test
     void bringIn_halfACharacter_isRefused() {
-        assertThatThrownBy(() -> Incoming.text("text", "a\ud800", Format.PLAIN, Description.NOTHING))
+        assertThatThrownBy(() -> ArticleSubmission.text("text", "a\ud800", Format.PLAIN, Description.NOTHING))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void file_ofAnotherKind_isRefused() {
         for (var name : List.of("story.docx", "story", "story.txt.exe", "")) {
-            assertThatThrownBy(() -> Incoming.file("files", name, new byte[] {65}))
+            assertThatThrownBy(() -> ArticleSubmission.file("files", name, new byte[] {65}))
                     .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.issues())
                             .containsExactly(new Issue("files", "is_txt_html_or_md")));
         }
@@ -165,8 +165,8 @@ class ArticleImporterTest {
                         .containsExactly(new Issue("address", "host_is_public")));
     }
 
-    private BroughtIn bringIn(String text) {
-        return importer.bringIn(Incoming.text("text", text, Format.PLAIN, Description.NOTHING), Accounts.ana());
+    private ImportResult bringIn(String text) {
+        return importer.bringIn(ArticleSubmission.text("text", text, Format.PLAIN, Description.NOTHING), Accounts.ana());
     }
 
     private void assertRefused(String text, String key) {
@@ -175,7 +175,7 @@ class ArticleImporterTest {
                         .containsExactly(new Issue("text", key)));
     }
 
-    private List<String> eventsOf(BroughtIn brought) {
+    private List<String> eventsOf(ImportResult brought) {
         return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
                         "from AuditEvent where subject = :subject order by sequence", AuditEvent.class)
                 .setParameter("subject", "articles/" + brought.articleId())
@@ -188,7 +188,7 @@ class ArticleImporterTest {
 
         private final Set<Long> ids = ConcurrentHashMap.newKeySet();
 
-        void arrived(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticleBroughtIn event) {
+        void arrived(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticleAdded event) {
             ids.add(event.articleId());
         }
 

@@ -3,7 +3,7 @@ package org.adduce.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.adduce.extraction.ReadArticle;
+import org.adduce.extraction.page.ReadArticle;
 import org.adduce.workflow.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.adduce.article.FetchRefused.Guard;
 import org.adduce.article.PageFetcher.Wanted;
-import org.adduce.web.Words;
+import org.adduce.web.MessageLookup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +19,7 @@ class PageFetcherWiringTest {
     PageFetcher fetcher;
 
     @Inject
-    Words words;
+    MessageLookup words;
 
     @Test
     void fetch_thisMachineWithTheDefaultSettings_isRefused() {

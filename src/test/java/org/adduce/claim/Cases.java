@@ -5,22 +5,22 @@ import java.util.List;
 import org.adduce.account.Account;
 import org.adduce.account.Role;
 import org.adduce.article.Article;
-import org.adduce.extraction.Candidate;
-import org.adduce.extraction.Format;
-import org.adduce.extraction.Reason;
+import org.adduce.extraction.checkworthiness.Candidate;
+import org.adduce.extraction.checkworthiness.Reason;
+import org.adduce.extraction.text.Format;
 import org.adduce.testsupport.Ids;
 import org.adduce.workflow.Guards;
 
 /** People and claims of the unit tests of this package, without a database. */
-final class Cases {
+public final class Cases {
 
-    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     static final String TEXT = "The harbour board met on Monday. It said that 40 boats sank, and that nobody was hurt. More later.";
     static final String SENTENCE = "It said that 40 boats sank, and that nobody was hurt.";
 
     private Cases() {}
 
-    static Account reviewer(String name) {
+    public static Account reviewer(String name) {
         return person(name, Role.REVIEWER);
     }
 
@@ -33,7 +33,7 @@ final class Cases {
     }
 
     /** Somebody who can do nothing any more. */
-    static Account inactive() {
+    public static Account inactive() {
         var person = reviewer("gone");
         try {
             var active = Account.class.getDeclaredField("active");
@@ -49,7 +49,7 @@ final class Cases {
         return Ids.given(new Article("Boats sank", "00", Format.PLAIN, TEXT, null, NOON));
     }
 
-    static Claim candidate() {
+    public static Claim candidate() {
         int start = TEXT.indexOf(SENTENCE);
         var found = new Candidate(
                 SENTENCE,
@@ -81,7 +81,7 @@ final class Cases {
     }
 
     /** A claim of this person in any stage, brought there by the table's own steps. */
-    static Claim in(Stage stage, Account assignee) {
+    public static Claim in(Stage stage, Account assignee) {
         if (stage == Stage.CANDIDATE) {
             return candidate();
         }

@@ -23,18 +23,21 @@ import java.util.stream.Stream;
 import org.adduce.account.Role;
 import org.adduce.article.Article;
 import org.adduce.article.ArticleImporter;
+import org.adduce.article.ArticleSubmission;
 import org.adduce.article.Description;
 import org.adduce.article.ExtractionState;
-import org.adduce.article.Incoming;
 import org.adduce.article.Scoring;
-import org.adduce.audit.History;
-import org.adduce.audit.HistoryEntry;
-import org.adduce.extraction.Candidate;
+import org.adduce.audit.history.History;
+import org.adduce.audit.history.HistoryEntry;
+import org.adduce.claim.match.Match;
+import org.adduce.claim.match.Matches;
+import org.adduce.claim.match.Matching;
 import org.adduce.extraction.Extractor;
-import org.adduce.extraction.Format;
-import org.adduce.extraction.Pair.Relation;
+import org.adduce.extraction.checkworthiness.Candidate;
+import org.adduce.extraction.matching.Pair.Relation;
+import org.adduce.extraction.text.Format;
 import org.adduce.testsupport.Accounts;
-import org.adduce.web.Serving;
+import org.adduce.web.ServerMode;
 import org.adduce.workflow.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +51,7 @@ class ClaimExtractionTest {
             "The council closed 12 libraries in 2025. The mayor said that 300 people had written to her. ";
 
     @Inject
-    Serving serving;
+    ServerMode serving;
 
     @Inject
     ClaimExtraction extraction;
@@ -71,7 +74,7 @@ class ClaimExtractionTest {
     @Test
     void bringIn_anArticle_readsItsClaimsInTheBackground() {
         var brought = importer.bringIn(
-                Incoming.text("text", TEXT + "It was the winter of " + UUID.randomUUID() + ".", Format.PLAIN, Description.NOTHING), Accounts.ana());
+                ArticleSubmission.text("text", TEXT + "It was the winter of " + UUID.randomUUID() + ".", Format.PLAIN, Description.NOTHING), Accounts.ana());
 
         // The worker takes one article at a time: once this one is read again, the first reading is over too.
         extraction.begin(brought.articleId()).join();
@@ -90,7 +93,7 @@ class ClaimExtractionTest {
         var first = ofArticle(article);
         var dismissed = first.get(0);
         SomeClaims.bean(Triage.class).dismiss(dismissed.id(), Dismissal.OPINION, null, Accounts.ana());
-        SomeClaims.bean(Rewording.class).rephrase(first.get(1).id(), "Other words.", null, null, Accounts.ana());
+        SomeClaims.bean(ClaimEditing.class).rephrase(first.get(1).id(), "Other words.", null, null, Accounts.ana());
 
         read(article);
 
@@ -144,8 +147,8 @@ class ClaimExtractionTest {
                 touch("dismissed", id ->
                         SomeClaims.bean(Triage.class).dismiss(id, Dismissal.OPINION, null, Accounts.ana())),
                 touch("reworded", id ->
-                        SomeClaims.bean(Rewording.class).rephrase(id, "Other words.", null, null, Accounts.ana())),
-                touch("split", id -> SomeClaims.bean(Rewording.class).split(id, 12, Accounts.ana())),
+                        SomeClaims.bean(ClaimEditing.class).rephrase(id, "Other words.", null, null, Accounts.ana())),
+                touch("split", id -> SomeClaims.bean(ClaimEditing.class).split(id, 12, Accounts.ana())),
                 touch("assigned", id -> {
                     SomeClaims.bean(Triage.class).accept(id, Accounts.ana());
                     SomeClaims.bean(Assignment.class).assign(id, "ana", null, null, Accounts.eva());
@@ -227,7 +230,7 @@ class ClaimExtractionTest {
     @Test
     void begin_whereAPersonMarkedAPassage_leavesItToThem() {
         long article = SomeClaims.article(TEXT);
-        SomeClaims.bean(Marking.class).mark(article, 4, 20, null, Accounts.ana());
+        SomeClaims.bean(ManualClaims.class).mark(article, 4, 20, null, Accounts.ana());
 
         read(article);
 
@@ -345,7 +348,7 @@ class ClaimExtractionTest {
         var text = "He said that 40 boats sank.\n\n" + better;
         long article = SomeClaims.article(text);
 
-        var claim = SomeClaims.bean(Marking.class).mark(article, 0, 27, null, Accounts.ana());
+        var claim = SomeClaims.bean(ManualClaims.class).mark(article, 0, 27, null, Accounts.ana());
 
         assertThat(claim.score()).isPositive();
         assertThat(claim.reasons()).isNotEmpty();

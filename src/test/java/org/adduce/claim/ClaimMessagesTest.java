@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.adduce.article.Scoring;
-import org.adduce.extraction.Grounds;
-import org.adduce.extraction.Pair.Relation;
-import org.adduce.extraction.Reason;
-import org.adduce.web.Words;
+import org.adduce.claim.match.MatchEvent;
+import org.adduce.claim.match.Proposal;
+import org.adduce.extraction.checkworthiness.Reason;
+import org.adduce.extraction.matching.MatchReason;
+import org.adduce.extraction.matching.Pair.Relation;
+import org.adduce.web.MessageLookup;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is named at run time has its words. */
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ClaimMessagesTest {
 
     @Inject
-    Words words;
+    MessageLookup words;
 
     @Test
     void everyName_inStagesActionsReasonsAndEvents_hasItsMessage() {
@@ -28,13 +30,13 @@ class ClaimMessagesTest {
                         Arrays.stream(Dismissal.values()).map(reason -> "dismissal_" + reason.id()),
                         Arrays.stream(ClaimSort.values()).map(sort -> "sort_" + sort.id()),
                         Arrays.stream(Reason.Key.values()).map(reason -> "score_" + reason.key()),
-                        Arrays.stream(Grounds.Key.values()).map(grounds -> "grounds_" + grounds.key()),
+                        Arrays.stream(MatchReason.Key.values()).map(grounds -> "grounds_" + grounds.key()),
                         Arrays.stream(Relation.values())
                                 .flatMap(r -> Stream.of("relation_" + Proposal.id(r), "confirm_" + Proposal.id(r))),
                         Arrays.stream(Scoring.values()).map(scoring -> "scoring_" + scoring.id()),
                         Arrays.stream(ClaimEvent.values()).map(event -> "audit_" + event.id()),
                         Arrays.stream(MatchEvent.values()).map(event -> "audit_" + event.id()),
-                        Arrays.stream(Who.values()).map(who -> "issue_" + who.key()),
+                        Arrays.stream(ActionPermission.values()).map(actionPermission -> "issue_" + actionPermission.key()),
                         Arrays.stream(Action.values())
                                 .flatMap(action -> Stream.of(
                                         "action_" + action.verb(),

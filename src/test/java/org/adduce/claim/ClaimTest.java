@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import org.adduce.account.Account;
-import org.adduce.extraction.Passage;
+import org.adduce.extraction.text.Passage;
 import org.adduce.workflow.Guards;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;

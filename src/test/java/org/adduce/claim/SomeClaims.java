@@ -9,11 +9,13 @@ import java.util.UUID;
 import org.adduce.account.Account;
 import org.adduce.article.Article;
 import org.adduce.article.Scoring;
-import org.adduce.extraction.Candidate;
+import org.adduce.claim.match.Matching;
+import org.adduce.claim.match.Proposal;
 import org.adduce.extraction.Extractor;
-import org.adduce.extraction.Format;
-import org.adduce.extraction.Pair.Relation;
-import org.adduce.extraction.Reason;
+import org.adduce.extraction.checkworthiness.Candidate;
+import org.adduce.extraction.checkworthiness.Reason;
+import org.adduce.extraction.matching.Pair.Relation;
+import org.adduce.extraction.text.Format;
 import org.adduce.testsupport.Accounts;
 
 /** Claims for tests with the running program, each in an article of its own; named by their ids. */
@@ -121,7 +123,7 @@ public final class SomeClaims {
         return bean(EntityManager.class);
     }
 
-    static <T> T bean(Class<T> type) {
+    public static <T> T bean(Class<T> type) {
         return Arc.container().instance(type).get();
     }
 }

@@ -3,7 +3,7 @@ package org.adduce.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.adduce.extraction.Span;
+import org.adduce.extraction.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

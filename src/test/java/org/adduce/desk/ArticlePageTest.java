@@ -13,12 +13,12 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.adduce.article.ArticleImporter;
+import org.adduce.article.ArticleSubmission;
 import org.adduce.article.Description;
-import org.adduce.article.Incoming;
 import org.adduce.article.Stories;
 import org.adduce.claim.Claim;
 import org.adduce.claim.Claims;
-import org.adduce.extraction.Format;
+import org.adduce.extraction.text.Format;
 import org.adduce.testsupport.Accounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,7 +191,7 @@ class ArticlePageTest {
 
     private String bringIn(String title, String text) {
         var told = new Description(title, null, null, null, null);
-        var brought = importer.bringIn(Incoming.text("text", text, Format.PLAIN, told), Accounts.ana());
+        var brought = importer.bringIn(ArticleSubmission.text("text", text, Format.PLAIN, told), Accounts.ana());
         return "/desk/articles/" + brought.articleId();
     }
 

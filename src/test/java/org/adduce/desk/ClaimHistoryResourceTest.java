@@ -11,16 +11,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import org.adduce.audit.History;
-import org.adduce.audit.PastEvent;
+import org.adduce.audit.history.History;
+import org.adduce.audit.history.PastEvent;
 import org.adduce.claim.Assignment;
-import org.adduce.claim.Marking;
-import org.adduce.claim.Rewording;
+import org.adduce.claim.ClaimEditing;
+import org.adduce.claim.ManualClaims;
 import org.adduce.claim.SomeClaims;
-import org.adduce.review.Reviewing;
+import org.adduce.review.ReviewWorkflow;
 import org.adduce.testsupport.Accounts;
 import org.adduce.testsupport.LogContents;
 import org.adduce.testsupport.Reviews;
@@ -67,11 +67,11 @@ class ClaimHistoryResourceTest {
     /** Marked, assigned with a date, reworded, started, written in two revisions with another rating, published. */
     private static long worked() {
         var ana = Accounts.ana();
-        long claim = bean(Marking.class).mark(SomeClaims.article(), SomeClaims.PASSAGE, "the board", ana).id();
+        long claim = bean(ManualClaims.class).mark(SomeClaims.article(), SomeClaims.PASSAGE, "the board", ana).id();
         bean(Assignment.class).assign(claim, "ana", LocalDate.parse("2027-03-03"), "Please be quick.", Accounts.eva());
-        bean(Rewording.class).rephrase(claim, "Forty boats sank.", "the harbour board", null, ana);
+        bean(ClaimEditing.class).rephrase(claim, "Forty boats sank.", "the harbour board", null, ana);
         bean(Assignment.class).start(claim, ana);
-        bean(Reviewing.class).save(claim, Reviews.rated("verified"), 0, ana);
+        bean(ReviewWorkflow.class).save(claim, Reviews.rated("verified"), 0, ana);
         return Reviews.published(claim, Reviews.rated("disputed"));
     }
 
@@ -119,9 +119,9 @@ class ClaimHistoryResourceTest {
     @Test
     void asOf_aMoment_standsWhereTheLastEventBeforeItLed() {
         var ana = Accounts.ana();
-        long claim = bean(Marking.class).mark(SomeClaims.article(), SomeClaims.PASSAGE, "the board", ana).id();
+        long claim = bean(ManualClaims.class).mark(SomeClaims.article(), SomeClaims.PASSAGE, "the board", ana).id();
         awaitTheNextMillisecond();
-        bean(Rewording.class).rephrase(claim, "Forty boats sank.", "the harbour board", null, ana);
+        bean(ClaimEditing.class).rephrase(claim, "Forty boats sank.", "the harbour board", null, ana);
         var rephrased = history.past("claims/" + claim).get(1);
         awaitTheNextMillisecond();
         bean(Assignment.class).assign(claim, "ana", null, "", Accounts.eva());
@@ -233,8 +233,8 @@ class ClaimHistoryResourceTest {
     @Test
     void asOf_afterContentWasErased_saysSinceWhenAndShowsNothingOfIt() {
         long claim = SomeClaims.open();
-        bean(Rewording.class).rephrase(claim, "Lena Voss sank forty boats.", "Lena Voss", null, Accounts.ana());
-        bean(Rewording.class).rephrase(claim, "Somebody sank forty boats.", null, null, Accounts.ana());
+        bean(ClaimEditing.class).rephrase(claim, "Lena Voss sank forty boats.", "Lena Voss", null, Accounts.ana());
+        bean(ClaimEditing.class).rephrase(claim, "Somebody sank forty boats.", null, null, Accounts.ana());
         var events = history.past("claims/" + claim);
         erase(events.get(1).sequence());
         erase(events.get(2).sequence());
@@ -254,7 +254,7 @@ class ClaimHistoryResourceTest {
     @Test
     void asOf_hostileText_isInert() {
         long claim = SomeClaims.open();
-        bean(Rewording.class).rephrase(claim, "<script>alert(1)</script>", "<b>x</b>", null, Accounts.ana());
+        bean(ClaimEditing.class).rephrase(claim, "<script>alert(1)</script>", "<b>x</b>", null, Accounts.ana());
 
         show(claim, "?at=" + sequence(claim, "claim_rephrased")).statusCode(200).body(not(containsString("<script>alert")));
         show(claim, "?to=2999-01-01").statusCode(200).body(not(containsString("<script>alert")));
@@ -264,7 +264,7 @@ class ClaimHistoryResourceTest {
     void asOf_aConfirmedMatch_namesTheOtherClaim() {
         long claim = SomeClaims.candidate();
         long other = SomeClaims.candidate();
-        var match = SomeClaims.match(org.adduce.extraction.Pair.Relation.SAME, claim, other);
+        var match = SomeClaims.match(org.adduce.extraction.matching.Pair.Relation.SAME, claim, other);
         page(Accounts.ana()).post("/desk/matches/" + match + "/confirmation").then().statusCode(303);
 
         assertThat(shown(claim, "?at=" + sequence(claim, "match_confirmed")).text())

@@ -14,8 +14,8 @@ import org.adduce.account.Account;
 import org.adduce.account.Role;
 import org.adduce.claim.SomeClaims;
 import org.adduce.claim.Stage;
-import org.adduce.review.Publishing;
-import org.adduce.review.Reviewing;
+import org.adduce.review.ReviewWorkflow;
+import org.adduce.review.publication.PublicationWorkflow;
 import org.adduce.testsupport.Accounts;
 import org.adduce.testsupport.Reviews;
 import org.junit.jupiter.api.Test;
@@ -142,12 +142,12 @@ class ClaimPageTest {
     void stepBack_toSomebodyWhoIsGone_needsANewAssignee(String step) {
         var gone = Accounts.someone(Role.REVIEWER);
         long id = SomeClaims.inReviewBy(gone);
-        bean(Reviewing.class).submit(id, Reviews.complete(), null, gone);
+        bean(ReviewWorkflow.class).submit(id, Reviews.complete(), null, gone);
         if (!step.equals("return")) {
-            bean(Reviewing.class).approve(id, null, null, Accounts.ben());
+            bean(ReviewWorkflow.class).approve(id, null, null, Accounts.ben());
         }
         if (step.equals("correction")) {
-            bean(Publishing.class).publish(id, Accounts.eva());
+            bean(PublicationWorkflow.class).publish(id, Accounts.eva());
         }
         Accounts.page(Accounts.ada()).post("/desk/people/" + gone.name() + "/deactivation").then().statusCode(303);
 

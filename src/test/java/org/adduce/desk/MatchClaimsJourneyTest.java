@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.adduce.account.SignedInPeople;
 import org.adduce.claim.SomeClaims;
-import org.adduce.extraction.Pair.Relation;
+import org.adduce.extraction.matching.Pair.Relation;
 import org.adduce.testsupport.Accounts;
 import org.adduce.testsupport.Browser;
 import org.adduce.testsupport.Browser.Trait;

@@ -13,7 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.adduce.claim.SomeClaims;
 import org.adduce.claim.Stage;
-import org.adduce.extraction.Pair.Relation;
+import org.adduce.extraction.matching.Pair.Relation;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.adduce.account.Role;
 import org.adduce.claim.Assignment;
 import org.adduce.claim.SomeClaims;
-import org.adduce.review.Reviewing;
+import org.adduce.review.ReviewWorkflow;
 import org.adduce.testsupport.Accounts;
 import org.adduce.testsupport.Reviews;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class MyWorkTest {
     void show_whatCameBackAndWentToAnother_tellsThemWhy() {
         var person = Accounts.someone(Role.REVIEWER);
         long id = Reviews.submitted();
-        bean(Reviewing.class).returnWith(id, "Which log is it?", Accounts.ben());
+        bean(ReviewWorkflow.class).returnWith(id, "Which log is it?", Accounts.ben());
         bean(Assignment.class).assign(id, person.name(), null, null, Accounts.eva());
         bean(Assignment.class).start(id, person);
 

@@ -36,24 +36,24 @@ import org.adduce.account.NewAccount;
 import org.adduce.account.People;
 import org.adduce.account.Role;
 import org.adduce.article.ArticleImporter;
+import org.adduce.article.ArticleSubmission;
 import org.adduce.article.Description;
-import org.adduce.article.Incoming;
-import org.adduce.audit.Outsider;
-import org.adduce.audit.Scrub;
-import org.adduce.audit.Sequencer;
+import org.adduce.audit.tlog.Outsider;
+import org.adduce.audit.tlog.Sequencer;
+import org.adduce.audit.verify.IntegrityScan;
 import org.adduce.claim.Assignment;
 import org.adduce.claim.Conflicts;
-import org.adduce.claim.Marking;
+import org.adduce.claim.ManualClaims;
 import org.adduce.claim.SomeClaims;
-import org.adduce.extraction.Format;
+import org.adduce.extraction.text.Format;
 import org.adduce.merkle.TilePath;
 import org.adduce.operator.Heard;
 import org.adduce.operator.Operations;
-import org.adduce.review.Evidence;
 import org.adduce.review.Findings;
-import org.adduce.review.Publishing;
-import org.adduce.review.Source;
 import org.adduce.review.WorkingCopies;
+import org.adduce.review.content.Evidence;
+import org.adduce.review.content.Source;
+import org.adduce.review.publication.PublicationWorkflow;
 import org.adduce.testsupport.Accounts;
 import org.adduce.testsupport.EveryText;
 import org.adduce.testsupport.Reviews;
@@ -104,7 +104,7 @@ class ErasureOnDiskTest {
     Sequencer sequencer;
 
     @Inject
-    Scrub scrub;
+    IntegrityScan scrub;
 
     @Inject
     Operations operations;
@@ -220,7 +220,7 @@ class ErasureOnDiskTest {
             long article = SomeClaims.article(String.join(" ", sentences));
             QuarkusTransaction.requiringNew().run(() -> {
                 for (int j = 0; j < ten.size(); j++) {
-                    bean(Marking.class).mark(article, sentences.get(j), ten.get(j), Accounts.ana());
+                    bean(ManualClaims.class).mark(article, sentences.get(j), ten.get(j), Accounts.ana());
                 }
             });
         }
@@ -232,7 +232,7 @@ class ErasureOnDiskTest {
             var name = some.get(i);
             var sentence = "It rained on %d days.".formatted(i);
             long claim = QuarkusTransaction.requiringNew()
-                    .call(() -> bean(Marking.class).mark(article, sentence, "the board", Accounts.ana()).id());
+                    .call(() -> bean(ManualClaims.class).mark(article, sentence, "the board", Accounts.ana()).id());
             switch (i % 3) {
                 case 0 -> bean(Assignment.class).assign(claim, Accounts.ben().name(), null, "Ask " + name, Accounts.eva());
                 case 1 -> bean(Conflicts.class).declare(claim, name + " is my friend.", false, Accounts.ben());
@@ -251,12 +251,12 @@ class ErasureOnDiskTest {
             var sentence = "%s counted %d boats.".formatted(one, i);
             long article = SomeClaims.article("It was night. " + sentence + " It rained.");
             long claim = QuarkusTransaction.requiringNew()
-                    .call(() -> bean(Marking.class).mark(article, sentence, one, Accounts.ana()).id());
+                    .call(() -> bean(ManualClaims.class).mark(article, sentence, one, Accounts.ana()).id());
             bean(Assignment.class).assign(claim, Accounts.ana().name(), null, null, Accounts.eva());
             bean(Assignment.class).start(claim, Accounts.ana());
             Reviews.published(claim, naming(some.get(i + 1), String.join(", ", some.subList(i + 2, i + 8))));
-            bean(Publishing.class).correct(claim, some.get(i + 8) + " wrote to us.", Accounts.eva());
-            bean(Publishing.class).withdraw(claim, some.get(i + 9) + " asked us.", Accounts.eva());
+            bean(PublicationWorkflow.class).correct(claim, some.get(i + 8) + " wrote to us.", Accounts.eva());
+            bean(PublicationWorkflow.class).withdraw(claim, some.get(i + 9) + " asked us.", Accounts.eva());
         }
     }
 
@@ -274,7 +274,7 @@ class ErasureOnDiskTest {
 
     private void bringIn(String text) {
         importer.bringIn(
-                        new Incoming(
+                        new ArticleSubmission(
                                 "text", text.getBytes(StandardCharsets.UTF_8), Format.PLAIN, StandardCharsets.UTF_8,
                                 new Description("Rain", null, null, null, null)),
                         Accounts.ana());

@@ -28,26 +28,26 @@ import org.adduce.account.NewAccount;
 import org.adduce.account.People;
 import org.adduce.account.Role;
 import org.adduce.account.SignedInPeople;
-import org.adduce.audit.AuditEvent;
-import org.adduce.audit.Erasing;
-import org.adduce.audit.Erasures;
-import org.adduce.audit.PersonalTexts;
-import org.adduce.audit.Scrub;
-import org.adduce.audit.Sequencer;
+import org.adduce.audit.erasure.ErasureRegister;
+import org.adduce.audit.erasure.ErasureSession;
+import org.adduce.audit.erasure.PersonalData;
+import org.adduce.audit.event.AuditEvent;
+import org.adduce.audit.tlog.Sequencer;
+import org.adduce.audit.verify.IntegrityScan;
 import org.adduce.claim.Assignment;
 import org.adduce.claim.Claim;
 import org.adduce.claim.Conflicts;
-import org.adduce.claim.Marking;
+import org.adduce.claim.ManualClaims;
 import org.adduce.claim.SomeClaims;
 import org.adduce.review.Archive;
 import org.adduce.review.Edition;
-import org.adduce.review.Evidence;
 import org.adduce.review.Findings;
-import org.adduce.review.Publishing;
-import org.adduce.review.Reviewing;
-import org.adduce.review.Source;
-import org.adduce.review.Waiver;
+import org.adduce.review.ReviewWorkflow;
 import org.adduce.review.WorkingCopies;
+import org.adduce.review.content.Evidence;
+import org.adduce.review.content.Source;
+import org.adduce.review.content.Waiver;
+import org.adduce.review.publication.PublicationWorkflow;
 import org.adduce.testsupport.Accounts;
 import org.adduce.testsupport.EveryText;
 import org.adduce.testsupport.PostgresServer;
@@ -92,19 +92,19 @@ public class PersonErasureTest {
 
     @Inject
     @All
-    List<PersonalTexts> texts;
+    List<PersonalData> texts;
 
     @Inject
     PersonErasure erasure;
 
     @Inject
-    Erasures erasures;
+    ErasureRegister erasures;
 
     @Inject
     Sequencer sequencer;
 
     @Inject
-    Scrub scrub;
+    IntegrityScan scrub;
 
     @Inject
     People people;
@@ -129,17 +129,17 @@ public class PersonErasureTest {
         long claim = mark(article, "Signe Qzxberg said that 40 boats sank.", "Signe Qzxberg");
         Reviews.published(claim, naming("Signe Qzxberg"));
         Reviews.corrected(claim, "Signe Qzxberg has a second boat.", naming("SIGNE QZXBERG"));
-        bean(Publishing.class).withdraw(claim, "Signe Qzxberg asked us.", Accounts.eva());
+        bean(PublicationWorkflow.class).withdraw(claim, "Signe Qzxberg asked us.", Accounts.eva());
         bean(Conflicts.class).declare(claim, "Signe Qzxberg is my aunt.", true, Accounts.ben());
         bean(Archive.class).keep(claim, "signe-qzxberg.txt", "text/plain", "By Signe Qzxberg".getBytes(StandardCharsets.UTF_8), Accounts.ana());
         sequencer.run();
         assertThat(find("qzxberg")).hasSizeGreaterThan(40);
 
-        var outcome = erasure.erase(new Demand(List.of("Signe Qzxberg"), List.of()));
+        var erasureOutcome = erasure.erase(new ErasureRequest(List.of("Signe Qzxberg"), List.of()));
 
         assertThat(find("qzxberg")).isEmpty();
-        assertThat(outcome.accounts()).isEmpty();
-        assertThat(outcome.found().rows().keySet()).contains("article", "article_original", "claim", "revision", "edition",
+        assertThat(erasureOutcome.accounts()).isEmpty();
+        assertThat(erasureOutcome.found().rows().keySet()).contains("article", "article_original", "claim", "revision", "edition",
                 "correction", "withdrawal", "conflict_of_interest", "archived_file", "audit_content");
         sequencer.run();
         assertThat(scrub.run((done, all) -> {}, Optional.empty()).damage()).isEmpty();
@@ -163,7 +163,7 @@ public class PersonErasureTest {
         Reviews.published(claim, naming("Gerda Qzxlund"));
         var before = edition(claim);
 
-        erasure.erase(new Demand(List.of("Gerda Qzxlund"), List.of()));
+        erasure.erase(new ErasureRequest(List.of("Gerda Qzxlund"), List.of()));
 
         var after = edition(claim);
         assertThat(after.sha256()).isEqualTo(before.sha256());
@@ -181,8 +181,8 @@ public class PersonErasureTest {
         long claim = mark(bringIn("Boats", "Tove Qzxvik and Rut Qzxvik counted boats."), "Tove Qzxvik and Rut Qzxvik counted boats.", "both");
         Reviews.published(claim, naming("Tove Qzxvik and Rut Qzxvik"));
 
-        erasure.erase(new Demand(List.of("Tove Qzxvik"), List.of()));
-        erasure.erase(new Demand(List.of("Rut Qzxvik"), List.of()));
+        erasure.erase(new ErasureRequest(List.of("Tove Qzxvik"), List.of()));
+        erasure.erase(new ErasureRequest(List.of("Rut Qzxvik"), List.of()));
 
         var after = edition(claim);
         assertThat(erasures.of("editions", after.id()).orElseThrow().sha256()).isEqualTo(after.presentSha256());
@@ -195,16 +195,16 @@ public class PersonErasureTest {
         long claim = mark(bringIn("Boats", "The qzxmark of 40 boats."), "The qzxmark of 40 boats.", null);
         bean(Assignment.class).assign(claim, person.name(), null, null, Accounts.eva());
         bean(Assignment.class).start(claim, person);
-        bean(Reviewing.class).submit(claim, waived(naming("the log")), null, person);
-        bean(Reviewing.class).approve(claim, null, null, Accounts.ben());
-        bean(Publishing.class).publish(claim, Accounts.eva());
+        bean(ReviewWorkflow.class).submit(claim, waived(naming("the log")), null, person);
+        bean(ReviewWorkflow.class).approve(claim, null, null, Accounts.ben());
+        bean(PublicationWorkflow.class).publish(claim, Accounts.eva());
         bean(Conflicts.class).declare(SomeClaims.open(), "My qzxsister sits there.", false, person);
         bean(WorkingCopies.class).keep(SomeClaims.inReviewBy(person), naming("a qzxdraft"), 0, person);
         sequencer.run();
 
-        var outcome = erasure.erase(new Demand(List.of("qzxmark"), List.of()));
+        var erasureOutcome = erasure.erase(new ErasureRequest(List.of("qzxmark"), List.of()));
 
-        assertThat(outcome.accounts()).containsExactly(person.path());
+        assertThat(erasureOutcome.accounts()).containsExactly(person.path());
         assertThat(find("qzx(holm|sister|draft)|\"qzxmark\"|Laptop")).isEmpty();
         assertThat(find("qzxmark")).as("the word, which is no name there").isNotEmpty().allMatch(place -> place.matches(
                 "(article|article_original|claim|revision|edition|audit_content).*"));
@@ -228,7 +228,7 @@ public class PersonErasureTest {
                 .filter(other -> other.is(Role.ADMIN) && !other.equals(admin))
                 .forEach(other -> people.changeRole(other, Role.EDITOR, null)));
 
-        assertThatThrownBy(() -> erasure.erase(new Demand(List.of("Boss Qzxerdal"), List.of()))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> erasure.erase(new ErasureRequest(List.of("Boss Qzxerdal"), List.of()))).isInstanceOf(Refusal.class);
 
         assertThat(find("Qzxerdal")).isNotEmpty();
     }
@@ -239,10 +239,10 @@ public class PersonErasureTest {
         var before = find("Qzxström");
         var events = events();
 
-        var outcome = erasure.find(new Demand(List.of("Karin Qzxström"), List.of()));
+        var erasureOutcome = erasure.find(new ErasureRequest(List.of("Karin Qzxström"), List.of()));
 
-        assertThat(outcome.found().in("article")).hasSize(1);
-        assertThat(outcome.found().alone()).containsOnlyKeys("Qzxström", "Qzxströms");
+        assertThat(erasureOutcome.found().in("article")).hasSize(1);
+        assertThat(erasureOutcome.found().alone()).containsOnlyKeys("Qzxström", "Qzxströms");
         assertThat(find("Qzxström")).isEqualTo(before);
         assertThat(events()).isEqualTo(events);
     }
@@ -251,7 +251,7 @@ public class PersonErasureTest {
     void furtherSpellings_areErasedToo() throws SQLException {
         bringIn("Boats", "Pia Qzxmo counted boats. P. Qzxmo and Qzxmo left.");
 
-        erasure.erase(new Demand(List.of("Pia Qzxmo"), List.of("P. Qzxmo", "Qzxmo")));
+        erasure.erase(new ErasureRequest(List.of("Pia Qzxmo"), List.of("P. Qzxmo", "Qzxmo")));
 
         assertThat(find("Qzxmo")).isEmpty();
     }
@@ -259,7 +259,7 @@ public class PersonErasureTest {
     @Test
     void erasure_ofNobody_isNoEvent() {
         var before = events();
-        assertThat(erasure.erase(new Demand(List.of("Nobody Qzxwhatever"), List.of())).found().rows()).isEmpty();
+        assertThat(erasure.erase(new ErasureRequest(List.of("Nobody Qzxwhatever"), List.of())).found().rows()).isEmpty();
         assertThat(events()).isEqualTo(before);
     }
 
@@ -268,7 +268,7 @@ public class PersonErasureTest {
         long article = bringIn("Boats of Lena Qzxfors", "Lena Qzxfors counted boats.");
         long claim = mark(article, "Lena Qzxfors counted boats.", "Lena Qzxfors");
 
-        erasure.erase(new Demand(List.of("Lena Qzxfors"), List.of()));
+        erasure.erase(new ErasureRequest(List.of("Lena Qzxfors"), List.of()));
 
         var event = QuarkusTransaction.requiringNew().call(() -> {
             var last = entities.createQuery("from AuditEvent order by sequence desc", AuditEvent.class).setMaxResults(1).getSingleResult();
@@ -285,7 +285,7 @@ public class PersonErasureTest {
 
     @Test
     void demand_ofASingleLetter_isUnfit() {
-        assertThat(new Demand(List.of("x", " ", "…", "Ed"), List.of("?!")).unfit()).containsExactly("x", "…", "?!");
+        assertThat(new ErasureRequest(List.of("x", " ", "…", "Ed"), List.of("?!")).unfit()).containsExactly("x", "…", "?!");
     }
 
     @Test
@@ -306,7 +306,7 @@ public class PersonErasureTest {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             var change = "update edition set content = content, erased_at = current_timestamp";
-            try (var erasing = Erasing.announce(connection)) {
+            try (var erasureSession = ErasureSession.announce(connection)) {
                 assertThat(statement.executeUpdate(change)).isPositive();
             }
             assertThatThrownBy(() -> statement.executeUpdate(change)).isInstanceOf(SQLException.class);
@@ -336,7 +336,7 @@ public class PersonErasureTest {
 
     private void runInAnErasure(String sql) throws SQLException {
         try (var connection = database.getConnection();
-                var erasing = Erasing.announce(connection);
+                var erasureSession = ErasureSession.announce(connection);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -368,7 +368,7 @@ public class PersonErasureTest {
 
     private long mark(long article, String words, String claimant) {
         long id = QuarkusTransaction.requiringNew()
-                .call(() -> bean(Marking.class).mark(article, words, claimant, Accounts.ana()).id());
+                .call(() -> bean(ManualClaims.class).mark(article, words, claimant, Accounts.ana()).id());
         bean(Assignment.class).assign(id, Accounts.ana().name(), null, null, Accounts.eva());
         bean(Assignment.class).start(id, Accounts.ana());
         return id;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.adduce.audit.PersonalTexts.Kind;
+import org.adduce.audit.erasure.PersonalData.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,7 @@ class RedactionTest {
     private static final Redaction REDACTION = of("Ingrid Dahl", "Jürgen O’Neill-Straße", "Will", "张伟", "ingrid@example.org");
 
     private static Redaction of(String... names) {
-        return new Redaction(NamePattern.of(List.of(names)), Map.of("ingrid", "removed-7"), new Marks("removed on 2026-11-26"));
+        return new Redaction(NamePattern.of(List.of(names)), Map.of("ingrid", "removed-7"), new RedactionMarks("removed on 2026-11-26"));
     }
 
     @ParameterizedTest

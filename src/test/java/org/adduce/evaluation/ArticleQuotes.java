@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.adduce.extraction.Extractor;
-import org.adduce.extraction.Quote;
+import org.adduce.extraction.attribution.Quote;
 
 /** Who is reported to have said what, in whole articles. */
 final class ArticleQuotes implements Track {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.adduce.extraction.Extractor;
-import org.adduce.extraction.Format;
+import org.adduce.extraction.text.Format;
 
 /** The article's text out of web pages. */
 final class ArticleText implements Track {

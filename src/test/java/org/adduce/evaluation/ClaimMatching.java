@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.adduce.extraction.Extractor;
-import org.adduce.extraction.KnownClaims;
+import org.adduce.extraction.matching.KnownClaims;
 
 /** Which of many claims that were checked before somebody repeats. */
 final class ClaimMatching implements Track {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.adduce.extraction.Extractor;
-import org.adduce.extraction.GoldenRulesTest;
+import org.adduce.extraction.sentence.GoldenRulesTest;
 
 /** The kinds of hard places between sentences that segmenters are compared by, each in words of our own. */
 final class GoldenRules implements Track {

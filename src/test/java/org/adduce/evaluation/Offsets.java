@@ -2,7 +2,7 @@ package org.adduce.evaluation;
 
 import java.util.List;
 import java.util.Map;
-import org.adduce.extraction.Span;
+import org.adduce.extraction.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Places in a text as the scorers count them: in code points, where extraction counts UTF-16 units. */

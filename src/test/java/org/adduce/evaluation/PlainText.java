@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.adduce.extraction.Extractor;
-import org.adduce.extraction.Format;
+import org.adduce.extraction.text.Format;
 
 /** The article's text out of what is left of web pages when only their words are kept. */
 final class PlainText implements Track {

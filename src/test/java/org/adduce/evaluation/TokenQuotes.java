@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.adduce.extraction.Extractor;
-import org.adduce.extraction.Span;
+import org.adduce.extraction.text.Span;
 
 /** Who is reported to have said what, in single sentences, exact to the token. */
 final class TokenQuotes implements Track {

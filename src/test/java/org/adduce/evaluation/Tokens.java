@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.adduce.extraction.Span;
+import org.adduce.extraction.text.Span;
 
 /** A sentence cut into tokens in the way of the Penn Treebank, and the sentence as a text again. */
 final class Tokens {

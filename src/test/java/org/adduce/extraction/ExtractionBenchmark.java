@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-
+import org.adduce.extraction.text.Format;
 import org.junit.jupiter.api.Test;
 
 /**

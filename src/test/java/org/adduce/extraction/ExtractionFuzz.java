@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-
+import org.adduce.extraction.attribution.Quote;
+import org.adduce.extraction.text.Dates;
+import org.adduce.extraction.text.Format;
+import org.adduce.extraction.text.NamedText;
+import org.adduce.extraction.text.Span;
 import org.adduce.testsupport.Jazzer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +45,7 @@ public class ExtractionFuzz {
     @ValueSource(strings = {"html", "plain", "markdown", "frontmatter", "dates", "sentences", "quotes", "statements", "pairs"})
     void part_fedWithOddInputs_standsThemAll(String name) throws IOException, InterruptedException {
         Jazzer.feed(ExtractionFuzz.class, name, "--instrumentation_includes=org.adduce.extraction.**",
-                "--instrumentation_excludes=org.adduce.extraction.Candidate", "-max_len=1500", "src/main/resources/demo");
+                "--instrumentation_excludes=org.adduce.extraction.checkworthiness.Candidate", "-max_len=1500", "src/main/resources/demo");
     }
 
     public static void fuzzerInitialize(String[] arguments) {

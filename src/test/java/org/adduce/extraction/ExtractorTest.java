@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-
+import org.adduce.extraction.checkworthiness.Candidate;
+import org.adduce.extraction.checkworthiness.Reason;
+import org.adduce.extraction.text.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
+import org.adduce.extraction.checkworthiness.Candidate;
+import org.adduce.extraction.page.ReadArticle;
+import org.adduce.extraction.text.Format;
 import org.adduce.testsupport.OutsideData;
 import org.junit.jupiter.api.Test;
 

@@ -20,13 +20,13 @@ class Echo implements Operation {
     }
 
     @Override
-    public int run(Map<String, String> arguments, Teller teller) throws IOException {
+    public int run(Map<String, String> arguments, OperationOutput operationOutput) throws IOException {
         if (!arguments.containsKey("words")) {
             throw new WrongUsage("There is nothing to say.");
         }
-        teller.progress(1, 2);
-        teller.line(arguments.get("words"));
-        teller.message("heard");
+        operationOutput.progress(1, 2);
+        operationOutput.line(arguments.get("words"));
+        operationOutput.message("heard");
         return 7;
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps what it is told. */
-public final class Heard implements Teller {
+public final class Heard implements OperationOutput {
 
     private final ByteArrayOutputStream results = new ByteArrayOutputStream();
     private final List<String> messages = new ArrayList<>();

@@ -64,7 +64,7 @@ class OperatorResourceTest {
         var frames = operator().contentType(ContentType.JSON).body(Map.of("words", "Grüße\n\u0000")).post("/api/v1/operator/echo")
                 .then().statusCode(200).contentType("application/jsonl").extract().asByteArray();
 
-        assertThat(Frames.read(new ByteArrayInputStream(frames), heard)).isEqualTo(7);
+        assertThat(OutputFrames.read(new ByteArrayInputStream(frames), heard)).isEqualTo(7);
         assertThat(heard.results()).isEqualTo("Grüße\n\u0000\n");
         assertThat(heard.messages()).containsExactly("heard");
     }
@@ -74,7 +74,7 @@ class OperatorResourceTest {
         var heard = new Heard();
         var frames = operator().contentType(ContentType.JSON).post("/api/v1/operator/echo").then().statusCode(200).extract().asByteArray();
 
-        assertThat(Frames.read(new ByteArrayInputStream(frames), heard)).isEqualTo(Operations.WRONG_USAGE);
+        assertThat(OutputFrames.read(new ByteArrayInputStream(frames), heard)).isEqualTo(Operations.WRONG_USAGE);
         assertThat(heard.messages()).containsExactly("There is nothing to say.");
     }
 

@@ -74,6 +74,6 @@ class RunningFileTest {
         "192.0.2.4, http://192.0.2.4:80"
     })
     void address_ofAHost_isReachedFromHere(String host, String address) {
-        assertThat(Announcement.address(host, 80)).isEqualTo(address);
+        assertThat(RunningFileWriter.address(host, 80)).isEqualTo(address);
     }
 }

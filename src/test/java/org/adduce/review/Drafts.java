@@ -3,6 +3,11 @@ package org.adduce.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.adduce.review.content.Appearance;
+import org.adduce.review.content.ClaimantResponse;
+import org.adduce.review.content.Evidence;
+import org.adduce.review.content.Source;
+import org.adduce.review.content.Waiver;
 
 /** Findings for the unit tests: a complete one, and the same with one thing changed. */
 final class Drafts {

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.adduce.account.Account;
 import org.adduce.claim.Assignment;
-import org.adduce.claim.Rewording;
+import org.adduce.claim.ClaimEditing;
 import org.adduce.testsupport.Accounts;
 import org.adduce.testsupport.Reviews;
 import org.junit.jupiter.api.Test;
@@ -24,13 +24,13 @@ class FourEyesTest {
     AgroalDataSource database;
 
     @Inject
-    Rewording rewording;
+    ClaimEditing rewording;
 
     @Inject
     Assignment assignment;
 
     @Inject
-    Reviewing reviewing;
+    ReviewWorkflow reviewing;
 
     @Test
     void approval_byItsAuthor_isRefused() {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.adduce.claim.Outcome;
-import org.adduce.extraction.Passage;
+import org.adduce.extraction.text.Passage;
+import org.adduce.review.content.Rating;
+import org.adduce.review.content.RatingScale;
+import org.adduce.review.content.ReviewJson;
+import org.adduce.review.content.Slug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.adduce.account.Account;
 import org.adduce.account.Role;
-import org.adduce.article.Describing;
+import org.adduce.article.ArticleDetailsEditor;
 import org.adduce.article.Description;
-import org.adduce.audit.History;
-import org.adduce.audit.HistoryEntry;
+import org.adduce.audit.history.History;
+import org.adduce.audit.history.HistoryEntry;
 import org.adduce.claim.SomeClaims;
 import org.adduce.testsupport.Accounts;
 import org.adduce.testsupport.Reviews;
@@ -37,10 +37,10 @@ class ReviewApiResourceTest {
     History history;
 
     @Inject
-    Describing describing;
+    ArticleDetailsEditor describing;
 
     @Inject
-    Reviewing reviewing;
+    ReviewWorkflow reviewing;
 
     @Test
     void show_beforeTheFirstRevision_isEmptyWithETagZero() {

@@ -6,7 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.adduce.web.Words;
+import org.adduce.review.content.Stance;
+import org.adduce.web.MessageLookup;
 import org.junit.jupiter.api.Test;
 
 /** Every key that is found at run time has its words. */
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ReviewMessagesTest {
 
     @Inject
-    Words words;
+    MessageLookup words;
 
     @Test
     void keys_ofAllEnums_haveWords() {

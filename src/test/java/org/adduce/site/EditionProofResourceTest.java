@@ -16,9 +16,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.adduce.audit.Sequencer;
+import org.adduce.audit.tlog.Sequencer;
 import org.adduce.claim.SomeClaims;
-import org.adduce.erasure.Demand;
+import org.adduce.erasure.ErasureRequest;
 import org.adduce.erasure.PersonErasure;
 import org.adduce.erasure.PersonErasureTest;
 import org.adduce.merkle.LogProof;
@@ -140,7 +140,7 @@ class EditionProofResourceTest {
         var said = statement.replace("NAME", name);
         long id = SomeClaims.article("It was night. " + said + " It rained.");
         long claim = Published.claim(id, said, name, Published.disputed());
-        erasure.erase(new Demand(List.of(name), List.of()));
+        erasure.erase(new ErasureRequest(List.of(name), List.of()));
         sequencer.run();
         return Published.path(claim);
     }

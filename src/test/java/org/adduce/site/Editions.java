@@ -3,15 +3,15 @@ package org.adduce.site;
 import java.time.Instant;
 import java.util.List;
 import org.adduce.claim.Outcome;
-import org.adduce.review.Appearance;
-import org.adduce.review.ClaimantResponse;
 import org.adduce.review.EditionContent;
 import org.adduce.review.EditionContent.ArticleReference;
 import org.adduce.review.EditionContent.CorrectionNote;
 import org.adduce.review.EditionContent.Quote;
 import org.adduce.review.EditionContent.Verdict;
-import org.adduce.review.Evidence;
-import org.adduce.review.Source;
+import org.adduce.review.content.Appearance;
+import org.adduce.review.content.ClaimantResponse;
+import org.adduce.review.content.Evidence;
+import org.adduce.review.content.Source;
 import org.jspecify.annotations.Nullable;
 
 /** What editions hold, for unit tests without a database. */

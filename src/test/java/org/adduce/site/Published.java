@@ -5,17 +5,17 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.adduce.claim.Assignment;
-import org.adduce.claim.Marking;
+import org.adduce.claim.ManualClaims;
 import org.adduce.claim.SomeClaims;
-import org.adduce.review.Appearance;
 import org.adduce.review.ClaimReview;
-import org.adduce.review.ClaimantResponse;
-import org.adduce.review.Evidence;
 import org.adduce.review.Findings;
-import org.adduce.review.Publishing;
-import org.adduce.review.Reviewing;
-import org.adduce.review.Source;
-import org.adduce.review.Waiver;
+import org.adduce.review.ReviewWorkflow;
+import org.adduce.review.content.Appearance;
+import org.adduce.review.content.ClaimantResponse;
+import org.adduce.review.content.Evidence;
+import org.adduce.review.content.Source;
+import org.adduce.review.content.Waiver;
+import org.adduce.review.publication.PublicationWorkflow;
 import org.adduce.testsupport.Accounts;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ public final class Published {
     public static long claim(long article, String words, @Nullable String claimant, Findings findings) {
         var ana = Accounts.ana();
         long id = QuarkusTransaction.requiringNew()
-                .call(() -> bean(Marking.class).mark(article, words, claimant, ana).id());
+                .call(() -> bean(ManualClaims.class).mark(article, words, claimant, ana).id());
         bean(Assignment.class).assign(id, ana.name(), null, null, Accounts.eva());
         bean(Assignment.class).start(id, ana);
         publish(id, findings);
@@ -68,7 +68,7 @@ public final class Published {
 
     /** Opens a correction and leaves it open. */
     static void openCorrection(long claim, String whatIsWrong) {
-        bean(Publishing.class).correct(claim, whatIsWrong, Accounts.eva());
+        bean(PublicationWorkflow.class).correct(claim, whatIsWrong, Accounts.eva());
     }
 
     /** Takes a claim whose correction is open to its next edition. */
@@ -77,7 +77,7 @@ public final class Published {
     }
 
     static void withdraw(long claim, String reason) {
-        bean(Publishing.class).withdraw(claim, reason, Accounts.eva());
+        bean(PublicationWorkflow.class).withdraw(claim, reason, Accounts.eva());
     }
 
     /** The claim's page. */
@@ -136,9 +136,9 @@ public final class Published {
     }
 
     private static void publish(long claim, Findings findings) {
-        bean(Reviewing.class).submit(claim, findings, null, Accounts.ana());
-        bean(Reviewing.class).approve(claim, null, null, Accounts.eva());
-        bean(Publishing.class).publish(claim, Accounts.eva());
+        bean(ReviewWorkflow.class).submit(claim, findings, null, Accounts.ana());
+        bean(ReviewWorkflow.class).approve(claim, null, null, Accounts.eva());
+        bean(PublicationWorkflow.class).publish(claim, Accounts.eva());
     }
 
     private static ClaimReview review(long claim) {

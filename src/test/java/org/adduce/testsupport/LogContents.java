@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
-import org.adduce.audit.Erasing;
+import org.adduce.audit.erasure.ErasureSession;
 
 /** What the log's entries commit to. */
 public final class LogContents {
@@ -15,7 +15,7 @@ public final class LogContents {
     /** Erases the content of an event, as an erasure on demand does, but without saying so in the log. */
     public static void erase(long sequence, Instant at) {
         try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
-                var announced = Erasing.announce(connection);
+                var announced = ErasureSession.announce(connection);
                 var update = connection.prepareStatement("update audit_content set before_content = null, before_salt = null,"
                         + " after_content = null, after_salt = null, reason = null, reason_salt = null, erased_at = ?"
                         + " where sequence = ?")) {

@@ -4,14 +4,14 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
 import org.adduce.claim.SomeClaims;
-import org.adduce.review.Appearance;
-import org.adduce.review.ClaimantResponse;
 import org.adduce.review.EditionContent;
-import org.adduce.review.Evidence;
 import org.adduce.review.Findings;
-import org.adduce.review.Publishing;
-import org.adduce.review.Reviewing;
-import org.adduce.review.Source;
+import org.adduce.review.ReviewWorkflow;
+import org.adduce.review.content.Appearance;
+import org.adduce.review.content.ClaimantResponse;
+import org.adduce.review.content.Evidence;
+import org.adduce.review.content.Source;
+import org.adduce.review.publication.PublicationWorkflow;
 
 /**
  * Claim reviews for tests with the running program, each of a claim of its own and named by its id. Ana writes them, Ben
@@ -113,7 +113,7 @@ public final class Reviews {
     }
 
     private static long written(long claim) {
-        bean(Reviewing.class).save(claim, complete(), 0, Accounts.ana());
+        bean(ReviewWorkflow.class).save(claim, complete(), 0, Accounts.ana());
         return claim;
     }
 
@@ -122,7 +122,7 @@ public final class Reviews {
     }
 
     private static long submitted(long claim, Findings findings) {
-        bean(Reviewing.class).submit(claim, findings, null, Accounts.ana());
+        bean(ReviewWorkflow.class).submit(claim, findings, null, Accounts.ana());
         return claim;
     }
 
@@ -132,7 +132,7 @@ public final class Reviews {
 
     private static long approved(long claim, Findings findings) {
         submitted(claim, findings);
-        bean(Reviewing.class).approve(claim, null, null, Accounts.ben());
+        bean(ReviewWorkflow.class).approve(claim, null, null, Accounts.ben());
         return claim;
     }
 
@@ -147,26 +147,26 @@ public final class Reviews {
      */
     public static long published(long claim, Findings findings) {
         approved(claim, findings);
-        bean(Publishing.class).publish(claim, Accounts.eva());
+        bean(PublicationWorkflow.class).publish(claim, Accounts.eva());
         return claim;
     }
 
     /** One that is published and of which a correction is under way, in Ana's hands. */
     public static long underCorrection() {
         var claim = published();
-        bean(Publishing.class).correct(claim, "The log has a second page.", Accounts.eva());
+        bean(PublicationWorkflow.class).correct(claim, "The log has a second page.", Accounts.eva());
         return claim;
     }
 
     /** Publishes a second edition of a published claim, with these findings. */
     public static long corrected(long claim, String whatWasWrong, Findings findings) {
-        bean(Publishing.class).correct(claim, whatWasWrong, Accounts.eva());
+        bean(PublicationWorkflow.class).correct(claim, whatWasWrong, Accounts.eva());
         return published(claim, findings);
     }
 
     public static long withdrawn() {
         var claim = published();
-        bean(Publishing.class).withdraw(claim, "The log was a forgery.", Accounts.eva());
+        bean(PublicationWorkflow.class).withdraw(claim, "The log was a forgery.", Accounts.eva());
         return claim;
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.adduce.web.form.Form;
 import org.adduce.workflow.Issue;
 
 /** All components on one page, to look at, and a form that goes all its ways. */
@@ -36,13 +37,13 @@ public class GalleryResource {
                 Form form,
                 Form refused,
                 Page<String> page,
-                Shares shares,
+                ProportionBar proportionBar,
                 Instant then,
                 LocalDate due,
                 List<String> stages,
                 String markdown);
 
-        static native TemplateInstance article(Shares shares, Instant then);
+        static native TemplateInstance article(ProportionBar proportionBar, Instant then);
     }
 
     @GET
@@ -65,10 +66,10 @@ public class GalleryResource {
     public Response send(MultivaluedMap<String, String> fields) {
         var form = Form.sent(fields);
         if (form.value("title").isBlank()) {
-            return Answers.refused(page(form.refused(List.of(new Issue("title", "sample_missing")))));
+            return Responses.refused(page(form.refused(List.of(new Issue("title", "sample_missing")))));
         }
         flash.say("sent", form.value("title"));
-        return Answers.seeOther("/desk/test/gallery");
+        return Responses.seeOther("/desk/test/gallery");
     }
 
     private static TemplateInstance page(Form form) {
@@ -89,11 +90,11 @@ public class GalleryResource {
                 "Both ledgers say **41 hours**, see [the register](https://register.example/41).\n\n- one\n- two");
     }
 
-    private static Shares shares() {
+    private static ProportionBar shares() {
         var counts = new LinkedHashMap<String, Integer>();
         counts.put("verified", 5);
         counts.put("disputed", 2);
         counts.put("inconclusive", 1);
-        return Shares.of("sample", counts);
+        return ProportionBar.of("sample", counts);
     }
 }

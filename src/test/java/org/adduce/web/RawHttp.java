@@ -6,16 +6,16 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** Requests as they stand on the wire: HTTP clients tidy up the addresses that matter here. */
-final class RawHttp {
+public final class RawHttp {
 
     private RawHttp() {}
 
     /** Sends these lines and gives back all that comes until the server closes. */
-    static String send(String... lines) throws IOException {
+    public static String send(String... lines) throws IOException {
         return sendWithBody("", lines);
     }
 
-    static String sendWithBody(String body, String... lines) throws IOException {
+    public static String sendWithBody(String body, String... lines) throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(10_000);
             var request = String.join("\r\n", lines) + "\r\nHost: localhost\r\nConnection: close\r\n\r\n" + body;
@@ -26,7 +26,7 @@ final class RawHttp {
     }
 
     /** Posts a body of that many bytes in chunks, without saying so before, and gives back what comes first. */
-    static String sendEndlessly(String path, String type, int bytes) throws IOException {
+    public static String sendEndlessly(String path, String type, int bytes) throws IOException {
         var head = "POST %s HTTP/1.1\r\nHost: localhost\r\n"
                 + "Sec-Fetch-Site: same-origin\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\n\r\n";
         var chunk = ("10000\r\n" + "x".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.ISO_8859_1);

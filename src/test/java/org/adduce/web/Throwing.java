@@ -129,7 +129,7 @@ abstract class Throwing {
     @Path("see-other")
     @PermitAll
     public Response seeOther() {
-        return Answers.seeOther("/desk");
+        return Responses.seeOther("/desk");
     }
 
     record Note(@NotBlank String title, @NotNull Integer number) {}

@@ -8,29 +8,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.adduce.account.Account;
+import org.adduce.account.ConfiguredSignInMethod;
 import org.adduce.account.Directory;
-import org.adduce.account.EntranceInUse;
-import org.adduce.account.LinkedAccounts;
 import org.adduce.account.People;
 import org.adduce.account.Role;
+import org.adduce.account.linked.LinkedAccounts;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody at Keycloak who has a role at this desk; while it does not answer, those who were here before. */
 @Singleton
-@Identifier(EntranceInUse.KEYCLOAK)
+@Identifier(ConfiguredSignInMethod.KEYCLOAK)
 class KeycloakDirectory implements Directory {
 
     private final RoleHolders holders;
     private final KeycloakUsers users;
-    private final Standing standing;
+    private final AccountSynchronizer accountSynchronizer;
     private final LinkedAccounts accounts;
     private final People people;
 
     KeycloakDirectory(
-            RoleHolders holders, KeycloakUsers users, Standing standing, LinkedAccounts accounts, People people) {
+            RoleHolders holders, KeycloakUsers users, AccountSynchronizer accountSynchronizer, LinkedAccounts accounts, People people) {
         this.holders = holders;
         this.users = users;
-        this.standing = standing;
+        this.accountSynchronizer = accountSynchronizer;
         this.accounts = accounts;
         this.people = people;
     }
@@ -50,7 +50,7 @@ class KeycloakDirectory implements Directory {
         var account = accounts.bySubject(holder.subject());
         return account.map(KeycloakDirectory::person)
                 .orElseGet(() -> new Person(
-                        SubjectHandle.of(holder.subject()),
+                        SubjectReference.of(holder.subject()),
                         holder.displayName(),
                         holder.userName(),
                         holder.role(),
@@ -83,7 +83,7 @@ class KeycloakDirectory implements Directory {
     @Override
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<Account> account(String handle, @Nullable Account by) {
-        var subject = SubjectHandle.subject(handle);
+        var subject = SubjectReference.subject(handle);
         if (subject.isPresent()) {
             return asToldNow(subject.get(), by);
         }
@@ -95,7 +95,7 @@ class KeycloakDirectory implements Directory {
     /** While Keycloak does not answer, what was known last counts. */
     private Optional<Account> asToldNow(String subject, @Nullable Account by) {
         try {
-            return standing.of(subject, by);
+            return accountSynchronizer.of(subject, by);
         } catch (RuntimeException away) {
             Log.debugf(away, "an assignee is taken as known");
             return accounts.bySubject(subject);

@@ -15,16 +15,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.adduce.account.EntranceInUse;
-import org.adduce.account.LinkedSignIns;
-import org.adduce.web.Answers;
+import org.adduce.account.ConfiguredSignInMethod;
+import org.adduce.account.linked.LinkedSignIns;
+import org.adduce.web.Responses;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** What Keycloak and the browsers that come from it ask for. */
 @Path("/desk")
 @Produces(MediaType.TEXT_HTML)
-@EndpointDisabled(name = EntranceInUse.SETTING, stringValue = EntranceInUse.LOCAL, disableIfMissing = true)
+@EndpointDisabled(name = ConfiguredSignInMethod.SETTING, stringValue = ConfiguredSignInMethod.LOCAL, disableIfMissing = true)
 public class KeycloakResource {
 
     static final String ANSWER = "/desk/sign-in/answer";
@@ -34,14 +34,14 @@ public class KeycloakResource {
             QuarkusSecurityIdentity.builder().setAnonymous(true).build();
 
     private final CurrentIdentityAssociation identity;
-    private final KeycloakDoor door;
-    private final LogoutAnnouncement announcement;
+    private final LoginFlow door;
+    private final BackchannelLogout announcement;
     private final LinkedSignIns signIns;
 
     KeycloakResource(
             CurrentIdentityAssociation identity,
-            KeycloakDoor door,
-            LogoutAnnouncement announcement,
+            LoginFlow door,
+            BackchannelLogout announcement,
             LinkedSignIns signIns) {
         this.identity = identity;
         this.door = door;
@@ -56,10 +56,10 @@ public class KeycloakResource {
     public Response answer(RoutingContext context) {
         try {
             if (!identity.getDeferredIdentity().await().indefinitely().isAnonymous()) {
-                return Answers.seeOther("/desk");
+                return Responses.seeOther("/desk");
             }
         } catch (AuthenticationRedirectException done) {
-            return Answers.seeOther(done.getRedirectUri());
+            return Responses.seeOther(done.getRedirectUri());
         } catch (RuntimeException failed) {
             Log.debugf(failed, "an answer of Keycloak began no session");
             identity.setIdentity(NOBODY); // or the page that says so would fail as well

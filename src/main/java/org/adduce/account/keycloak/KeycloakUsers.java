@@ -24,13 +24,13 @@ import org.keycloak.representations.idm.UserRepresentation;
 class KeycloakUsers {
 
     private final Administration administration;
-    private final Claims claims;
+    private final TokenClaims tokenClaims;
     private final Realm realm;
     private final Clock clock;
 
-    KeycloakUsers(Administration administration, Claims claims, Realm realm, Clock clock) {
+    KeycloakUsers(Administration administration, TokenClaims tokenClaims, Realm realm, Clock clock) {
         this.administration = administration;
-        this.claims = claims;
+        this.tokenClaims = tokenClaims;
         this.realm = realm;
         this.clock = clock;
     }
@@ -77,7 +77,7 @@ class KeycloakUsers {
                 .map(MappingsRepresentation::getClientMappings)
                 .map(clients -> clients.get(realm.clientId()))
                 .ifPresent(client -> collect(client.getMappings(), roles));
-        return claims.highest(roles);
+        return tokenClaims.highest(roles);
     }
 
     private static void collect(@Nullable List<RoleRepresentation> given, Set<String> roles) {
@@ -87,7 +87,7 @@ class KeycloakUsers {
     }
 
     private Set<String> desks(String subject) {
-        return Claims.desks(list(users -> users.get(subject).groups()).stream().map(GroupRepresentation::getPath));
+        return TokenClaims.desks(list(users -> users.get(subject).groups()).stream().map(GroupRepresentation::getPath));
     }
 
     private <T> List<T> list(Function<UsersResource, List<T>> question) {

@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 /** The cookies with the encrypted session; a long one comes in several. */
 final class SessionCookies {
 
-    private static final String NAME = "q_session_" + Tenants.SESSION;
+    private static final String NAME = "q_session_" + OidcTenants.SESSION;
 
     private SessionCookies() {}
 

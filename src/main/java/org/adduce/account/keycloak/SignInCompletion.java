@@ -8,10 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class SignInCompletion implements AuthenticationCompletionAction {
 
-    private final Admission admission;
+    private final TokenIdentityMapper tokenIdentityMapper;
 
-    SignInCompletion(Admission admission) {
-        this.admission = admission;
+    SignInCompletion(TokenIdentityMapper tokenIdentityMapper) {
+        this.tokenIdentityMapper = tokenIdentityMapper;
     }
 
     @Override
@@ -19,7 +19,7 @@ class SignInCompletion implements AuthenticationCompletionAction {
         return completed
                 .requestContext()
                 .runBlocking(() -> {
-                    admission.begin(
+                    tokenIdentityMapper.begin(
                             completed.identity(), completed.tokens(), completed.routingContext().request());
                     return completed.identity();
                 })

@@ -248,6 +248,6 @@ class AdministrationTest {
         var known = new Realm(config);
         var administration = new Administration(known, config, clock);
         made.add(administration);
-        return new KeycloakUsers(administration, new Claims(known, config), known, clock);
+        return new KeycloakUsers(administration, new TokenClaims(known, config), known, clock);
     }
 }

@@ -17,8 +17,8 @@ import java.util.Base64;
 import java.util.function.Consumer;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.adduce.account.LinkedAccounts;
 import org.adduce.account.SignedInPeople;
+import org.adduce.account.linked.LinkedAccounts;
 import org.adduce.testsupport.KeycloakDesk;
 import org.adduce.testsupport.KeycloakRealm;
 import org.junit.jupiter.api.AfterEach;
@@ -89,7 +89,7 @@ class BearerTokenTest {
     void token_thatHasExpired_isRefused() {
         realm.tokenLifespan(1);
         var token = realm.token(realm.add("reviewer"));
-        var expiry = Claims.of(token).getLong("exp");
+        var expiry = TokenClaims.of(token).getLong("exp");
         while (Instant.now().getEpochSecond() <= expiry) {
             Thread.onSpinWait();
         }
@@ -166,7 +166,7 @@ class BearerTokenTest {
         var person = realm.add("reviewer");
         var token = realm.token(person);
         call(token).statusCode(200);
-        QuarkusTransaction.requiringNew().run(() -> ended.add(Claims.of(token).getString("sid"), person.id()));
+        QuarkusTransaction.requiringNew().run(() -> ended.add(TokenClaims.of(token).getString("sid"), person.id()));
 
         refused(token);
     }
@@ -225,7 +225,7 @@ class BearerTokenTest {
 
     private static String changed(String token, Consumer<JsonObject> change) {
         var parts = token.split("\\.");
-        var claims = Claims.of(token);
+        var claims = TokenClaims.of(token);
         change.accept(claims);
         return parts[0] + "." + encoded(claims) + "." + parts[2];
     }

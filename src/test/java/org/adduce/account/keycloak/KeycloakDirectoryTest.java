@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.adduce.account.Account;
 import org.adduce.account.Directory;
-import org.adduce.account.LinkedAccounts;
 import org.adduce.account.People;
 import org.adduce.account.Role;
+import org.adduce.account.linked.LinkedAccounts;
 import org.adduce.claim.Claim;
 import org.adduce.claim.SomeClaims;
 import org.adduce.testsupport.KeycloakDesk;
@@ -37,7 +37,7 @@ class KeycloakDirectoryTest {
     Directory directory;
 
     @Inject
-    Sweep sweep;
+    ScheduledAccountSync sweep;
 
     @Inject
     LinkedAccounts accounts;
@@ -194,8 +194,8 @@ class KeycloakDirectoryTest {
     private KeycloakDirectory away() {
         var config = new NowhereConfig();
         var nowhere = new Realm(config);
-        var users = new KeycloakUsers(new Administration(nowhere, config, clock), new Claims(nowhere, config), nowhere, clock);
-        return new KeycloakDirectory(new RoleHolders(users), users, new Standing(users, accounts, clock), accounts, people);
+        var users = new KeycloakUsers(new Administration(nowhere, config, clock), new TokenClaims(nowhere, config), nowhere, clock);
+        return new KeycloakDirectory(new RoleHolders(users), users, new AccountSynchronizer(users, accounts, clock), accounts, people);
     }
 
     private Optional<Account> assignee(long claim) {

@@ -1,4 +1,0 @@
-package org.adduce.article;
-
-/** A new article is in the running transaction; whoever works on its text waits for the transaction's success. */
-public record ArticleBroughtIn(long articleId) {}

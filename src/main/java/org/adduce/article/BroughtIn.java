@@ -1,8 +1,0 @@
-package org.adduce.article;
-
-/**
- * Where a content is kept.
- *
- * @param isNew false if the same content had come in before
- */
-public record BroughtIn(long articleId, String title, boolean isNew) {}

@@ -1,8 +1,0 @@
-package org.adduce.extraction;
-
-/** How the raw text of an article is written; decides which reader takes it apart. */
-public enum Format {
-    HTML,
-    PLAIN,
-    MARKDOWN
-}

@@ -1,0 +1,5 @@
+/** Sentences as vectors. */
+@NullMarked
+package org.adduce.extraction.embedding;
+
+import org.jspecify.annotations.NullMarked;

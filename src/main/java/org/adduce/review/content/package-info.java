@@ -1,0 +1,5 @@
+/** The values of a review: evidence, sources, ratings, waivers. */
+@NullMarked
+package org.adduce.review.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the public gets to see: editions, corrections, withdrawals. */
+@NullMarked
+package org.adduce.review.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.adduce.disk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** On a real file of H2: what its statements do there is what this is about. */
+class DiskSyncTest {
+
+    private JdbcConnectionPool database;
+    private DiskSync diskSync;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        WatchedFiles.register();
+        database = JdbcConnectionPool.create("jdbc:h2:watched:" + folder.resolve("disk") + ";WRITE_DELAY=1", "sa", "");
+        diskSync = new DiskSync(database, "h2");
+        try (var migration = getClass().getResourceAsStream("/db/h2/V83__mark_each_sync.sql")) {
+            run(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        run("create table thing (id integer primary key)");
+        diskSync.awaitAll();
+    }
+
+    @AfterEach
+    void close() {
+        diskSync.stop();
+        database.dispose();
+    }
+
+    @Test
+    void awaitAll_afterACommit_forcesTheFile() throws SQLException {
+        run("insert into thing values (1)");
+        int before = WatchedFiles.forced();
+
+        diskSync.awaitAll();
+
+        assertThat(WatchedFiles.forced()).isGreaterThan(before);
+    }
+
+    @Test
+    void holdsAll_whileH2StillWritesInTheBackground_waitsForThat() throws Exception {
+        try (var hold = WatchedFiles.holdBackground()) {
+            run("insert into thing values (1)");
+            hold.awaitWriter();
+            int before = WatchedFiles.forced();
+
+            var waiting = diskSync.holdsAll();
+
+            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).as("the commit is not written yet").isNotNull();
+            assertThat(WatchedFiles.forced()).as("nothing to force yet").isEqualTo(before);
+            hold.close();
+            waiting.get(1, TimeUnit.MINUTES);
+            assertThat(WatchedFiles.forced()).isGreaterThan(before);
+        }
+    }
+
+    @Test
+    void awaitAll_whenTheDatabaseRefuses_fails() throws SQLException {
+        run("drop table sync_mark");
+
+        assertThatThrownBy(diskSync::awaitAll).isInstanceOf(CompletionException.class).hasCauseInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void awaitAll_onADatabaseThatSyncsItself_isDoneAtOnce() throws SQLException {
+        run("drop table sync_mark");
+
+        assertThat(new DiskSync(database, "postgresql").holdsAll()).isCompleted();
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
