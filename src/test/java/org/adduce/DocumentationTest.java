@@ -43,7 +43,7 @@ class DocumentationTest {
 
     /** Not a part of an address, a path or a longer name. */
     private static final Pattern PROPERTY =
-            Pattern.compile("(?<![\\w/.:@-])(?:-D)?(adduce(?:\\.[a-z][a-z0-9-]*(?:\\[\\d+])?)+)");
+            Pattern.compile("(?<![\\w/.:@-])(?:-D)?(adduce(?!\\.localhost)(?:\\.[a-z][a-z0-9-]*(?:\\[\\d+])?)+)");
 
     private static final Pattern QUOTED_PROPERTY = Pattern.compile("\"(adduce\\.[a-z.-]+)\"");
 
