@@ -53,7 +53,8 @@ public final class Adduce {
         var copy = DatabaseCopy.of(
                 settings.getValue("quarkus.datasource.jdbc.url", String.class),
                 settings.getValue("quarkus.datasource.username", String.class),
-                settings.getOptionalValue("quarkus.datasource.password", String.class).orElse(""));
+                settings.getOptionalValue("quarkus.datasource.password", String.class)
+                        .orElse(""));
         if (copy.isPresent() && copy.get().isWanted()) {
             System.err.printf("Writing the database %s anew, without what was erased.%n", copy.get());
             copy.get().finish();

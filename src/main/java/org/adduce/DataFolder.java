@@ -20,7 +20,8 @@ public final class DataFolder implements ConfigSourceFactory {
 
     /** Makes the folder, if it is not there, for nobody else on the machine: it holds what is not published yet. */
     static void make(Path folder) throws IOException {
-        if (Files.notExists(folder) && FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+        if (Files.notExists(folder)
+                && FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
@@ -29,8 +30,9 @@ public final class DataFolder implements ConfigSourceFactory {
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         var folder = context.getValue("adduce.data").getValue();
-        var absolute = Path.of(folder == null ? "data" : folder).toAbsolutePath().normalize();
-        return List.of(new PropertiesConfigSource(
-                Map.of("adduce.data.absolute", absolute.toString()), "data folder", 100));
+        var absolute =
+                Path.of(folder == null ? "data" : folder).toAbsolutePath().normalize();
+        return List.of(
+                new PropertiesConfigSource(Map.of("adduce.data.absolute", absolute.toString()), "data folder", 100));
     }
 }

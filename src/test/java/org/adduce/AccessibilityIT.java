@@ -77,7 +77,9 @@ class AccessibilityIT {
         found(found, page.locator("h1").count() != 1, "has not one heading");
         found(found, page.title().startsWith(" "), "has no title");
         found(found, page.locator("main .button.primary:visible").count() > 1, "has several main actions");
-        found(found, (boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth"),
+        found(
+                found,
+                (boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth"),
                 "is wider than the screen");
         found.addAll(jumps(page).stream().map("jumps: "::concat).toList());
         found.forEach(fault -> faults.add(where + ": " + fault));

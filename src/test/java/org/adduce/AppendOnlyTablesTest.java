@@ -48,8 +48,13 @@ class AppendOnlyTablesTest {
         long before = rows(table);
         assertThat(before).as("rows that could be lost").isPositive();
         for (var sql : AppendOnlyTables.rewritings(table, PostgresServer.isUsed())) {
-            assertThatThrownBy(() -> execute(sql)).as(sql).isInstanceOfSatisfying(SQLException.class,
-                    refusal -> assertThat(refusal.getSQLState()).as(refusal.getMessage()).isIn(REFUSALS));
+            assertThatThrownBy(() -> execute(sql))
+                    .as(sql)
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refusal -> assertThat(refusal.getSQLState())
+                                    .as(refusal.getMessage())
+                                    .isIn(REFUSALS));
         }
         assertThat(rows(table)).isEqualTo(before);
     }
@@ -62,7 +67,8 @@ class AppendOnlyTablesTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

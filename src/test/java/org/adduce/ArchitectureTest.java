@@ -113,8 +113,12 @@ class ArchitectureTest {
             Map.entry("audit.AppendOnly", H2_TRIGGER),
             Map.entry("audit.AppendOnlyButErasable", H2_TRIGGER),
             Map.entry("review.FourEyes", H2_TRIGGER),
-            Map.entry("audit.erasure.ErasureSession", "announces an erasure to the triggers, which H2 and PostgreSQL are told differently"),
-            Map.entry("claim.PassageUpdater", "forgets the claims that moved: the erasure goes on in SQL beside the session"),
+            Map.entry(
+                    "audit.erasure.ErasureSession",
+                    "announces an erasure to the triggers, which H2 and PostgreSQL are told differently"),
+            Map.entry(
+                    "claim.PassageUpdater",
+                    "forgets the claims that moved: the erasure goes on in SQL beside the session"),
             Map.entry("review.Reviews", "reads anew what it locks, for which Panache has no word"),
             Map.entry("erasure.PersonErasure", WALK),
             Map.entry("erasure.TableWalk", WALK),
@@ -192,7 +196,10 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        ROOT + ".account.keycloak..", "io.quarkus.oidc..", "org.keycloak..", "org.eclipse.microprofile.jwt..")
+                        ROOT + ".account.keycloak..",
+                        "io.quarkus.oidc..",
+                        "org.keycloak..",
+                        "org.eclipse.microprofile.jwt..")
                 .check(CLASSES);
     }
 
@@ -204,8 +211,9 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + ".account..")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching(ROOT.replace(".", "\\.")
-                        + "\\.account\\.(.*SignInMethod.*|SignInFormTarget|LocalPeople.*|Session.*|Password.*|linked\\.Linked.*|local\\..*)")
+                .haveNameMatching(
+                        ROOT.replace(".", "\\.")
+                                + "\\.account\\.(.*SignInMethod.*|SignInFormTarget|LocalPeople.*|Session.*|Password.*|linked\\.Linked.*|local\\..*)")
                 .check(CLASSES);
     }
 
@@ -240,7 +248,9 @@ class ArchitectureTest {
                 .filter(c -> !c.getPackageName().endsWith("_Subclass"))
                 .map(JavaClass::getPackage)
                 .distinct()
-                .filter(p -> p.tryGetPackageInfo().filter(i -> i.isAnnotatedWith(NullMarked.class)).isEmpty())
+                .filter(p -> p.tryGetPackageInfo()
+                        .filter(i -> i.isAnnotatedWith(NullMarked.class))
+                        .isEmpty())
                 .map(p -> p.getName())
                 .collect(Collectors.toSet());
         assertThat(packages).as("packages without @NullMarked package-info").isEmpty();
@@ -256,9 +266,12 @@ class ArchitectureTest {
 
     private static boolean getsPastRepositories(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(dependency -> DATABASE.matcher(dependency.getTargetClass().getName()).matches())
-                || type.getAccessesFromSelf().stream().anyMatch(access -> isRepository(access.getTargetOwner())
-                        && BACK_DOORS.contains(access.getName()));
+                        .anyMatch(dependency -> DATABASE.matcher(
+                                        dependency.getTargetClass().getName())
+                                .matches())
+                || type.getAccessesFromSelf().stream()
+                        .anyMatch(access ->
+                                isRepository(access.getTargetOwner()) && BACK_DOORS.contains(access.getName()));
     }
 
     private static boolean isRepository(JavaClass type) {
@@ -277,7 +290,8 @@ class ArchitectureTest {
                 user.getAccessesFromSelf().stream()
                         .filter(access -> isRepository(access.getTargetOwner())
                                 && !feature(access.getTargetOwner()).equals(feature(user))
-                                && access.getTarget().resolveMember()
+                                && access.getTarget()
+                                        .resolveMember()
                                         .filter(member -> !member.getOwner().equals(access.getTargetOwner()))
                                         .isPresent())
                         .forEach(access -> events.add(SimpleConditionEvent.satisfied(access, access.getDescription())));

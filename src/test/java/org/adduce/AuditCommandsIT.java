@@ -29,15 +29,23 @@ class AuditCommandsIT {
         try (var program = PackagedProgram.start(data)) {
             bringIn(program, 3);
             var running = data.resolve("running.properties");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(running))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(running)))
+                    .isEqualTo("rw-------");
 
             assertThat(run("verify", "--state", "state").out()).startsWith("verified: ");
-            assertThat(run("verify", "--url", program.address() + "/log", "--state", "seen").out()).startsWith("verified: ");
+            assertThat(run("verify", "--url", program.address() + "/log", "--state", "seen")
+                            .out())
+                    .startsWith("verified: ");
             assertThat(run("rotate-key").out()).startsWith("old localhost").contains("\nnew localhost");
             bringIn(program, 1);
-            assertThat(run("verify", "--url", program.address() + "/log", "--state", "seen").out()).startsWith("verified: ");
-            assertThat(run("export", "--format", "csv", "--out", "log.csv").err()).isEmpty();
-            assertThat(Files.readString(place.resolve("log.csv"))).startsWith("\"sequence\",").contains("log_key_rotated");
+            assertThat(run("verify", "--url", program.address() + "/log", "--state", "seen")
+                            .out())
+                    .startsWith("verified: ");
+            assertThat(run("export", "--format", "csv", "--out", "log.csv").err())
+                    .isEmpty();
+            assertThat(Files.readString(place.resolve("log.csv")))
+                    .startsWith("\"sequence\",")
+                    .contains("log_key_rotated");
             assertSecondIsRefused();
         }
         assertThat(data.resolve("running.properties")).doesNotExist();
@@ -55,7 +63,9 @@ class AuditCommandsIT {
         });
         try (var program = PackagedProgram.start(data)) {
             assertThat(run("verify", "--state", "state").out()).startsWith("verified: ");
-            assertThat(run("verify", "--url", program.address() + "/log", "--state", "seen").out()).startsWith("verified: ");
+            assertThat(run("verify", "--url", program.address() + "/log", "--state", "seen")
+                            .out())
+                    .startsWith("verified: ");
         }
     }
 
@@ -88,7 +98,9 @@ class AuditCommandsIT {
         assertThat(run("verify").out()).contains("an older copy was put back");
         assertThat(run("accept-restore", "--reason", "The disk broke.").out()).startsWith("accepted: ");
         assertThat(run("verify").out()).startsWith("verified: ");
-        assertThat(run("verify", "--state", "state").exitCode()).as("what was seen is given up").isEqualTo(1);
+        assertThat(run("verify", "--state", "state").exitCode())
+                .as("what was seen is given up")
+                .isEqualTo(1);
     }
 
     @Test
@@ -116,7 +128,9 @@ class AuditCommandsIT {
     private void bringIn(PackagedProgram program, int articles) throws Exception {
         for (int i = 0; i < articles; i++) {
             var text = "The council approved %d million crowns for the gate on Monday.".formatted(System.nanoTime());
-            assertThat(program.post("/api/v1/articles", Map.of("title", "Gate", "text", text)).statusCode()).isEqualTo(201);
+            assertThat(program.post("/api/v1/articles", Map.of("title", "Gate", "text", text))
+                            .statusCode())
+                    .isEqualTo(201);
         }
     }
 

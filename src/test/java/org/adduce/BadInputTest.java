@@ -140,18 +140,34 @@ class BadInputTest {
         var answer = put(ana(), claim, "\"0\"", json).send();
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.jsonPath().getList("issues.field", String.class)).contains(
-                "rating", "summary", "reasoning", "chosenBecause", "evidence[0].source.name", "evidence[0].source.kind",
-                "evidence[0].source.url", "evidence[0].excerpt", "evidence[0].locator", "evidence[0].stance",
-                "evidence[0].seenOn", "evidence[0].note", "appearances[0].url", "appearances[0].date",
-                "appearances[0].place", "claimantResponse.reason", "claimantResponse.answer",
-                "waivers[0].rule", "waivers[0].reason");
+        assertThat(answer.jsonPath().getList("issues.field", String.class))
+                .contains(
+                        "rating",
+                        "summary",
+                        "reasoning",
+                        "chosenBecause",
+                        "evidence[0].source.name",
+                        "evidence[0].source.kind",
+                        "evidence[0].source.url",
+                        "evidence[0].excerpt",
+                        "evidence[0].locator",
+                        "evidence[0].stance",
+                        "evidence[0].seenOn",
+                        "evidence[0].note",
+                        "appearances[0].url",
+                        "appearances[0].date",
+                        "appearances[0].place",
+                        "claimantResponse.reason",
+                        "claimantResponse.answer",
+                        "waivers[0].rule",
+                        "waivers[0].reason");
     }
 
     /** As the API describes itself, so that a new document needs no line here. */
     @Test
     void unknownField_inAnyPlaceOfAnyDocument_isNamedAndChangesNothing() throws IOException {
-        var description = new ObjectMapper().readTree(given().get("/api/v1/openapi").asByteArray());
+        var description =
+                new ObjectMapper().readTree(given().get("/api/v1/openapi").asByteArray());
         var ids = Map.of("articles", SomeClaims.article(), "claims", Reviews.written());
         var before = digest();
         var softly = new SoftAssertions();
@@ -160,12 +176,20 @@ class BadInputTest {
             for (var operation : path.getValue().properties()) {
                 var schema = operation.getValue().at("/requestBody/content/application~1json/schema");
                 for (var odd : OddDocument.of(schema, description)) {
-                    var address = path.getKey().replace("{name}", "ana")
-                            .replace("{id}", String.valueOf(ids.get(path.getKey().split("/")[3])));
-                    var answer = api(ada()).contentType(JSON).header("If-Match", "\"1\"").body(odd.content().toString())
+                    var address = path.getKey()
+                            .replace("{name}", "ana")
+                            .replace(
+                                    "{id}", String.valueOf(ids.get(path.getKey().split("/")[3])));
+                    var answer = api(ada())
+                            .contentType(JSON)
+                            .header("If-Match", "\"1\"")
+                            .body(odd.content().toString())
                             .request(operation.getKey().toUpperCase(Locale.ROOT), address);
-                    softly.assertThat(answer.statusCode()).as("%s %s: %s", operation.getKey(), address, odd).isEqualTo(422);
-                    softly.assertThat(answer.asString()).as("%s %s", operation.getKey(), address)
+                    softly.assertThat(answer.statusCode())
+                            .as("%s %s: %s", operation.getKey(), address, odd)
+                            .isEqualTo(422);
+                    softly.assertThat(answer.asString())
+                            .as("%s %s", operation.getKey(), address)
                             .contains("\"field\":\"" + odd.field() + "\",\"key\":\"field_is_known\"")
                             .contains("There is no field " + odd.field() + " in this request.");
                     documents++;
@@ -186,7 +210,8 @@ class BadInputTest {
             var documents = new ArrayList<OddDocument>();
             var known = resolved(schema, description).path("properties");
             if (!known.isEmpty()) {
-                documents.add(new OddDocument(JsonNodeFactory.instance.objectNode().put(NAME, "x"), NAME));
+                documents.add(
+                        new OddDocument(JsonNodeFactory.instance.objectNode().put(NAME, "x"), NAME));
             }
             for (var field : known.properties()) {
                 var value = resolved(field.getValue(), description);
@@ -215,7 +240,10 @@ class BadInputTest {
         bad("no article at all", 422, () -> json(ana(), ARTICLES, ""));
         bad("an empty text", 422, () -> json(ana(), ARTICLES, "{\"text\": \"\"}"));
         bad("white space for a text", 422, () -> json(ana(), ARTICLES, "{\"text\": \" \\n\\t \"}"));
-        bad("a text of 10 MB and one byte", 413, () -> json(ana(), ARTICLES, text("x".repeat(ArticleImporter.LARGEST + 1))));
+        bad(
+                "a text of 10 MB and one byte",
+                413,
+                () -> json(ana(), ARTICLES, text("x".repeat(ArticleImporter.LARGEST + 1))));
         bad("binary for a text", 422, () -> json(ana(), ARTICLES, text("\\u0001\\u0002\\u0003\\u0004")));
         bad("a NUL in a text", 422, () -> json(ana(), ARTICLES, text(STORY + "\\u0000")));
         bad("half a character in a text", 422, () -> json(ana(), ARTICLES, text(STORY + "\\ud800")));
@@ -236,18 +264,32 @@ class BadInputTest {
         bad("a binary file", 422, () -> file("a.txt", new byte[] {0, 1, 2, 3, (byte) 0x89}));
         bad("a file in broken UTF-8", 422, () -> file("a.md", new byte[] {'a', ' ', (byte) 0xc3, ' ', 'b'}));
         bad("an empty file", 422, () -> file("a.txt", new byte[0]));
-        bad("a file of 10 MB and one byte", 422, () -> file("a.txt", "x".repeat(ArticleImporter.LARGEST + 1).getBytes()));
-        bad("a mark outside of the text", 422, () -> json(ana(), ARTICLES + "/" + SomeClaims.article() + "/claims",
-                "{\"start\": 5, \"end\": 99999}"));
-        bad("a mark that ends before it starts", 422, () -> json(ana(), ARTICLES + "/" + SomeClaims.article() + "/claims",
-                "{\"start\": 9, \"end\": 2}"));
+        bad(
+                "a file of 10 MB and one byte",
+                422,
+                () -> file("a.txt", "x".repeat(ArticleImporter.LARGEST + 1).getBytes()));
+        bad(
+                "a mark outside of the text",
+                422,
+                () -> json(ana(), ARTICLES + "/" + SomeClaims.article() + "/claims", "{\"start\": 5, \"end\": 99999}"));
+        bad(
+                "a mark that ends before it starts",
+                422,
+                () -> json(ana(), ARTICLES + "/" + SomeClaims.article() + "/claims", "{\"start\": 9, \"end\": 2}"));
     }
 
     private static void documents() {
         bad("malformed JSON", 400, () -> json(ana(), ARTICLES, "{\"text\": "));
-        bad("broken UTF-8 in JSON", 400, () -> bytes("application/json", "{\"text\": \"é b\"}".getBytes(StandardCharsets.ISO_8859_1)));
-        bad("another charset than UTF-8", 400, () -> bytes(
-                "application/json;charset=ISO-8859-1", "{\"text\": \"é b\"}".getBytes(StandardCharsets.ISO_8859_1)));
+        bad(
+                "broken UTF-8 in JSON",
+                400,
+                () -> bytes("application/json", "{\"text\": \"é b\"}".getBytes(StandardCharsets.ISO_8859_1)));
+        bad(
+                "another charset than UTF-8",
+                400,
+                () -> bytes(
+                        "application/json;charset=ISO-8859-1",
+                        "{\"text\": \"é b\"}".getBytes(StandardCharsets.ISO_8859_1)));
         bad("an array for an object", 400, () -> json(ana(), ARTICLES, "[]"));
         bad("a number for a text", 400, () -> json(ana(), ARTICLES, "{\"text\": 7}"));
         bad("a truth value for a text", 400, () -> json(ana(), ARTICLES, "{\"text\": true}"));
@@ -257,10 +299,15 @@ class BadInputTest {
         bad("a name that nothing knows", 422, () -> json(ana(), ARTICLES, told("txt", "x")));
         bad("a NUL in a name that nothing knows", 422, () -> json(ana(), ARTICLES, told("te\\u0000xt", "x")));
         bad("half a character in a name that nothing knows", 400, () -> json(ana(), ARTICLES, told("\\ud800", "x")));
-        bad("a name that nothing knows and is very long", 422, () -> json(ana(), ARTICLES, told("x".repeat(10_000), "x")));
+        bad(
+                "a name that nothing knows and is very long",
+                422,
+                () -> json(ana(), ARTICLES, told("x".repeat(10_000), "x")));
         bad("words behind the document", 400, () -> json(ana(), ARTICLES, text(STORY) + " and more"));
-        bad("part of a number for a place", 400, () -> json(
-                ana(), "/api/v1/claims/" + SomeClaims.open() + "/split", "{\"at\": 40.5}"));
+        bad(
+                "part of a number for a place",
+                400,
+                () -> json(ana(), "/api/v1/claims/" + SomeClaims.open() + "/split", "{\"at\": 40.5}"));
         bad("plain text for JSON", 415, () -> bytes("text/plain", STORY.getBytes()));
         bad("a zip for JSON", 415, () -> bytes("application/zip", new byte[] {'P', 'K', 3, 4}));
         bad("a method that is not allowed", 405, () -> request(api(ana()), r -> r.delete("/api/v1/claims/1")));
@@ -275,8 +322,11 @@ class BadInputTest {
         bad("an address of nothing", 404, () -> request(api(ana()), r -> r.get("/api/v1/nothing")));
         bad("a summary that is not published", 404, () -> request(given(), r -> r.get("/claims/forty-boats-7")));
         for (var odd : List.of(";x=1", "/%2e%2e/1", "%2f1", "/%5c1", "/%00", "/%ff")) {
-            bad("the odd path ending " + odd, 400, () -> request(
-                    api(ana()).urlEncodingEnabled(false), r -> r.post("/api/v1/claims" + odd + "/acceptance")));
+            bad(
+                    "the odd path ending " + odd,
+                    400,
+                    () -> request(
+                            api(ana()).urlEncodingEnabled(false), r -> r.post("/api/v1/claims" + odd + "/acceptance")));
         }
     }
 
@@ -288,78 +338,149 @@ class BadInputTest {
             var gone = Accounts.someone(Role.REVIEWER);
             var key = Accounts.key(gone);
             var people = Arc.container().instance(People.class).get();
-            QuarkusTransaction.requiringNew().run(() -> people.deactivate(people.byId(gone.id()).orElseThrow(), ada()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> people.deactivate(people.byId(gone.id()).orElseThrow(), ada()));
             return request(bearer(key), r -> r.post(ARTICLES));
         });
         bad("a revoked key", 401, () -> {
             var made = api(ana()).contentType(JSON).body("{}").post("/api/v1/accounts/ana/keys");
-            api(ana()).delete("/api/v1/accounts/ana/keys/" + made.path("id")).then().statusCode(204);
+            api(ana())
+                    .delete("/api/v1/accounts/ana/keys/" + made.path("id"))
+                    .then()
+                    .statusCode(204);
             return request(bearer(made.path("key")), r -> r.post(ARTICLES));
         });
-        bad("a session in place of a key", 401, () -> request(
-                page(ana()).contentType(JSON).body(text(STORY)), r -> r.post(ARTICLES)));
+        bad(
+                "a session in place of a key",
+                401,
+                () -> request(page(ana()).contentType(JSON).body(text(STORY)), r -> r.post(ARTICLES)));
         bad("a page's form without a session", 401, () -> request(Accounts.visitor(), r -> r.post("/desk/articles")));
-        bad("a foreign origin", 403, () -> request(
-                pageFrom("cross-site", ana()).contentType(FORM).body("title=a&text=" + STORY), r -> r.post("/desk/articles")));
-        bad("an origin that differs", 403, () -> request(
-                given().cookie(SignedInPeople.cookieName(), SignedInPeople.session(ana()))
-                        .header("Origin", "https://example.org").contentType(FORM).body("text=" + STORY),
-                r -> r.post("/desk/articles")));
-        bad("a key for another person", 403, () -> json(
-                ana(), "/api/v1/accounts/" + ben().name() + "/keys", "{}"));
+        bad(
+                "a foreign origin",
+                403,
+                () -> request(
+                        pageFrom("cross-site", ana()).contentType(FORM).body("title=a&text=" + STORY),
+                        r -> r.post("/desk/articles")));
+        bad(
+                "an origin that differs",
+                403,
+                () -> request(
+                        given().cookie(SignedInPeople.cookieName(), SignedInPeople.session(ana()))
+                                .header("Origin", "https://example.org")
+                                .contentType(FORM)
+                                .body("text=" + STORY),
+                        r -> r.post("/desk/articles")));
+        bad("a key for another person", 403, () -> json(ana(), "/api/v1/accounts/" + ben().name() + "/keys", "{}"));
         bad("another person's key on a page", 404, () -> {
-            int key = api(ben()).contentType(JSON).body("{}").post("/api/v1/accounts/ben/keys").path("id");
+            int key = api(ben())
+                    .contentType(JSON)
+                    .body("{}")
+                    .post("/api/v1/accounts/ben/keys")
+                    .path("id");
             return form(ana(), "/desk/account/keys/" + key + "/revocation", "");
         });
-        bad("an account made by an editor", 403, () -> json(eva(), "/api/v1/accounts", account("someone-new", "reviewer")));
+        bad(
+                "an account made by an editor",
+                403,
+                () -> json(eva(), "/api/v1/accounts", account("someone-new", "reviewer")));
         bad("a name that is taken", 422, () -> json(ada(), "/api/v1/accounts", account("ana", "reviewer")));
         bad("a name with a slash", 422, () -> json(ada(), "/api/v1/accounts", account("a/b", "reviewer")));
         bad("an unknown role", 422, () -> json(ada(), "/api/v1/accounts", account("someone-new", "owner")));
-        bad("half a character in a name", 422, () -> json(ada(), "/api/v1/accounts",
-                account("someone-new", "reviewer").replace("A Person", "A \\ud83d")));
-        bad("half a character in a label", 422, () -> json(ana(), "/api/v1/accounts/ana/keys", "{\"label\": \"\\udc00\"}"));
+        bad(
+                "half a character in a name",
+                422,
+                () -> json(
+                        ada(),
+                        "/api/v1/accounts",
+                        account("someone-new", "reviewer").replace("A Person", "A \\ud83d")));
+        bad(
+                "half a character in a label",
+                422,
+                () -> json(ana(), "/api/v1/accounts/ana/keys", "{\"label\": \"\\udc00\"}"));
     }
 
     private static void steps() {
         bad("a second acceptance", 409, () -> json(ana(), step(SomeClaims.open(), "acceptance"), ""));
-        bad("a second acceptance on a page", 409, () -> form(ana(), "/desk/claims/" + SomeClaims.open() + "/acceptance", ""));
+        bad(
+                "a second acceptance on a page",
+                409,
+                () -> form(ana(), "/desk/claims/" + SomeClaims.open() + "/acceptance", ""));
         bad("a second start", 409, () -> json(ana(), step(SomeClaims.inReviewBy(ana()), "start"), ""));
         bad("a submission before the review", 409, () -> json(ana(), step(SomeClaims.open(), "submission"), ""));
         bad("an approval before the submission", 409, () -> json(ben(), step(Reviews.written(), "approval"), ""));
-        bad("a dismissal of what is published", 409, () -> json(eva(), step(Reviews.published(), "dismissal"),
-                "{\"reason\": \"opinion\"}"));
+        bad(
+                "a dismissal of what is published",
+                409,
+                () -> json(eva(), step(Reviews.published(), "dismissal"), "{\"reason\": \"opinion\"}"));
         bad("an approval by the author", 403, () -> json(ana(), step(Reviews.submitted(), "approval"), "{}"));
         bad("a publication by a reviewer", 403, () -> json(ben(), step(Reviews.approved(), "publication"), ""));
         bad("a submission by somebody else", 403, () -> json(ben(), step(Reviews.written(), "submission"), ""));
-        bad("an unknown reason to dismiss", 422, () -> json(ana(), step(SomeClaims.open(), "dismissal"), "{\"reason\": \"dull\"}"));
+        bad(
+                "an unknown reason to dismiss",
+                422,
+                () -> json(ana(), step(SomeClaims.open(), "dismissal"), "{\"reason\": \"dull\"}"));
         bad("no reason to dismiss", 422, () -> json(ana(), step(SomeClaims.open(), "dismissal"), ""));
         bad("a duplicate of itself", 422, () -> {
             var claim = SomeClaims.open();
             return json(ana(), step(claim, "dismissal"), "{\"reason\": \"duplicate of " + claim + "\"}");
         });
-        bad("a duplicate of nothing", 422, () -> json(ana(), step(SomeClaims.open(), "dismissal"),
-                "{\"reason\": \"duplicate\", \"duplicateOf\": 999999999}"));
-        bad("an assignee that nobody is", 422, () -> json(eva(), step(SomeClaims.open(), "assignment"), "{\"assignee\": \"x\"}"));
-        bad("somebody else as assignee by a reviewer", 403, () -> json(ana(), step(SomeClaims.open(), "assignment"),
-                "{\"assignee\": \"ben\"}"));
+        bad(
+                "a duplicate of nothing",
+                422,
+                () -> json(
+                        ana(),
+                        step(SomeClaims.open(), "dismissal"),
+                        "{\"reason\": \"duplicate\", \"duplicateOf\": 999999999}"));
+        bad(
+                "an assignee that nobody is",
+                422,
+                () -> json(eva(), step(SomeClaims.open(), "assignment"), "{\"assignee\": \"x\"}"));
+        bad(
+                "somebody else as assignee by a reviewer",
+                403,
+                () -> json(ana(), step(SomeClaims.open(), "assignment"), "{\"assignee\": \"ben\"}"));
         for (var due : List.of("tomorrow", "2026-02-30", "+999999999-12-31", "0000-01-01")) {
-            bad("due on " + due, 422, () -> json(eva(), step(SomeClaims.open(), "assignment"),
-                    "{\"assignee\": \"ana\", \"due\": \"" + due + "\"}"));
+            bad(
+                    "due on " + due,
+                    422,
+                    () -> json(
+                            eva(),
+                            step(SomeClaims.open(), "assignment"),
+                            "{\"assignee\": \"ana\", \"due\": \"" + due + "\"}"));
         }
-        bad("a note with a NUL", 422, () -> json(eva(), step(SomeClaims.open(), "assignment"),
-                "{\"assignee\": \"ana\", \"note\": \"a\\u0000\"}"));
+        bad(
+                "a note with a NUL",
+                422,
+                () -> json(
+                        eva(),
+                        step(SomeClaims.open(), "assignment"),
+                        "{\"assignee\": \"ana\", \"note\": \"a\\u0000\"}"));
         bad("a return without a comment", 422, () -> json(ben(), step(Reviews.submitted(), "return"), "{}"));
-        bad("half a character in a comment", 422, () -> json(ben(), step(Reviews.submitted(), "return"),
-                "{\"comment\": \"\\ud800\"}"));
-        bad("a blank reason to reopen", 422, () -> json(eva(), step(Reviews.approved(), "reopening"), "{\"reason\": \"  \"}"));
-        bad("a NUL in a reason to withdraw", 422, () -> json(eva(), step(Reviews.published(), "withdrawal"),
-                "{\"reason\": \"a\\u0000\"}"));
-        bad("a reason of 5,001 characters", 422, () -> json(eva(), step(Reviews.published(), "correction"),
-                "{\"reason\": \"" + "x".repeat(5_001) + "\"}"));
-        bad("a wrong form on the page of a withdrawn claim", 422, () -> form(
-                eva(), "/desk/claims/" + Reviews.withdrawn() + "/assignment", "assignee=ana&due=soon"));
-        bad("a number of other digits", 422, () -> form(
-                ana(), "/desk/claims/" + SomeClaims.open() + "/split", "at=99999999999999999999"));
+        bad(
+                "half a character in a comment",
+                422,
+                () -> json(ben(), step(Reviews.submitted(), "return"), "{\"comment\": \"\\ud800\"}"));
+        bad(
+                "a blank reason to reopen",
+                422,
+                () -> json(eva(), step(Reviews.approved(), "reopening"), "{\"reason\": \"  \"}"));
+        bad(
+                "a NUL in a reason to withdraw",
+                422,
+                () -> json(eva(), step(Reviews.published(), "withdrawal"), "{\"reason\": \"a\\u0000\"}"));
+        bad(
+                "a reason of 5,001 characters",
+                422,
+                () -> json(
+                        eva(), step(Reviews.published(), "correction"), "{\"reason\": \"" + "x".repeat(5_001) + "\"}"));
+        bad(
+                "a wrong form on the page of a withdrawn claim",
+                422,
+                () -> form(eva(), "/desk/claims/" + Reviews.withdrawn() + "/assignment", "assignee=ana&due=soon"));
+        bad(
+                "a number of other digits",
+                422,
+                () -> form(ana(), "/desk/claims/" + SomeClaims.open() + "/split", "at=99999999999999999999"));
     }
 
     private static void reviews() {
@@ -368,38 +489,77 @@ class BadInputTest {
         bad("no version in If-Match", 400, () -> put(ana(), Reviews.written(), "\"abc\"", Reviews.json()));
         bad("a stale version", 412, () -> put(ana(), Reviews.written(), "\"0\"", Reviews.json()));
         bad("a version of the future", 412, () -> put(ana(), Reviews.written(), "\"999999999999\"", Reviews.json()));
-        bad("a stale version at the approval", 412, () -> json(ben(), step(Reviews.submitted(), "approval"), "{\"revision\": 9}"));
+        bad(
+                "a stale version at the approval",
+                412,
+                () -> json(ben(), step(Reviews.submitted(), "approval"), "{\"revision\": 9}"));
         bad("a review by somebody else", 403, () -> put(ben(), Reviews.written(), "\"1\"", Reviews.json()));
         bad("a review of what is submitted", 409, () -> put(ana(), Reviews.submitted(), "\"1\"", Reviews.json()));
         bad("no review", 400, () -> put(ana(), Reviews.begun(), "\"0\"", ""));
         bad("a list for a review", 400, () -> put(ana(), Reviews.begun(), "\"0\"", "[]"));
         bad("an object for the evidence", 400, () -> put(ana(), Reviews.begun(), "\"0\"", "{\"evidence\": {}}"));
         bad("a number for the summary", 400, () -> put(ana(), Reviews.begun(), "\"0\"", "{\"summary\": 5}"));
-        bad("nothing for a source", 422, () -> put(ana(), Reviews.begun(), "\"0\"", "{\"evidence\": [{\"source\": null}]}"));
+        bad(
+                "nothing for a source",
+                422,
+                () -> put(ana(), Reviews.begun(), "\"0\"", "{\"evidence\": [{\"source\": null}]}"));
         bad("nothing at all for what is written", 422, () -> put(ana(), Reviews.written(), "\"1\"", "{}"));
-        bad("a misspelt name in a piece of evidence", 422, () -> put(
-                ana(), Reviews.written(), "\"1\"", review("\"excerpt\"", "\"exerpt\"")));
+        bad(
+                "a misspelt name in a piece of evidence",
+                422,
+                () -> put(ana(), Reviews.written(), "\"1\"", review("\"excerpt\"", "\"exerpt\"")));
         bad("an unknown rating", 422, () -> put(ana(), Reviews.begun(), "\"0\"", review("\"disputed\"", "\"false\"")));
         bad("an unknown stance", 422, () -> put(ana(), Reviews.begun(), "\"0\"", review("refutes", "denies")));
-        bad("a day seen in the future", 422, () -> put(ana(), Reviews.begun(), "\"0\"", review("2026-02-25", "9999-12-31")));
-        bad("a day seen that is none", 422, () -> put(ana(), Reviews.begun(), "\"0\"", review("2026-02-25", "2026-02-30")));
-        bad("a script for a source's address", 422, () -> put(
-                ana(), Reviews.begun(), "\"0\"", review("https://example.org/log", "javascript:alert(1)")));
+        bad(
+                "a day seen in the future",
+                422,
+                () -> put(ana(), Reviews.begun(), "\"0\"", review("2026-02-25", "9999-12-31")));
+        bad(
+                "a day seen that is none",
+                422,
+                () -> put(ana(), Reviews.begun(), "\"0\"", review("2026-02-25", "2026-02-30")));
+        bad(
+                "a script for a source's address",
+                422,
+                () -> put(ana(), Reviews.begun(), "\"0\"", review("https://example.org/log", "javascript:alert(1)")));
         bad("a NUL in a summary", 422, () -> put(ana(), Reviews.begun(), "\"0\"", review("names 14", "\\u0000")));
-        bad("half a character in an excerpt", 422, () -> put(ana(), Reviews.begun(), "\"0\"", review("moorings", "\\ud800")));
-        bad("a rule that nobody may waive", 422, () -> put(ana(), Reviews.begun(), "\"0\"",
-                review("\"waivers\": []", "\"waivers\": [{\"rule\": \"two-people\", \"reason\": \"x\"}]")));
-        bad("fifty-one pieces of evidence", 422, () -> put(ana(), Reviews.begun(), "\"0\"",
-                "{\"evidence\": [" + "{},".repeat(50) + "{}]}"));
-        bad("a wrong rating on the page", 422, () -> form(
-                ana(), "/desk/claims/" + Reviews.begun() + "/review", "base=0&rating=false&summary=x"));
+        bad(
+                "half a character in an excerpt",
+                422,
+                () -> put(ana(), Reviews.begun(), "\"0\"", review("moorings", "\\ud800")));
+        bad(
+                "a rule that nobody may waive",
+                422,
+                () -> put(
+                        ana(),
+                        Reviews.begun(),
+                        "\"0\"",
+                        review("\"waivers\": []", "\"waivers\": [{\"rule\": \"two-people\", \"reason\": \"x\"}]")));
+        bad(
+                "fifty-one pieces of evidence",
+                422,
+                () -> put(ana(), Reviews.begun(), "\"0\"", "{\"evidence\": [" + "{},".repeat(50) + "{}]}"));
+        bad(
+                "a wrong rating on the page",
+                422,
+                () -> form(ana(), "/desk/claims/" + Reviews.begun() + "/review", "base=0&rating=false&summary=x"));
     }
 
     private static void lists() {
         for (var query : List.of(
-                "claims?after=x", "claims?limit=-1", "claims?limit=many", "claims?offset=10", "claims?stage=lost",
-                "claims?minScore=NaN", "claims?dueBefore=soon", "claims?assignee=nobody-of-this-name",
-                "articles?after=x", "articles?limit=0", "audit?after=x", "audit?limit=-5", "audit?from=yesterday",
+                "claims?after=x",
+                "claims?limit=-1",
+                "claims?limit=many",
+                "claims?offset=10",
+                "claims?stage=lost",
+                "claims?minScore=NaN",
+                "claims?dueBefore=soon",
+                "claims?assignee=nobody-of-this-name",
+                "articles?after=x",
+                "articles?limit=0",
+                "audit?after=x",
+                "audit?limit=-5",
+                "audit?from=yesterday",
                 "audit?actor=nobody-of-this-name")) {
             bad("the list " + query, 400, () -> request(api(eva()), r -> r.get("/api/v1/" + query)));
         }
@@ -418,12 +578,14 @@ class BadInputTest {
     }
 
     private static Sending json(Account by, String path, String document) {
-        var request = api(by).header("Content-Type", "application/json").body(document.getBytes(StandardCharsets.UTF_8));
+        var request =
+                api(by).header("Content-Type", "application/json").body(document.getBytes(StandardCharsets.UTF_8));
         return () -> request.post(path);
     }
 
     private static Sending put(Account by, long claim, String ifMatch, String document) {
-        var request = api(by).header("Content-Type", "application/json").body(document.getBytes(StandardCharsets.UTF_8));
+        var request =
+                api(by).header("Content-Type", "application/json").body(document.getBytes(StandardCharsets.UTF_8));
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }
@@ -446,7 +608,9 @@ class BadInputTest {
     }
 
     private static RequestSpecification bearer(String key) {
-        return given().header("Authorization", "Bearer " + key).contentType(JSON).body(text(STORY));
+        return given().header("Authorization", "Bearer " + key)
+                .contentType(JSON)
+                .body(text(STORY));
     }
 
     private static String step(long claim, String noun) {
@@ -463,8 +627,7 @@ class BadInputTest {
 
     private static String account(String name, String role) {
         return """
-                {"name": "%s", "displayName": "A Person", "roles": ["%s"], "password": "%s"}"""
-                .formatted(name, role, Accounts.PASSWORD);
+                {"name": "%s", "displayName": "A Person", "roles": ["%s"], "password": "%s"}""".formatted(name, role, Accounts.PASSWORD);
     }
 
     /** A whole review with one thing in it that is wrong. */
@@ -478,7 +641,9 @@ class BadInputTest {
         assertThat(problem.getString("title")).hasSizeGreaterThan(5);
         assertThat(problem.getString("detail")).containsPattern("\\p{Lu}[^.]{10,}\\.");
         if (status == 422) {
-            assertThat(problem.getList("issues.message", String.class)).isNotEmpty().allMatch(words -> words.contains(" "));
+            assertThat(problem.getList("issues.message", String.class))
+                    .isNotEmpty()
+                    .allMatch(words -> words.contains(" "));
         }
     }
 
@@ -499,7 +664,8 @@ class BadInputTest {
 
     private long unfinished() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createQuery("select count(*) from Article where extraction in (PENDING, RUNNING)", Long.class)
+                .call(() -> entities.createQuery(
+                                "select count(*) from Article where extraction in (PENDING, RUNNING)", Long.class)
                         .getSingleResult());
     }
 

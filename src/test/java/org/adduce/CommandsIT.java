@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands as scripts meet them: of the packaged program, in a process of their own. */
 class CommandsIT {
 
-    private static final String STORY = "The tide gate in Havnsund will cost 48 million crowns, Mayor Karin Lund said.\n";
+    private static final String STORY =
+            "The tide gate in Havnsund will cost 48 million crowns, Mayor Karin Lund said.\n";
 
     @TempDir
     Path place;
@@ -45,7 +46,11 @@ class CommandsIT {
 
         assertThat(ended.exitCode()).isEqualTo(2);
         assertThat(ended.outLines()).isEmpty();
-        assertThat(ended.errLines()).singleElement().asString().contains("'serve'").endsWith("--help");
+        assertThat(ended.errLines())
+                .singleElement()
+                .asString()
+                .contains("'serve'")
+                .endsWith("--help");
     }
 
     @Test
@@ -64,7 +69,8 @@ class CommandsIT {
             articles.add(json.readTree(line).path("article").asText());
         }
         assertThat(articles).contains("a.txt", "c.txt");
-        assertThat(place).isDirectoryNotContaining(it -> it.getFileName().toString().equals("data"));
+        assertThat(place)
+                .isDirectoryNotContaining(it -> it.getFileName().toString().equals("data"));
     }
 
     @Test
@@ -72,7 +78,9 @@ class CommandsIT {
         var ended = run("Unemployment fell by 12 percent.\nGood evening!\n", "score");
 
         assertThat(ended.exitCode()).isZero();
-        assertThat(ended.outLines()).hasSize(2).allSatisfy(line -> assertThat(Double.parseDouble(line)).isBetween(0.0, 1.0));
+        assertThat(ended.outLines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(Double.parseDouble(line)).isBetween(0.0, 1.0));
         assertThat(ended.errLines()).isEmpty();
     }
 

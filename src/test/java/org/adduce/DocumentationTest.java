@@ -123,7 +123,8 @@ class DocumentationTest {
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
+            return files.filter(
+                            file -> Files.isRegularFile(file) && file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         }
@@ -131,7 +132,10 @@ class DocumentationTest {
 
     /** The first group of every hit, or the whole hit where the pattern has none. */
     private static List<String> matches(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(DocumentationTest::firstGroup).toList();
+        return pattern.matcher(text)
+                .results()
+                .map(DocumentationTest::firstGroup)
+                .toList();
     }
 
     private static String firstGroup(MatchResult hit) {
@@ -152,12 +156,12 @@ class DocumentationTest {
             throw new UncheckedIOException(e);
         }
         new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.adduce")
-                .stream()
-                .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
-                .forEach(type -> addSettings(
-                        known, type.getAnnotationOfType(ConfigMapping.class).prefix(), type.reflect()));
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.adduce").stream()
+                        .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
+                        .forEach(type -> addSettings(
+                                known,
+                                type.getAnnotationOfType(ConfigMapping.class).prefix(),
+                                type.reflect()));
         return known;
     }
 

@@ -36,8 +36,19 @@ class DurabilityIT {
         Prerequisite.demand(Files.isExecutable(STRACE), "strace is not installed");
         trace = folder.resolve("trace");
         // The sequencer syncs for itself; without it all syncs are those of the answers.
-        program = PackagedProgram.start(folder.resolve("data"), Map.of("ADDUCE_LOG_INTERVAL", "off"), List.of(
-                STRACE.toString(), "-D", "-f", "--seccomp-bpf", "-y", "-e", "trace=fsync,fdatasync", "-o", trace.toString()));
+        program = PackagedProgram.start(
+                folder.resolve("data"),
+                Map.of("ADDUCE_LOG_INTERVAL", "off"),
+                List.of(
+                        STRACE.toString(),
+                        "-D",
+                        "-f",
+                        "--seccomp-bpf",
+                        "-y",
+                        "-e",
+                        "trace=fsync,fdatasync",
+                        "-o",
+                        trace.toString()));
     }
 
     @AfterAll
@@ -71,7 +82,8 @@ class DurabilityIT {
                 }
                 return null;
             };
-            for (var done : clients.invokeAll(IntStream.range(0, CLIENTS).mapToObj(i -> client).toList())) {
+            for (var done : clients.invokeAll(
+                    IntStream.range(0, CLIENTS).mapToObj(i -> client).toList())) {
                 done.get();
             }
         } finally {
@@ -85,7 +97,9 @@ class DurabilityIT {
 
     /** A small change with its event. */
     private void makeKey() throws IOException, InterruptedException {
-        assertThat(program.post("/api/v1/accounts/root/keys", Map.of("label", "for a test")).statusCode()).isEqualTo(201);
+        assertThat(program.post("/api/v1/accounts/root/keys", Map.of("label", "for a test"))
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     private long syncs() throws IOException {

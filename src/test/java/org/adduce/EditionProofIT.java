@@ -32,6 +32,7 @@ class EditionProofIT {
 
     @SuppressWarnings("NullAway.Init")
     private VerifierKey key;
+
     private int refused;
     private int refusedByOthers;
 
@@ -45,7 +46,8 @@ class EditionProofIT {
         for (var edition : editions) {
             check(await(program, edition + "/entry.json"), await(program, edition + "/entry.tlog-proof"));
         }
-        System.out.printf("%d editions, their proofs hold; %d changed bits refused, %d changed bytes refused by another verifier%n",
+        System.out.printf(
+                "%d editions, their proofs hold; %d changed bits refused, %d changed bytes refused by another verifier%n",
                 editions.size(), refused, refusedByOthers);
     }
 
@@ -54,10 +56,14 @@ class EditionProofIT {
         assertThat(publicly(entry, proof)).isTrue();
         for (int bit = 0; bit < 8; bit++) {
             for (int at = 0; at < entry.length; at++) {
-                assertThat(holds(turned(entry, at, bit), proof)).as("bit %d of byte %d of the entry", bit, at).isFalse();
+                assertThat(holds(turned(entry, at, bit), proof))
+                        .as("bit %d of byte %d of the entry", bit, at)
+                        .isFalse();
             }
             for (int at = 0; at < proof.length; at++) {
-                assertThat(holds(entry, turned(proof, at, bit))).as("bit %d of byte %d of the proof", bit, at).isFalse();
+                assertThat(holds(entry, turned(proof, at, bit)))
+                        .as("bit %d of byte %d of the proof", bit, at)
+                        .isFalse();
             }
         }
         refused += 8 * (entry.length + proof.length);
@@ -66,11 +72,15 @@ class EditionProofIT {
 
     private void checkPublicly(byte[] entry, byte[] proof) throws Exception {
         for (int at = 0; at < entry.length; at += EACH) {
-            assertThat(publicly(turned(entry, at, at % 8), proof)).as("byte %d of the entry", at).isFalse();
+            assertThat(publicly(turned(entry, at, at % 8), proof))
+                    .as("byte %d of the entry", at)
+                    .isFalse();
             refusedByOthers++;
         }
         for (int at = 0; at < proof.length; at += EACH) {
-            assertThat(publicly(entry, turned(proof, at, at % 8))).as("byte %d of the proof", at).isFalse();
+            assertThat(publicly(entry, turned(proof, at, at % 8)))
+                    .as("byte %d of the proof", at)
+                    .isFalse();
             refusedByOthers++;
         }
     }
@@ -101,7 +111,9 @@ class EditionProofIT {
         var editions = new LinkedHashSet<String>();
         for (var claim : claims(program)) {
             var pages = new StringBuilder(program.get(claim).body());
-            for (int number = 1; program.get(claim + "/editions/" + number + "/check").statusCode() == 200; number++) {
+            for (int number = 1;
+                    program.get(claim + "/editions/" + number + "/check").statusCode() == 200;
+                    number++) {
                 pages.append(claim).append("/editions/").append(number).append("/check");
             }
             found(claim + "/editions/\\d+/", pages.toString())
@@ -119,7 +131,12 @@ class EditionProofIT {
     }
 
     private static List<String> found(String pattern, String text) {
-        return Pattern.compile(pattern).matcher(text).results().map(match -> match.group()).distinct().toList();
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group())
+                .distinct()
+                .toList();
     }
 
     /** An entry has its proof only once it was signed, a moment after it was written. */

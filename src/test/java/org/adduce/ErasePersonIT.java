@@ -43,7 +43,9 @@ class ErasePersonIT {
             assertThat(find("Qzxdahl")).isEmpty();
             assertThat(find("Qzxmoe")).isNotEmpty();
             write(program, "Others counted boats.");
-            assertThat(run("", "Ingrid Qzxdahl", "--yes").exitCode()).as("nobody any more").isEqualTo(1);
+            assertThat(run("", "Ingrid Qzxdahl", "--yes").exitCode())
+                    .as("nobody any more")
+                    .isEqualTo(1);
         }
 
         var erased = run("yes\n", "Sven Qzxmoe");
@@ -58,8 +60,10 @@ class ErasePersonIT {
             assertThat(program.awaitLine("Writing the database")).contains("anew");
             assertThat(data().resolve("adduce.rewrite")).doesNotExist();
             assertThat(data().resolve("adduce.next.sql")).doesNotExist();
-            assertThat(PackagedProgram.json(program.get("/api/v1/articles")).path("items")).hasSize(3);
-            var verified = PackagedCommand.run(place, Map.of(), "", List.of("audit", "verify", "--data", data().toString()));
+            assertThat(PackagedProgram.json(program.get("/api/v1/articles")).path("items"))
+                    .hasSize(3);
+            var verified =
+                    PackagedCommand.run(place, Map.of(), "", List.of("audit", "verify", "--data", data().toString()));
             assertThat(verified.exitCode()).isZero();
         }
     }
@@ -71,7 +75,8 @@ class ErasePersonIT {
     }
 
     private static void write(PackagedProgram program, String text) throws Exception {
-        var answer = program.post("/api/v1/articles", Map.of("title", "Boats", "text", text + " It rained.".repeat(50)));
+        var answer =
+                program.post("/api/v1/articles", Map.of("title", "Boats", "text", text + " It rained.".repeat(50)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 

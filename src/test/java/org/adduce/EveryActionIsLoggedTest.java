@@ -75,7 +75,9 @@ class EveryActionIsLoggedTest {
     private static final Set<String> OF_THE_LOG_ITSELF = Set.of("log_key_rotated", "log_restored");
 
     static List<EventType> types() {
-        return all().stream().filter(type -> !OF_THE_LOG_ITSELF.contains(type.id())).toList();
+        return all().stream()
+                .filter(type -> !OF_THE_LOG_ITSELF.contains(type.id()))
+                .toList();
     }
 
     private static List<EventType> all() {
@@ -90,33 +92,40 @@ class EveryActionIsLoggedTest {
     @Test
     void ids_ofAllEventTypes_areUniqueAndStable() {
         assertThat(types()).hasSizeGreaterThan(30);
-        assertThat(types()).extracting(EventType::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z][a-z0-9_]{2,59}"));
+        assertThat(types())
+                .extracting(EventType::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[a-z][a-z0-9_]{2,59}"));
     }
 
     @Test
     void table_comparedWithTheEventTypes_hasEachAndNoOther() {
-        assertThat(ACTIONS.keySet()).containsExactlyInAnyOrderElementsOf(types().stream().map(EventType::id).toList());
+        assertThat(ACTIONS.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        types().stream().map(EventType::id).toList());
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void words_ofEachEventType_followItsActor(EventType type) {
-        assertThat(words.message("audit_" + type.id())).hasValueSatisfying(told -> assertThat(told)
-                .matches("\\p{Ll}.*[^.]"));
+        assertThat(words.message("audit_" + type.id()))
+                .hasValueSatisfying(told -> assertThat(told).matches("\\p{Ll}.*[^.]"));
     }
 
     private static void people() {
         ACTIONS.put("account_created", () -> {
             var name = "made-" + System.nanoTime();
             send(ada(), "/api/v1/accounts", 201, """
-                    {"name": "%s", "displayName": "Made", "roles": ["reviewer"], "password": "%s"}"""
-                    .formatted(name, Accounts.PASSWORD));
+                    {"name": "%s", "displayName": "Made", "roles": ["reviewer"], "password": "%s"}""".formatted(name, Accounts.PASSWORD));
             return path(name);
         });
         ACTIONS.put("invited", () -> "invitations/" + number(invite(), "/desk/people/invitations/(\\d+)/withdrawal"));
         ACTIONS.put("invitation_withdrawn", () -> {
             var id = number(invite(), "/desk/people/invitations/(\\d+)/withdrawal");
-            page(ada()).post("/desk/people/invitations/" + id + "/withdrawal").then().statusCode(303);
+            page(ada())
+                    .post("/desk/people/invitations/" + id + "/withdrawal")
+                    .then()
+                    .statusCode(303);
             return "invitations/" + id;
         });
         ACTIONS.put("invitation_accepted", () -> {
@@ -194,7 +203,10 @@ class EveryActionIsLoggedTest {
         ACTIONS.put("recovery_code_used", () -> {
             var person = someone(Role.REVIEWER);
             var code = AuthenticatorApp.turnOn(person).get(0);
-            var first = visitor().formParam("name", person.name()).formParam("password", Accounts.PASSWORD).post("/desk/sign-in");
+            var first = visitor()
+                    .formParam("name", person.name())
+                    .formParam("password", Accounts.PASSWORD)
+                    .post("/desk/sign-in");
             visitor()
                     .formParam("ticket", number(first.asString(), "name=\"ticket\" value=\"([^\"]+)\""))
                     .formParam("code", code)
@@ -229,7 +241,11 @@ class EveryActionIsLoggedTest {
         });
         ACTIONS.put("role_changed", () -> {
             var person = someone(Role.REVIEWER);
-            page(ada()).formParam("role", "editor").post(people(person, "role")).then().statusCode(303);
+            page(ada())
+                    .formParam("role", "editor")
+                    .post(people(person, "role"))
+                    .then()
+                    .statusCode(303);
             return person.path();
         });
         ACTIONS.put("account_renamed", Identities::renamed);
@@ -264,7 +280,8 @@ class EveryActionIsLoggedTest {
         ACTIONS.put("claims_extracted", () -> {
             var id = bringIn();
             waitFor(() -> List.of("done", "failed")
-                    .contains(api(ana()).get("/api/v1/articles/" + id).jsonPath().getString("extraction")));
+                    .contains(
+                            api(ana()).get("/api/v1/articles/" + id).jsonPath().getString("extraction")));
             return "articles/" + id;
         });
         ACTIONS.put("extraction_failed", () -> {
@@ -279,9 +296,9 @@ class EveryActionIsLoggedTest {
         });
         ACTIONS.put("claim_marked", () -> {
             var id = SomeClaims.article("The mayor spoke. Taxes fell by 4 percent. So she said.");
-            var place = send(ana(), "/api/v1/articles/" + id + "/claims", 201, """
-                            {"exact": "Taxes fell by 4 percent."}""")
-                    .getHeader("Location");
+            var place =
+                    send(ana(), "/api/v1/articles/" + id + "/claims", 201, """
+                            {"exact": "Taxes fell by 4 percent."}""").getHeader("Location");
             return place.replaceFirst(".*/(claims/\\d+)$", "$1");
         });
         ACTIONS.put("claim_rephrased", () -> step(SomeClaims.open(), ana(), "rephrasing", """
@@ -348,14 +365,21 @@ class EveryActionIsLoggedTest {
         ACTIONS.put("person_erased", () -> {
             var name = "Nora Qy" + System.nanoTime();
             SomeClaims.article(name + " counted boats.");
-            given().header("Authorization", "Bearer " + Arc.container().instance(OperatorToken.class).get().value())
+            given().header(
+                            "Authorization",
+                            "Bearer "
+                                    + Arc.container()
+                                            .instance(OperatorToken.class)
+                                            .get()
+                                            .value())
                     .contentType(JSON)
                     .body(Map.of("names", name))
                     .post("/api/v1/operator/person-erasure")
                     .then()
                     .statusCode(200)
                     .body(containsString("\"exit\":0"));
-            return "erasures/" + Arc.container().instance(ErasureRegister.class).get().count();
+            return "erasures/"
+                    + Arc.container().instance(ErasureRegister.class).get().count();
         });
     }
 
@@ -400,7 +424,9 @@ class EveryActionIsLoggedTest {
         var claim = "/api/v1/claims/" + SomeClaims.open();
         int start = api(ana()).get(claim).jsonPath().getInt("position.start");
         int at = start + SomeClaims.PASSAGE.indexOf("and that nobody");
-        return send(ana(), claim + "/split", 200, "{\"at\": " + at + "}").jsonPath().getList("items.id", Long.class);
+        return send(ana(), claim + "/split", 200, "{\"at\": " + at + "}")
+                .jsonPath()
+                .getList("items.id", Long.class);
     }
 
     private static long written() {
@@ -438,11 +464,21 @@ class EveryActionIsLoggedTest {
     }
 
     private static Response send(Account person, String path, int status, String body) {
-        return api(person).contentType(JSON).body(body).post(path).then().statusCode(status).extract().response();
+        return api(person)
+                .contentType(JSON)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(status)
+                .extract()
+                .response();
     }
 
     private static String invite() {
-        return page(ada()).formParam("role", "reviewer").post("/desk/people/invitations").asString();
+        return page(ada())
+                .formParam("role", "reviewer")
+                .post("/desk/people/invitations")
+                .asString();
     }
 
     private static String passwordLink(Account person) {

@@ -83,7 +83,9 @@ class EveryRouteIsLoggedTest {
 
         static Row of(String line) {
             var cells = line.split(",", 4);
-            var events = cells[2].isBlank() ? Set.<String>of() : new TreeSet<>(Arrays.asList(cells[2].strip().split(" ")));
+            var events = cells[2].isBlank()
+                    ? Set.<String>of()
+                    : new TreeSet<>(Arrays.asList(cells[2].strip().split(" ")));
             return new Row(cells[0] + " " + cells[1], events, cells.length > 3 ? cells[3].strip() : "");
         }
 
@@ -124,7 +126,9 @@ class EveryRouteIsLoggedTest {
         }
         for (var request : MORE) {
             var answer = request.get();
-            softly.assertThat(answer.statusCode()).as("%s: %s", answer.header(ReachedRoute.HEADER), reasons(answer)).isLessThan(400);
+            softly.assertThat(answer.statusCode())
+                    .as("%s: %s", answer.header(ReachedRoute.HEADER), reasons(answer))
+                    .isLessThan(400);
         }
         var routes = routes();
         var rows = rows();
@@ -183,13 +187,16 @@ class EveryRouteIsLoggedTest {
         return running.ofResources().stream()
                 .filter(route -> !READING.contains(route.method()))
                 .collect(Collectors.toMap(
-                        route -> route.method() + route.code().getDeclaringClass().getSimpleName() + "." + route.code().getName(),
+                        route -> route.method()
+                                + route.code().getDeclaringClass().getSimpleName() + "."
+                                + route.code().getName(),
                         route -> route.method() + " " + route.path()));
     }
 
     private static Map<String, Row> rows() {
         try (var table = EveryRouteIsLoggedTest.class.getResourceAsStream("writes.csv")) {
-            return new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8).lines()
+            return new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(Row::of)
                     .collect(Collectors.toMap(Row::route, row -> row));
@@ -209,7 +216,12 @@ class EveryRouteIsLoggedTest {
         });
         MORE.add(() -> {
             var keys = "/api/v1/accounts/" + someone(Role.REVIEWER).name() + "/keys";
-            var id = api(ada()).contentType(JSON).body("{}").post(keys).jsonPath().getLong("id");
+            var id = api(ada())
+                    .contentType(JSON)
+                    .body("{}")
+                    .post(keys)
+                    .jsonPath()
+                    .getLong("id");
             return api(ada()).delete(keys + "/" + id);
         });
         MORE.add(() -> {
@@ -222,8 +234,14 @@ class EveryRouteIsLoggedTest {
             AuthenticatorApp.turnOn(person);
             return page(person).formParam("present", Accounts.PASSWORD).post("/desk/account/second-factor/removal");
         });
-        MORE.add(() -> page(someone(Role.REVIEWER)).formParam("label", "a script").post("/desk/account/keys"));
-        MORE.add(() -> RestAssured.given().auth().oauth2(token()).contentType(JSON).body("{\"words\": \"x\"}").post("/api/v1/operator/echo"));
+        MORE.add(() ->
+                page(someone(Role.REVIEWER)).formParam("label", "a script").post("/desk/account/keys"));
+        MORE.add(() -> RestAssured.given()
+                .auth()
+                .oauth2(token())
+                .contentType(JSON)
+                .body("{\"words\": \"x\"}")
+                .post("/api/v1/operator/echo"));
     }
 
     private static Account withWork() {
@@ -248,7 +266,8 @@ class EveryRouteIsLoggedTest {
         });
         MORE.add(() -> page(ana())
                 .formParam("exact", "Taxes fell by 4 percent.")
-                .post("/desk/articles/" + SomeClaims.article("The mayor spoke. Taxes fell by 4 percent. So she said.") + "/claims"));
+                .post("/desk/articles/" + SomeClaims.article("The mayor spoke. Taxes fell by 4 percent. So she said.")
+                        + "/claims"));
     }
 
     private static String text() {
@@ -261,17 +280,22 @@ class EveryRouteIsLoggedTest {
         MORE.add(() -> step(eva(), SomeClaims.open(), "assignment", Map.of("assignee", ana().name())));
         MORE.add(() -> step(ana(), SomeClaims.assignedTo(ana()), "release", Map.of()));
         MORE.add(() -> step(ana(), SomeClaims.assignedTo(ana()), "start", Map.of()));
-        MORE.add(() -> step(ana(), SomeClaims.open(), "rephrasing", Map.of("text", "Forty boats sank.", "claimant", "the board")));
-        MORE.add(() -> step(ana(), SomeClaims.assignedTo(ana()), "conflict", Map.of("conflictReason", "My sister sits there.")));
-        MORE.add(() -> send(ana(), "claims/" + SomeClaims.assignedTo(ana()) + "/conflict", "{\"reason\": \"My sister.\"}"));
+        MORE.add(() -> step(
+                ana(), SomeClaims.open(), "rephrasing", Map.of("text", "Forty boats sank.", "claimant", "the board")));
+        MORE.add(() -> step(
+                ana(), SomeClaims.assignedTo(ana()), "conflict", Map.of("conflictReason", "My sister sits there.")));
+        MORE.add(() ->
+                send(ana(), "claims/" + SomeClaims.assignedTo(ana()) + "/conflict", "{\"reason\": \"My sister.\"}"));
         MORE.add(() -> {
             var id = SomeClaims.open();
             int start = api(ana()).get("/api/v1/claims/" + id).jsonPath().getInt("position.start");
             return step(ana(), id, "split", Map.of("at", "" + (start + SomeClaims.PASSAGE.indexOf("and that nobody"))));
         });
         MORE.add(() -> step(ana(), null, "acceptances", Map.of("ids", "" + SomeClaims.candidate())));
-        MORE.add(() -> step(ana(), null, "dismissals", Map.of("ids", "" + SomeClaims.candidate(), "reason", "opinion")));
-        MORE.add(() -> step(eva(), null, "assignments", Map.of("ids", "" + SomeClaims.open(), "assignee", ana().name())));
+        MORE.add(
+                () -> step(ana(), null, "dismissals", Map.of("ids", "" + SomeClaims.candidate(), "reason", "opinion")));
+        MORE.add(() ->
+                step(eva(), null, "assignments", Map.of("ids", "" + SomeClaims.open(), "assignee", ana().name())));
         MORE.add(() -> page(ana()).post("/desk/matches/" + SomeClaims.match() + "/confirmation"));
         MORE.add(() -> {
             var match = SomeClaims.match();
@@ -282,8 +306,13 @@ class EveryRouteIsLoggedTest {
 
     private static void reviews() {
         var why = Map.of("reason", "The log is of another year.");
-        MORE.add(() -> page(ana()).multiPart("base", "0").multiPart("summary", "Begun.").post(review(Reviews.begun(), "")));
-        MORE.add(() -> page(ana()).formParams("base", "1", "summary", "Begun.").post(review(Reviews.written(), "/working-copy")));
+        MORE.add(() -> page(ana())
+                .multiPart("base", "0")
+                .multiPart("summary", "Begun.")
+                .post(review(Reviews.begun(), "")));
+        MORE.add(() -> page(ana())
+                .formParams("base", "1", "summary", "Begun.")
+                .post(review(Reviews.written(), "/working-copy")));
         MORE.add(() -> page(ana()).post(review(Reviews.written(), "/working-copy/removal")));
         MORE.add(() -> page(ana())
                 .formParams("mine", Reviews.json(), "take.rating", "mine")

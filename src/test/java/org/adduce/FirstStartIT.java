@@ -40,7 +40,9 @@ class FirstStartIT {
             assertThat(address).startsWith(program.address() + "/desk/set-up/");
             assertThat(status(address)).isEqualTo(200);
             assertThat(status(address + "x")).isEqualTo(404);
-            assertThat(program.get("/api/v1/accounts").statusCode()).as("no key is good yet").isEqualTo(401);
+            assertThat(program.get("/api/v1/accounts").statusCode())
+                    .as("no key is good yet")
+                    .isEqualTo(401);
         }
         assertThat(data.resolve("adduce.mv.db")).exists();
         assertThat(Files.readAllLines(data.resolve("security.log")))
@@ -108,7 +110,8 @@ class FirstStartIT {
 
     @ParameterizedTest
     @MethodSource("refusedDemos")
-    void start_ofTheDemo_withASettingThatIsNotForIt_isRefusedInASentence(String variable, String value) throws Exception {
+    void start_ofTheDemo_withASettingThatIsNotForIt_isRefusedInASentence(String variable, String value)
+            throws Exception {
         var folder = data.resolve("new");
 
         assertThat(refusal(folder, Map.of(variable, value), "demo")).contains("demo", "unset " + variable);
@@ -154,7 +157,9 @@ class FirstStartIT {
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static int status(String address) throws Exception {

@@ -23,7 +23,6 @@ import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.adduce.account.Account;
 import org.adduce.account.SignedInPeople;
-import org.adduce.claim.SomeClaims;
 import org.adduce.testsupport.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,8 +55,13 @@ class HostileTextEverywhereJourneyTest {
         long article = bringIn(mark);
         long claim = publish(article);
         var left = List.of(
-                "/desk/claims/" + claim, "/desk/articles/" + article, "/desk",
-                "/desk/claims?article=" + article, "/desk/articles", "/desk/account", "/desk/articles/new");
+                "/desk/claims/" + claim,
+                "/desk/articles/" + article,
+                "/desk",
+                "/desk/claims?article=" + article,
+                "/desk/articles",
+                "/desk/account",
+                "/desk/articles/new");
 
         for (var path : left) {
             visit(eva(), path, false);
@@ -85,9 +89,18 @@ class HostileTextEverywhereJourneyTest {
     private Account someone() {
         var name = "hostile-" + Long.toString(System.nanoTime(), 36);
         var shown = HOSTILE.substring(0, 110);
-        api(ada()).contentType(JSON).body(Map.of("name", name, "displayName", shown, "roles", List.of("editor")))
-                .post("/api/v1/accounts").then().statusCode(201);
-        api(ada()).contentType(JSON).body(Map.of("label", shown)).post("/api/v1/accounts/" + name + "/keys").then().statusCode(201);
+        api(ada())
+                .contentType(JSON)
+                .body(Map.of("name", name, "displayName", shown, "roles", List.of("editor")))
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(201);
+        api(ada())
+                .contentType(JSON)
+                .body(Map.of("label", shown))
+                .post("/api/v1/accounts/" + name + "/keys")
+                .then()
+                .statusCode(201);
         var kept = api(ada()).get("/api/v1/accounts/" + name).jsonPath().getString("displayName");
         assertThat(kept).isEqualTo(shown);
         return SignedInPeople.named(name);
@@ -100,8 +113,17 @@ class HostileTextEverywhereJourneyTest {
         for (var field : List.of("title", "publisher", "byline")) {
             sent.put(field, HOSTILE.substring(0, 189));
         }
-        sent.put("url", "https://example.org/?%22onmouseover=%22alert(1)'x=<script>".replace("<script>", "%3Cscript%3E"));
-        var made = api(ana()).contentType(JSON).body(sent).post("/api/v1/articles").then().statusCode(201).extract().jsonPath();
+        sent.put(
+                "url",
+                "https://example.org/?%22onmouseover=%22alert(1)'x=<script>".replace("<script>", "%3Cscript%3E"));
+        var made = api(ana())
+                .contentType(JSON)
+                .body(sent)
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
         assertThat(made.getString("title")).isEqualTo(sent.get("title"));
         assertThat(made.getString("byline")).isEqualTo(sent.get("byline"));
         assertThat(made.getString("text")).contains("<script>alert('ran')</script>");
@@ -111,9 +133,15 @@ class HostileTextEverywhereJourneyTest {
     /** Marks a passage, and takes it through every step that takes words. */
     private long publish(long article) {
         var exact = "40 boats sank in May =1+1 </script></title></textarea><script>alert('ran')</script>";
-        long claim = api(ana()).contentType(JSON)
+        long claim = api(ana())
+                .contentType(JSON)
                 .body(Map.of("exact", exact, "claimant", HOSTILE.substring(0, 189)))
-                .post("/api/v1/articles/" + article + "/claims").then().statusCode(201).extract().jsonPath().getLong("id");
+                .post("/api/v1/articles/" + article + "/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
         post(ana(), claim, "rephrasing", Map.of("text", HOSTILE, "claimant", HOSTILE.substring(0, 180)));
         post(eva(), claim, "assignment", Map.of("assignee", ana().name(), "note", LINE_ENDS));
         post(ana(), claim, "start", Map.of());
@@ -139,7 +167,8 @@ class HostileTextEverywhereJourneyTest {
 
     private void save(long claim, String version, String start) {
         Map<String, Object> evidence = new LinkedHashMap<>();
-        evidence.put("source", Map.of("name", HOSTILE, "kind", "<script>x", "url", "https://x.example/?'onmouseover='x"));
+        evidence.put(
+                "source", Map.of("name", HOSTILE, "kind", "<script>x", "url", "https://x.example/?'onmouseover='x"));
         evidence.put("excerpt", LINE_ENDS);
         evidence.put("locator", HOSTILE);
         evidence.put("stance", "refutes");
@@ -149,15 +178,24 @@ class HostileTextEverywhereJourneyTest {
         Map<String, Object> review = new LinkedHashMap<>();
         review.put("rating", "disputed");
         review.put("summary", start + HOSTILE);
-        review.put("reasoning", LINE_ENDS + "\n\n[press](javascript:alert(1)) ![x](https://x.example/x.png) <b onclick=\"x\">b</b>");
+        review.put(
+                "reasoning",
+                LINE_ENDS + "\n\n[press](javascript:alert(1)) ![x](https://x.example/x.png) <b onclick=\"x\">b</b>");
         review.put("chosenBecause", LINE_ENDS);
         review.put("evidence", List.of(evidence));
         review.put("appearances", List.of(Map.of("url", "https://x.example/", "date", "2026-02-18", "place", HOSTILE)));
         review.put("central", false);
         review.put("claimantResponse", Map.of("asked", true, "reason", LINE_ENDS, "answer", LINE_ENDS));
         review.put("waivers", List.of(Map.of("rule", "primary-source", "reason", LINE_ENDS)));
-        var kept = api(ana()).header("If-Match", version).contentType(JSON).body(review)
-                .put("/api/v1/claims/" + claim + "/review").then().statusCode(200).extract().jsonPath();
+        var kept = api(ana())
+                .header("If-Match", version)
+                .contentType(JSON)
+                .body(review)
+                .put("/api/v1/claims/" + claim + "/review")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         visit(ana(), "/desk/claims/" + claim + "/review", false);
         assertThat(kept.getString("summary")).isEqualTo(start + HOSTILE);
         assertThat(kept.getString("evidence[0].excerpt")).isEqualTo(LINE_ENDS);
@@ -165,16 +203,27 @@ class HostileTextEverywhereJourneyTest {
     }
 
     private static void post(Account by, long claim, String step, Map<String, ?> document) {
-        api(by).contentType(JSON).body(document).post("/api/v1/claims/" + claim + "/" + step).then().statusCode(200);
+        api(by).contentType(JSON)
+                .body(document)
+                .post("/api/v1/claims/" + claim + "/" + step)
+                .then()
+                .statusCode(200);
     }
 
     private void visit(Account person, String path, boolean showsIt) {
         var page = pageOf(person);
         assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
-        assertThat(page.locator("main img, main svg[onload], main [onerror], main [onclick], main [onmouseover], main iframe")
-                        .count()).as("what runs on " + path).isZero();
-        assertThat(page.locator("main script:not([type='application/ld+json'])").count()).as("scripts on " + path).isZero();
-        assertThat(page.locator("a[href^='javascript:'], a[href^='data:']").count()).as("links on " + path).isZero();
+        assertThat(page.locator(
+                                "main img, main svg[onload], main [onerror], main [onclick], main [onmouseover], main iframe")
+                        .count())
+                .as("what runs on " + path)
+                .isZero();
+        assertThat(page.locator("main script:not([type='application/ld+json'])").count())
+                .as("scripts on " + path)
+                .isZero();
+        assertThat(page.locator("a[href^='javascript:'], a[href^='data:']").count())
+                .as("links on " + path)
+                .isZero();
         var text = page.locator("body").textContent();
         assertThat(text).as(path).doesNotContain("{49}").doesNotContain("$49");
         if (showsIt) {
@@ -186,8 +235,9 @@ class HostileTextEverywhereJourneyTest {
     private Page pageOf(Account person) {
         var page = browser.open();
         if (person != null) {
-            page.context().addCookies(List.of(new Cookie(SignedInPeople.cookieName(), SignedInPeople.session(person))
-                    .setUrl(RestAssured.baseURI + ":" + RestAssured.port)));
+            page.context()
+                    .addCookies(List.of(new Cookie(SignedInPeople.cookieName(), SignedInPeople.session(person))
+                            .setUrl(RestAssured.baseURI + ":" + RestAssured.port)));
         }
         return page;
     }
@@ -200,12 +250,15 @@ class HostileTextEverywhereJourneyTest {
         var html = org.jsoup.Jsoup.parse(RestAssured.get(path).asString());
         var scripts = html.select("script[type=application/ld+json]");
         assertThat(scripts).hasSize(1);
-        assertThat(mapper.readTree(scripts.get(0).data()).get("claimReviewed").asText()).contains("<script>alert('ran')</script>");
+        assertThat(mapper.readTree(scripts.get(0).data()).get("claimReviewed").asText())
+                .contains("<script>alert('ran')</script>");
     }
 
     private static void assertFeedIsXml() throws Exception {
         var feed = RestAssured.get("/feed.xml").asString();
-        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(feed)));
+        var document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(feed)));
         assertThat(document.getElementsByTagName("script").getLength()).isZero();
         assertThat(document.getElementsByTagName("summary").getLength()).isPositive();
     }
@@ -223,6 +276,11 @@ class HostileTextEverywhereJourneyTest {
     }
 
     private static String page(String path) {
-        return org.adduce.testsupport.Accounts.page(eva()).get(path).then().statusCode(200).extract().asString();
+        return org.adduce.testsupport.Accounts.page(eva())
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 }

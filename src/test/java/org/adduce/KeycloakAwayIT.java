@@ -58,7 +58,9 @@ class KeycloakAwayIT {
                 System.out.printf(
                         "Keycloak killed and started again: while it was away %s; the first sign-in was through %d ms after Keycloak listened again%n",
                         meanwhile, (System.nanoTime() - back) / 1_000_000);
-                assertThat(visit.getOnly("/desk").statusCode()).as("the session from before").isEqualTo(200);
+                assertThat(visit.getOnly("/desk").statusCode())
+                        .as("the session from before")
+                        .isEqualTo(200);
             }
         }
     }
@@ -89,7 +91,8 @@ class KeycloakAwayIT {
         assertThat(door.statusCode()).isEqualTo(503);
         assertThat(door.body()).contains("Nobody can sign in just now");
         assertThat(door.headers().firstValue("Refresh")).contains("10");
-        assertThat(new Visit(program.address()).get("/q/health/ready").body()).containsPattern("\"identity\": ?\"degraded\"");
+        assertThat(new Visit(program.address()).get("/q/health/ready").body())
+                .containsPattern("\"identity\": ?\"degraded\"");
     }
 
     @Test
@@ -116,10 +119,14 @@ class KeycloakAwayIT {
 
     private static Map<String, String> environment(String url) {
         return Map.of(
-                "ADDUCE_IDENTITY", "keycloak",
-                "ADDUCE_KEYCLOAK_URL", url,
-                "ADDUCE_KEYCLOAK_CLIENT_ID", "adduce",
-                "ADDUCE_KEYCLOAK_CLIENT_SECRET", KeycloakServer.CLIENT_SECRET);
+                "ADDUCE_IDENTITY",
+                "keycloak",
+                "ADDUCE_KEYCLOAK_URL",
+                url,
+                "ADDUCE_KEYCLOAK_CLIENT_ID",
+                "adduce",
+                "ADDUCE_KEYCLOAK_CLIENT_SECRET",
+                KeycloakServer.CLIENT_SECRET);
     }
 
     private static void untilSignedIn(PackagedProgram program, KeycloakRealm.Person person) {

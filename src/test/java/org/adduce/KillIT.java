@@ -56,8 +56,10 @@ class KillIT {
         try (var program = start(data)) {
             verify(program);
         }
-        System.out.printf("%d kills, %d acknowledged writes, none lost; %d audits from outside, each on from the one before;"
-                + " slowest start %.1f s%n", ROUNDS, acknowledged.size(), audits, slowestStart.toMillis() / 1000.0);
+        System.out.printf(
+                "%d kills, %d acknowledged writes, none lost; %d audits from outside, each on from the one before;"
+                        + " slowest start %.1f s%n",
+                ROUNDS, acknowledged.size(), audits, slowestStart.toMillis() / 1000.0);
     }
 
     private PackagedProgram start(Path data) throws Exception {
@@ -86,20 +88,27 @@ class KillIT {
     }
 
     private void bringIn(PackagedProgram program, int round, int n, Semaphore writes) throws Exception {
-        var answer = program.post("/api/v1/articles", Map.of(
-                "title", "Round " + round + ", article " + n,
-                "text", "The council approved 48 million crowns in round " + round + ". "
-                        + "\"It will protect " + n + " homes,\" Mayor Ingrid Dahl said on Monday."));
+        var answer = program.post(
+                "/api/v1/articles",
+                Map.of(
+                        "title", "Round " + round + ", article " + n,
+                        "text",
+                                "The council approved 48 million crowns in round " + round + ". " + "\"It will protect "
+                                        + n + " homes,\" Mayor Ingrid Dahl said on Monday."));
         if (answer.statusCode() == 201) {
             var article = PackagedProgram.json(answer);
-            acknowledged.add(new Write("article_brought_in", "articles/" + article.get("id").asLong(),
-                    "sha256", article.get("sha256").asText()));
+            acknowledged.add(new Write(
+                    "article_brought_in",
+                    "articles/" + article.get("id").asLong(),
+                    "sha256",
+                    article.get("sha256").asText()));
             writes.release();
         }
     }
 
     private void acceptNext(PackagedProgram program, Semaphore writes) throws Exception {
-        var candidates = PackagedProgram.json(program.get("/api/v1/claims?stage=candidate&limit=5")).get("items");
+        var candidates = PackagedProgram.json(program.get("/api/v1/claims?stage=candidate&limit=5"))
+                .get("items");
         for (var candidate : candidates) {
             var path = "claims/" + candidate.get("id").asLong();
             if (program.post("/api/v1/" + path + "/acceptance", Map.of()).statusCode() == 200) {
@@ -117,7 +126,8 @@ class KillIT {
             var there = program.get("/api/v1/" + write.subject());
             assertThat(there.statusCode()).as(write.subject()).isEqualTo(200);
             assertThat(PackagedProgram.json(there).get(write.expectedIn()).asText())
-                    .as(write.subject()).isEqualTo(write.expected());
+                    .as(write.subject())
+                    .isEqualTo(write.expected());
         }
     }
 
@@ -140,9 +150,12 @@ class KillIT {
         do {
             var page = PackagedProgram.json(program.get("/api/v1/audit?limit=200" + after));
             for (var event : page.get("items")) {
-                events.merge(event.get("type").asText() + " " + event.get("subject").asText(), 1L, Long::sum);
+                events.merge(
+                        event.get("type").asText() + " " + event.get("subject").asText(), 1L, Long::sum);
             }
-            after = page.get("next").isNull() ? "" : "&after=" + page.get("next").asText();
+            after = page.get("next").isNull()
+                    ? ""
+                    : "&after=" + page.get("next").asText();
         } while (!after.isEmpty());
         return events;
     }

@@ -25,7 +25,10 @@ record KnownBadVersions(List<Line> lines) {
             var words = line.split(" ", 4);
             var coordinates = words[0].split(":");
             try {
-                return new Line(coordinates[0] + "." + coordinates[1] + "-", VersionRange.createFromVersionSpec(words[1]), words[2],
+                return new Line(
+                        coordinates[0] + "." + coordinates[1] + "-",
+                        VersionRange.createFromVersionSpec(words[1]),
+                        words[2],
                         words.length > 3 ? words[3] : "");
             } catch (InvalidVersionSpecificationException e) {
                 throw new IllegalArgumentException(line, e);
@@ -38,7 +41,8 @@ record KnownBadVersions(List<Line> lines) {
                 return false;
             }
             var version = library.substring(prefix.length(), library.length() - ".jar".length());
-            return Character.isDigit(version.charAt(0)) && versions.containsVersion(new DefaultArtifactVersion(version));
+            return Character.isDigit(version.charAt(0))
+                    && versions.containsVersion(new DefaultArtifactVersion(version));
         }
 
         boolean isBorne() {
@@ -64,7 +68,8 @@ record KnownBadVersions(List<Line> lines) {
 
     List<Hit> among(List<String> libraries) {
         return libraries.stream()
-                .flatMap(library -> lines.stream().filter(line -> line.names(library)).map(line -> new Hit(library, line)))
+                .flatMap(library ->
+                        lines.stream().filter(line -> line.names(library)).map(line -> new Hit(library, line)))
                 .toList();
     }
 }

@@ -34,10 +34,16 @@ class KnownBadVersionsTest {
     @Test
     void file_namesTheVersionsThatThePlatformWouldBring() throws IOException {
         var bad = KnownBadVersions.read();
-        for (var library : List.of("io.netty.netty-codec-http-4.1.132.Final.jar", "com.fasterxml.jackson.core.jackson-databind-2.21.2.jar",
-                "org.postgresql.postgresql-42.7.10.jar", "org.apache.httpcomponents.client5.httpclient5-5.5.1.jar",
+        for (var library : List.of(
+                "io.netty.netty-codec-http-4.1.132.Final.jar",
+                "com.fasterxml.jackson.core.jackson-databind-2.21.2.jar",
+                "org.postgresql.postgresql-42.7.10.jar",
+                "org.apache.httpcomponents.client5.httpclient5-5.5.1.jar",
                 "org.jsoup.jsoup-1.21.2.jar")) {
-            assertThat(bad.among(List.of(library))).as(library).isNotEmpty().noneMatch(hit -> hit.line().isBorne());
+            assertThat(bad.among(List.of(library)))
+                    .as(library)
+                    .isNotEmpty()
+                    .noneMatch(hit -> hit.line().isBorne());
         }
         assertThat(bad.lines()).allMatch(line -> line.advisory().matches("CVE-\\d{4}-\\d+|GHSA(-[a-z0-9]{4}){3}"));
     }

@@ -17,19 +17,21 @@ import org.junit.jupiter.api.Test;
 /** The words that are looked up at run time across all packages: which of two is meant would be left to chance. */
 class MessagesTest {
 
-    private static final Pattern LOOKED_UP = Pattern.compile("(issue|audit|deed|clause|subject|action|who|stage|outcome|dismissal|rule|work)_.*");
+    private static final Pattern LOOKED_UP =
+            Pattern.compile("(issue|audit|deed|clause|subject|action|who|stage|outcome|dismissal|rule|work)_.*");
 
     @Test
     void keysLookedUpAcrossPackages_standInOneBundleOnly() {
-        var bundles = new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.adduce").stream()
-                .filter(type -> type.isAnnotatedWith(MessageBundle.class))
-                .flatMap(type -> type.getMethods().stream())
-                .filter(method -> method.isAnnotatedWith(Message.class))
-                .filter(method -> LOOKED_UP.matcher(method.getName()).matches())
-                .collect(groupingBy(
-                        JavaMethod::getName,
-                        TreeMap::new,
-                        mapping(method -> method.getOwner().getSimpleName(), toSet())));
+        var bundles = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages("org.adduce").stream()
+                        .filter(type -> type.isAnnotatedWith(MessageBundle.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(Message.class))
+                        .filter(method -> LOOKED_UP.matcher(method.getName()).matches())
+                        .collect(groupingBy(
+                                JavaMethod::getName,
+                                TreeMap::new,
+                                mapping(method -> method.getOwner().getSimpleName(), toSet())));
 
         assertThat(bundles).isNotEmpty();
         bundles.values().removeIf(owners -> owners.size() == 1);

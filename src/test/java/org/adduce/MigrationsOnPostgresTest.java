@@ -31,7 +31,8 @@ class MigrationsOnPostgresTest {
     @BeforeAll
     static void migrate() throws Exception {
         postgres = EmbeddedPostgres.start();
-        try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
             statement.execute("create role adduce_owner login");
             statement.execute("create role adduce login");
             statement.execute("create database adduce owner adduce_owner");
@@ -51,7 +52,9 @@ class MigrationsOnPostgresTest {
     }
 
     static List<String> refusedStatements() {
-        return AppendOnlyTables.NAMES.stream().flatMap(table -> AppendOnlyTables.rewritings(table, true).stream()).toList();
+        return AppendOnlyTables.NAMES.stream()
+                .flatMap(table -> AppendOnlyTables.rewritings(table, true).stream())
+                .toList();
     }
 
     @ParameterizedTest
@@ -65,10 +68,14 @@ class MigrationsOnPostgresTest {
     void program_mayReadAndAddToAllTables_andChangeTheOthers() throws SQLException {
         assertThat(tablesWith("select")).isEqualTo(tables());
         assertThat(tablesWith("insert")).containsAll(AppendOnlyTables.NAMES).contains("claim", "audit_pending");
-        assertThat(tablesWith("update")).doesNotContainAnyElementsOf(AppendOnlyTables.NAMES)
-                .contains("claim", "audit_head").doesNotContain("flyway_schema_history");
-        assertThat(tablesWith("delete")).doesNotContainAnyElementsOf(AppendOnlyTables.NAMES)
-                .contains("audit_pending", "working_copy").doesNotContain("audit_head");
+        assertThat(tablesWith("update"))
+                .doesNotContainAnyElementsOf(AppendOnlyTables.NAMES)
+                .contains("claim", "audit_head")
+                .doesNotContain("flyway_schema_history");
+        assertThat(tablesWith("delete"))
+                .doesNotContainAnyElementsOf(AppendOnlyTables.NAMES)
+                .contains("audit_pending", "working_copy")
+                .doesNotContain("audit_head");
         assertThat(tablesWith("truncate")).isEmpty();
     }
 
@@ -90,7 +97,13 @@ class MigrationsOnPostgresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"revision, content", "approval, waiver_name", "approval, waiver_reason", "edition, slug", "withdrawal, reason"})
+    @CsvSource({
+        "revision, content",
+        "approval, waiver_name",
+        "approval, waiver_reason",
+        "edition, slug",
+        "withdrawal, reason"
+    })
     void program_erasingOnDemand_mayReplaceTexts(String table, String column) throws SQLException {
         execute("adduce", "select erase_text('%s', 1, '%s', 'removed', now())".formatted(table, column));
         assertThatThrownBy(() -> execute("adduce", "update " + table + " set " + column + " = 'x'"))
@@ -101,16 +114,26 @@ class MigrationsOnPostgresTest {
     @ValueSource(strings = {"before_content", "before_salt", "after_content", "after_salt", "reason", "reason_salt"})
     void program_erasingContentOfTheLog_mayPutNothingInItsPlace(String column) throws SQLException {
         execute("adduce", "select erase_text('audit_content', 1, '%s', null, now())".formatted(column));
-        assertThatThrownBy(() -> execute("adduce", "select erase_text('audit_content', 1, '%s', 'x', now())".formatted(column)))
+        assertThatThrownBy(() ->
+                        execute("adduce", "select erase_text('audit_content', 1, '%s', 'x', now())".formatted(column)))
                 .hasMessageContaining("nothing is put in the place");
         assertThatThrownBy(() -> execute("adduce", "update audit_content set " + column + " = null"))
                 .hasMessageContaining("permission denied");
     }
 
     @ParameterizedTest
-    @CsvSource({"edition, sha256", "edition, outcome", "revision, id", "audit_event, subject", "audit_content, sequence", "claim, statement", "'edition; drop', content"})
+    @CsvSource({
+        "edition, sha256",
+        "edition, outcome",
+        "revision, id",
+        "audit_event, subject",
+        "audit_content, sequence",
+        "claim, statement",
+        "'edition; drop', content"
+    })
     void program_erasingAnythingElse_isRefused(String table, String column) {
-        assertThatThrownBy(() -> execute("adduce", "select erase_text('%s', 1, '%s', 'x', now())".formatted(table, column)))
+        assertThatThrownBy(() ->
+                        execute("adduce", "select erase_text('%s', 1, '%s', 'x', now())".formatted(table, column)))
                 .hasMessageContaining("nothing is erased");
     }
 
@@ -135,7 +158,8 @@ class MigrationsOnPostgresTest {
     }
 
     private static void execute(String role, String sql) throws SQLException {
-        try (var connection = connection(role); var statement = connection.createStatement()) {
+        try (var connection = connection(role);
+                var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

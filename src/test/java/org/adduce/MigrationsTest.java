@@ -18,6 +18,8 @@ class MigrationsTest {
 
         OldLeaf.keptThrough(settings);
 
-        assertThat(settings.load().migrate().migrationsExecuted).as("another start").isZero();
+        assertThat(settings.load().migrate().migrationsExecuted)
+                .as("another start")
+                .isZero();
     }
 }

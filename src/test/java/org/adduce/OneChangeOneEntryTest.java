@@ -49,11 +49,12 @@ class OneChangeOneEntryTest {
     private static final long SEED = Long.getLong("adduce.seed", 1);
 
     /** What the program does by itself meanwhile. */
-    private static final Set<String> BACKGROUND = Set.of("claims_extracted", "extraction_failed", "matches_proposed", "sign_in_refused");
+    private static final Set<String> BACKGROUND =
+            Set.of("claims_extracted", "extraction_failed", "matches_proposed", "sign_in_refused");
 
     /** They change rows of their own; the claim that they are about moves on only sometimes. */
-    private static final Set<String> BESIDE_THE_CLAIM = Set.of("conflict_declared", "revision_saved", "match_confirmed",
-            "match_rejected", "match_reconsidered");
+    private static final Set<String> BESIDE_THE_CLAIM =
+            Set.of("conflict_declared", "revision_saved", "match_confirmed", "match_rejected", "match_reconsidered");
 
     @TestHTTPResource("/")
     URI address;
@@ -93,24 +94,34 @@ class OneChangeOneEntryTest {
 
         var entries = entriesAfter(before);
         var byRequest = new HashMap<String, List<Entry>>();
-        entries.forEach(entry -> byRequest.computeIfAbsent(entry.requestId(), id -> new ArrayList<>()).add(entry));
+        entries.forEach(entry -> byRequest
+                .computeIfAbsent(entry.requestId(), id -> new ArrayList<>())
+                .add(entry));
         int acknowledged = 0;
         int expected = 0;
         for (var answer : answers) {
             var its = byRequest.getOrDefault(answer.requestId(), List.of());
             int wanted = answer.isSuccess() ? answer.request().events() : 0;
-            assertThat(its).as("%s by %s: %d", answer.kind(), answer.request().person().name(), answer.status()).hasSize(wanted);
+            assertThat(its)
+                    .as("%s by %s: %d", answer.kind(), answer.request().person().name(), answer.status())
+                    .hasSize(wanted);
             acknowledged += answer.isSuccess() ? 1 : 0;
             expected += wanted;
             byRequest.remove(answer.requestId());
         }
-        byRequest.values().stream().flatMap(List::stream).forEach(entry -> assertThat(BACKGROUND).contains(entry.type()));
-        assertThat(revisions() - revisionsBefore).as("revisions, each in one entry").isEqualTo(entriesWithRevision(before));
+        byRequest.values().stream()
+                .flatMap(List::stream)
+                .forEach(entry -> assertThat(BACKGROUND).contains(entry.type()));
+        assertThat(revisions() - revisionsBefore)
+                .as("revisions, each in one entry")
+                .isEqualTo(entriesWithRevision(before));
         int advanced = requireGaplessVersions(entries, versionsBefore);
         assertThat(log.damage()).isEmpty();
         tell(acknowledged, expected, advanced);
         assertThat(acknowledged).isBetween(ACTIONS / 5, ACTIONS * 9 / 10);
-        assertThat(answers.stream().filter(answer -> answer.status() == 412).count()).as("lost races").isPositive();
+        assertThat(answers.stream().filter(answer -> answer.status() == 412).count())
+                .as("lost races")
+                .isPositive();
     }
 
     private void send(RandomDesk desk) throws Exception {
@@ -133,8 +144,12 @@ class OneChangeOneEntryTest {
         while (left.getAndDecrement() > 0) {
             var request = desk.next(random);
             var answer = send(request);
-            assertThat(answer.statusCode()).as("%s: %s", request.path(), answer.body()).isLessThan(500);
-            answers.add(new Answer(request, answer.statusCode(),
+            assertThat(answer.statusCode())
+                    .as("%s: %s", request.path(), answer.body())
+                    .isLessThan(500);
+            answers.add(new Answer(
+                    request,
+                    answer.statusCode(),
                     answer.headers().firstValue(ReachedRoute.REQUEST).orElse("none")));
             if (answer.statusCode() < 400) {
                 request.succeed().run();
@@ -154,11 +169,15 @@ class OneChangeOneEntryTest {
         } else {
             builder.header("Authorization", "Bearer " + Accounts.key(request.person()));
         }
-        return http.send(builder.method(request.verb(), BodyPublishers.ofString(request.body())).build(), BodyHandlers.ofString());
+        return http.send(
+                builder.method(request.verb(), BodyPublishers.ofString(request.body()))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private String cookie(Account person) {
-        return SignedInPeople.cookieName() + "=" + sessions.computeIfAbsent(person.id(), id -> SignedInPeople.session(person));
+        return SignedInPeople.cookieName() + "="
+                + sessions.computeIfAbsent(person.id(), id -> SignedInPeople.session(person));
     }
 
     /**
@@ -168,14 +187,27 @@ class OneChangeOneEntryTest {
      */
     private int requireGaplessVersions(List<Entry> entries, Map<String, Long> before) {
         int advanced = 0;
-        var after = versions(before.keySet().stream().map(it -> Long.parseLong(it.substring("claims/".length()))).toList());
+        var after = versions(before.keySet().stream()
+                .map(it -> Long.parseLong(it.substring("claims/".length())))
+                .toList());
         for (var subject : before.keySet()) {
-            var its = entries.stream().filter(entry -> entry.subject().equals(subject)).toList();
-            var wanted = LongStream.rangeClosed(before.get(subject) + 1, after.get(subject)).boxed().toList();
-            assertThat(its.stream().map(Entry::version).filter(version -> version > before.get(subject)).distinct().sorted().toList())
+            var its = entries.stream()
+                    .filter(entry -> entry.subject().equals(subject))
+                    .toList();
+            var wanted = LongStream.rangeClosed(before.get(subject) + 1, after.get(subject))
+                    .boxed()
+                    .toList();
+            assertThat(its.stream()
+                            .map(Entry::version)
+                            .filter(version -> version > before.get(subject))
+                            .distinct()
+                            .sorted()
+                            .toList())
                     .as("versions in the log: %s", its)
                     .isEqualTo(wanted);
-            assertThat(its.stream().filter(entry -> !BESIDE_THE_CLAIM.contains(entry.type())).map(Entry::version))
+            assertThat(its.stream()
+                            .filter(entry -> !BESIDE_THE_CLAIM.contains(entry.type()))
+                            .map(Entry::version))
                     .as("versions in the log: %s", its)
                     .doesNotHaveDuplicates();
             advanced += wanted.size();
@@ -194,24 +226,26 @@ class OneChangeOneEntryTest {
     }
 
     private long newest() {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
-                        "select coalesce(max(e.sequence), 0) from AuditEvent e", Long.class)
-                .getSingleResult());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery("select coalesce(max(e.sequence), 0) from AuditEvent e", Long.class)
+                        .getSingleResult());
     }
 
     /** A submission makes one too, where the claim was reworded since the last, and tells it in its own entry. */
     private long entriesWithRevision(long sequence) {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
-                        "select count(e) from AuditEvent e where e.sequence > :after and e.type in ('revision_saved', 'review_submitted')"
-                                + " and e.content.after.content like '%\"revision\":%'",
-                        Long.class)
-                .setParameter("after", sequence)
-                .getSingleResult());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery(
+                                "select count(e) from AuditEvent e where e.sequence > :after and e.type in ('revision_saved', 'review_submitted')"
+                                        + " and e.content.after.content like '%\"revision\":%'",
+                                Long.class)
+                        .setParameter("after", sequence)
+                        .getSingleResult());
     }
 
     private long revisions() {
-        return QuarkusTransaction.requiringNew().call(() ->
-                entities.createQuery("select count(r) from Revision r", Long.class).getSingleResult());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery("select count(r) from Revision r", Long.class)
+                        .getSingleResult());
     }
 
     private Map<String, Long> versions(List<Long> claims) {
@@ -226,12 +260,13 @@ class OneChangeOneEntryTest {
     }
 
     private List<Entry> entriesAfter(long sequence) {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
-                        "select e.type, e.subject, e.subjectVersion, e.requestId from AuditEvent e where e.sequence > :after",
-                        Object[].class)
-                .setParameter("after", sequence)
-                .getResultStream()
-                .map(row -> new Entry((String) row[0], (String) row[1], (Long) row[2], (String) row[3]))
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery(
+                                "select e.type, e.subject, e.subjectVersion, e.requestId from AuditEvent e where e.sequence > :after",
+                                Object[].class)
+                        .setParameter("after", sequence)
+                        .getResultStream()
+                        .map(row -> new Entry((String) row[0], (String) row[1], (Long) row[2], (String) row[3]))
+                        .toList());
     }
 }

@@ -22,12 +22,15 @@ class PackagedLibrariesIT {
         var hits = KnownBadVersions.read().among(libraries);
 
         hits.stream().filter(hit -> hit.line().isBorne()).forEach(System.out::println);
-        assertThat(hits.stream().filter(hit -> !hit.line().isBorne()).map(Hit::toString)).isEmpty();
+        assertThat(hits.stream().filter(hit -> !hit.line().isBorne()).map(Hit::toString))
+                .isEmpty();
     }
 
     private static List<String> libraries() throws IOException {
         try (var files = Files.walk(LIBRARIES)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".jar")).toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".jar"))
+                    .toList();
         }
     }
 }

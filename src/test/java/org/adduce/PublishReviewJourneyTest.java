@@ -102,12 +102,16 @@ class PublishReviewJourneyTest {
         while (eva.locator("mark").count() == 0 && Instant.now().isBefore(patience)) {
             eva.reload();
         }
-        eva.locator(".claims-beside a[data-open]").filter(new FilterOptions().setHasText(words)).first().click();
+        eva.locator(".claims-beside a[data-open]")
+                .filter(new FilterOptions().setHasText(words))
+                .first()
+                .click();
         eva.waitForURL("**/desk/claims/*");
         assertThat(eva.locator(".page-head")).containsText("Candidate");
         press(eva, "form[action$='/acceptance'] button");
         assertThat(eva.locator(".page-head")).containsText("Open");
-        eva.selectOption("form[action$='/assignment'] [name=assignee]", Accounts.ana().name());
+        eva.selectOption(
+                "form[action$='/assignment'] [name=assignee]", Accounts.ana().name());
         eva.fill("form[action$='/assignment'] [name=due]", "2099-12-31");
         eva.fill("form[action$='/assignment'] [name=note]", "Please ask for the minutes.");
         press(eva, "form[action$='/assignment'] button");
@@ -154,7 +158,9 @@ class PublishReviewJourneyTest {
     private void readByThePublic(String title, String words) {
         var reader = browser.open(traits);
         reader.navigate("/reviews");
-        reader.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(title)).first().click();
+        reader.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(title))
+                .first()
+                .click();
         reader.waitForURL("**/reviews/*");
         assertThat(reader.locator("main")).containsText("Mostly verified");
         assertThat(reader.locator("main")).containsText("bear it out but for one number");
@@ -162,15 +168,21 @@ class PublishReviewJourneyTest {
         reader.waitForURL("**/claims/*");
         assertThat(reader.locator("main")).containsText(words);
         assertThat(reader.locator("main")).containsText("In favour: 23.");
-        assertThat(reader.locator("main strong", new Page.LocatorOptions().setHasText("minutes"))).hasCount(1);
+        assertThat(reader.locator("main strong", new Page.LocatorOptions().setHasText("minutes")))
+                .hasCount(1);
         assertThat(reader.locator("script[type='application/ld+json']")).hasCount(1);
     }
 
     private void toldByTheHistory(Page eva, String claim) {
         eva.navigate(claim);
         var history = eva.locator("[aria-labelledby=history]");
-        for (var told : Arrays.asList("published edition 1", "approved revision", "submitted revision",
-                "started the review", "assigned the claim", "accepted the claim")) {
+        for (var told : Arrays.asList(
+                "published edition 1",
+                "approved revision",
+                "submitted revision",
+                "started the review",
+                "assigned the claim",
+                "accepted the claim")) {
             assertThat(history).containsText(told);
         }
     }

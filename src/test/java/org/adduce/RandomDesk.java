@@ -40,7 +40,13 @@ final class RandomDesk {
      * @param succeed what then becomes of the claim
      */
     record Request(
-            Account person, String verb, String path, Map<String, String> headers, String body, int events, Runnable succeed) {
+            Account person,
+            String verb,
+            String path,
+            Map<String, String> headers,
+            String body,
+            int events,
+            Runnable succeed) {
 
         boolean isPage() {
             return path.startsWith("/desk/");
@@ -109,7 +115,9 @@ final class RandomDesk {
         if (claim.stage().equals("in-review") && sensible && random.nextInt(4) > 0 || random.nextInt(12) == 0) {
             return save(at, claim, random);
         }
-        var fitting = steps.stream().filter(step -> !sensible || step.from().equals(claim.stage())).toList();
+        var fitting = steps.stream()
+                .filter(step -> !sensible || step.from().equals(claim.stage()))
+                .toList();
         if (fitting.isEmpty()) {
             return fresh(at, random);
         }
@@ -128,7 +136,9 @@ final class RandomDesk {
                     : json(person, path, "{\"text\": \"%s\", \"claimant\": \"the board\"}".formatted(words), 1, moved);
         }
         var form = step.noun().equals("approval") ? "revision=" + claim.revisions() : step.form();
-        return page ? form(person, path, form, step.events(), moved) : json(person, path, step.json(), step.events(), moved);
+        return page
+                ? form(person, path, form, step.events(), moved)
+                : json(person, path, step.json(), step.events(), moved);
     }
 
     /** In place of a claim that nothing can be done with any more. */
@@ -141,17 +151,30 @@ final class RandomDesk {
     private Request save(int at, Claim claim, Random random) {
         int base = random.nextInt(10) == 0 ? claim.revisions() + 1 : claim.revisions();
         var body = Reviews.json().replace("The log lists", "Case " + random.nextInt() + ". The log lists");
-        return new Request(random.nextInt(6) == 0 ? anybody(random) : ana(), "PUT", "/api/v1/claims/" + claim.id() + "/review",
-                Map.of("If-Match", "\"" + base + "\"", "Content-Type", "application/json"), body, 1,
+        return new Request(
+                random.nextInt(6) == 0 ? anybody(random) : ana(),
+                "PUT",
+                "/api/v1/claims/" + claim.id() + "/review",
+                Map.of("If-Match", "\"" + base + "\"", "Content-Type", "application/json"),
+                body,
+                1,
                 () -> claims.set(at, new Claim(claim.id(), "written", base + 1)));
     }
 
     private Request articleBroughtIn(Random random) {
-        return json(anybody(random), "/api/v1/articles", "{\"title\": \"Boats\", \"text\": \"%s\"}".formatted(story(random)), 1);
+        return json(
+                anybody(random),
+                "/api/v1/articles",
+                "{\"title\": \"Boats\", \"text\": \"%s\"}".formatted(story(random)),
+                1);
     }
 
     private Request articlePasted(Random random) {
-        return form(anybody(random), "/desk/articles", "title=Boats&text=" + story(random).replace(" ", "+"), 1);
+        return form(
+                anybody(random),
+                "/desk/articles",
+                "title=Boats&text=" + story(random).replace(" ", "+"),
+                1);
     }
 
     private static String story(Random random) {
@@ -160,8 +183,12 @@ final class RandomDesk {
 
     private Request accountMade(Random random) {
         var name = random.nextInt(4) == 0 ? "ana" : "random-" + Long.toString(random.nextLong() & Long.MAX_VALUE, 36);
-        return json(random.nextBoolean() ? ada() : anybody(random), "/api/v1/accounts", """
-                {"name": "%s", "displayName": "Random", "roles": ["reviewer"], "password": "%s"}""".formatted(name, Accounts.PASSWORD), 1);
+        return json(
+                random.nextBoolean() ? ada() : anybody(random),
+                "/api/v1/accounts",
+                """
+                {"name": "%s", "displayName": "Random", "roles": ["reviewer"], "password": "%s"}""".formatted(name, Accounts.PASSWORD),
+                1);
     }
 
     private Request keyMade(Random random) {
@@ -175,7 +202,8 @@ final class RandomDesk {
     private Request claimMarked(Random random) {
         var article = SomeClaims.article("The mayor spoke. Taxes fell by 4 percent. So she said.");
         var words = random.nextInt(3) == 0 ? "Taxes rose." : "Taxes fell by 4 percent.";
-        return json(anybody(random), "/api/v1/articles/" + article + "/claims", "{\"exact\": \"%s\"}".formatted(words), 1);
+        return json(
+                anybody(random), "/api/v1/articles/" + article + "/claims", "{\"exact\": \"%s\"}".formatted(words), 1);
     }
 
     /** On a claim of its own: whoever declared one could do nothing more with the claims that all work on. */
@@ -188,14 +216,21 @@ final class RandomDesk {
 
     private Request claimSplit(Random random) {
         int at = "The harbour board met on Monday.\n\n".length() + SomeClaims.PASSAGE.indexOf("and that nobody");
-        return json(anybody(random), "/api/v1/claims/" + SomeClaims.candidate() + "/split",
-                "{\"at\": %d}".formatted(random.nextInt(3) == 0 ? 1_000_000 : at), 2);
+        return json(
+                anybody(random),
+                "/api/v1/claims/" + SomeClaims.candidate() + "/split",
+                "{\"at\": %d}".formatted(random.nextInt(3) == 0 ? 1_000_000 : at),
+                2);
     }
 
     /** Each of the two claims has an entry; that one which says the same as the other is dismissed by the confirmation. */
     private Request matchDecided(Random random) {
         var noun = List.of("confirmation", "rejection", "reconsideration").get(random.nextInt(3));
-        return json(anybody(random), "/api/v1/matches/" + SomeClaims.match() + "/" + noun, "{}", noun.equals("confirmation") ? 3 : 2);
+        return json(
+                anybody(random),
+                "/api/v1/matches/" + SomeClaims.match() + "/" + noun,
+                "{}",
+                noun.equals("confirmation") ? 3 : 2);
     }
 
     private Request extractionRepeated(Random random) {
@@ -223,6 +258,13 @@ final class RandomDesk {
     }
 
     private static Request form(Account person, String path, String body, int events, Runnable succeed) {
-        return new Request(person, "POST", path, Map.of("Content-Type", "application/x-www-form-urlencoded"), body, events, succeed);
+        return new Request(
+                person,
+                "POST",
+                path,
+                Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                body,
+                events,
+                succeed);
     }
 }

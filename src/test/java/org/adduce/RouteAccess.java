@@ -107,7 +107,8 @@ abstract class RouteAccess {
 
     @Test
     void frameworkRoute_ofHealth_isForEverybody() {
-        assertThat(send(Visitor.ANONYMOUS, "GET", "/q/health/ready", "").status()).isEqualTo(200);
+        assertThat(send(Visitor.ANONYMOUS, "GET", "/q/health/ready", "").status())
+                .isEqualTo(200);
     }
 
     private static List<String> methods(Route route) {
@@ -202,9 +203,8 @@ abstract class RouteAccess {
         var type = code.getDeclaringClass();
         var isStatedHere = code.isAnnotationPresent(RolesAllowed.class) || code.isAnnotationPresent(PermitAll.class);
         var roles = isStatedHere ? code.getAnnotation(RolesAllowed.class) : type.getAnnotation(RolesAllowed.class);
-        var isForAll = isStatedHere
-                ? code.isAnnotationPresent(PermitAll.class)
-                : type.isAnnotationPresent(PermitAll.class);
+        var isForAll =
+                isStatedHere ? code.isAnnotationPresent(PermitAll.class) : type.isAnnotationPresent(PermitAll.class);
         var allowed = roles == null ? Set.<String>of() : Set.of(roles.value());
         var columns = Arrays.stream(Visitor.values())
                 .map(visitor -> isForAll

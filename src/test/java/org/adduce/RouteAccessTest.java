@@ -40,9 +40,10 @@ class RouteAccessTest extends RouteAccess {
                 .map(path -> path.replace("*", "").replaceAll("(?<=.)/$", ""));
 
         assertThat(hidden.flatMap(path -> all(path).stream()))
-                .allSatisfy(path -> assertThat(send(Visitor.ADMIN, "GET", path, "").leadsNowhere())
-                        .as(path)
-                        .isTrue());
+                .allSatisfy(
+                        path -> assertThat(send(Visitor.ADMIN, "GET", path, "").leadsNowhere())
+                                .as(path)
+                                .isTrue());
     }
 
     @Test

@@ -53,7 +53,8 @@ class TwoProcessesIT {
     /** As README says: the tables belong to one role, the program is another. */
     private static EmbeddedPostgres database() throws Exception {
         var postgres = EmbeddedPostgres.start();
-        try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
             statement.execute("create role adduce_owner login password 'owner'");
             statement.execute("create role adduce login password 'program'");
             statement.execute("create database adduce owner adduce_owner");
@@ -69,7 +70,9 @@ class TwoProcessesIT {
         settings.put("QUARKUS_FLYWAY_USERNAME", "adduce_owner");
         settings.put("QUARKUS_FLYWAY_PASSWORD", "owner");
         settings.put("ADDUCE_LOG_KEY", folder.resolve("secret/log.key").toString());
-        settings.put("ADDUCE_LOG_LAST_CHECKPOINT", folder.resolve(name).resolve("last-checkpoint").toString());
+        settings.put(
+                "ADDUCE_LOG_LAST_CHECKPOINT",
+                folder.resolve(name).resolve("last-checkpoint").toString());
         settings.put("ADDUCE_SITE_URL", "http://desk.example");
         settings.put("ADDUCE_SETUP_ADMIN", "root");
         settings.put("ADDUCE_SETUP_PASSWORD", "the-first-password-of-all");
@@ -80,8 +83,13 @@ class TwoProcessesIT {
     private void bringIn(PackagedProgram program, int more) throws Exception {
         for (int i = 0; i < more; i++) {
             articles++;
-            var answer = program.post("/api/v1/articles", Map.of(
-                    "title", "Article " + articles, "text", "The council approved " + articles + " million crowns on Monday."));
+            var answer = program.post(
+                    "/api/v1/articles",
+                    Map.of(
+                            "title",
+                            "Article " + articles,
+                            "text",
+                            "The council approved " + articles + " million crowns on Monday."));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         }
     }
@@ -141,6 +149,7 @@ class TwoProcessesIT {
     }
 
     private static Checkpoint checkpoint(String note) throws NotVerified {
-        return Checkpoint.parse(SignedNote.parse(note.getBytes(StandardCharsets.UTF_8)).text());
+        return Checkpoint.parse(
+                SignedNote.parse(note.getBytes(StandardCharsets.UTF_8)).text());
     }
 }

@@ -131,7 +131,8 @@ public class Account implements Subject {
         toldAt = claims.saidAt();
     }
 
-    @Nullable public String passwordHash() {
+    @Nullable
+    public String passwordHash() {
         return passwordHash;
     }
 

@@ -61,7 +61,12 @@ public enum AccountEvent implements EventType {
             case ROLE_CHANGED -> SecurityEvent.AUTHZ_CHANGE;
             case ACCOUNT_CREATED -> SecurityEvent.USER_CREATED;
             case ACCOUNT_DEACTIVATED -> SecurityEvent.USER_ARCHIVED;
-            case ACCOUNT_REACTIVATED, ACCOUNT_RENAMED, ACCOUNT_LINKED, SECOND_FACTOR_TAKEN, SECOND_FACTOR_REMOVED, RECOVERY_CODE_USED -> SecurityEvent.USER_UPDATED;
+            case ACCOUNT_REACTIVATED,
+                    ACCOUNT_RENAMED,
+                    ACCOUNT_LINKED,
+                    SECOND_FACTOR_TAKEN,
+                    SECOND_FACTOR_REMOVED,
+                    RECOVERY_CODE_USED -> SecurityEvent.USER_UPDATED;
         };
     }
 }

@@ -30,13 +30,15 @@ public interface AccountMessages {
     @Message("Password and sessions")
     String own_elsewhere_title();
 
-    @Message("You sign in with your newsroom’s account. There you change your password and see where you are signed in.")
+    @Message(
+            "You sign in with your newsroom’s account. There you change your password and see where you are signed in.")
     String own_elsewhere_lead();
 
     @Message("Open your newsroom’s account")
     String own_elsewhere_open();
 
-    @Message("People and their roles come from where your newsroom keeps them; what is changed there counts here within five minutes.")
+    @Message(
+            "People and their roles come from where your newsroom keeps them; what is changed there counts here within five minutes.")
     String people_elsewhere();
 
     // --- signing in
@@ -157,7 +159,8 @@ public interface AccountMessages {
     @Message("Your role needs a second factor. Set one up to go on.")
     String factor_owed();
 
-    @Message("An authenticator app on your phone then shows a new code every half minute, and signing in asks for it after your password.")
+    @Message(
+            "An authenticator app on your phone then shows a new code every half minute, and signing in asks for it after your password.")
     String factor_lead();
 
     @Message("Set up an authenticator app")
@@ -169,7 +172,8 @@ public interface AccountMessages {
     @Message("Tell your app")
     String factor_scan_title();
 
-    @Message("Scan this picture with your authenticator app. It is not shown again; if something goes wrong, begin anew.")
+    @Message(
+            "Scan this picture with your authenticator app. It is not shown again; if something goes wrong, begin anew.")
     String factor_scan_lead();
 
     @Message("A picture that an authenticator app reads; the same stands below as letters")
@@ -227,7 +231,8 @@ public interface AccountMessages {
     @Message("Choose a new password")
     String new_password_title();
 
-    @Message("For {displayName}, who signs in as {name}. You are then signed out everywhere, and sign in with the new one.")
+    @Message(
+            "For {displayName}, who signs in as {name}. You are then signed out everywhere, and sign in with the new one.")
     String new_password_lead(String displayName, String name);
 
     // --- one's own account
@@ -361,7 +366,8 @@ public interface AccountMessages {
     @Message("New password")
     String people_new_password();
 
-    @Message("Hand this link to {name}: it lets them choose a new password. Good once, for one day; it is not shown again.")
+    @Message(
+            "Hand this link to {name}: it lets them choose a new password. Good once, for one day; it is not shown again.")
     String people_password_link(String name);
 
     @Message("Remove second factor")

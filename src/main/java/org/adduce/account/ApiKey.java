@@ -57,7 +57,8 @@ public class ApiKey {
         return createdAt;
     }
 
-    @Nullable public Instant usedAt() {
+    @Nullable
+    public Instant usedAt() {
         return usedAt;
     }
 

@@ -45,7 +45,11 @@ public class ApiKeyApiResource {
     public record Created(long id, String key) {}
 
     /** A key that is there, without its secret. */
-    public record Shown(long id, String label, Instant createdAt, @Nullable Instant usedAt) {}
+    public record Shown(
+            long id,
+            String label,
+            Instant createdAt,
+            @Nullable Instant usedAt) {}
 
     /** All of them fit one page, so there is never a next one. */
     public record Listed(List<Shown> items, @Nullable String next) {}
@@ -88,7 +92,9 @@ public class ApiKeyApiResource {
     private Account owner(String name) {
         var owner = people.byName(name).orElseThrow(NotFoundException::new);
         var self = signedIn.account();
-        new Guards().person("key_is_yours", owner.equals(self) || self.is(Role.ADMIN)).check();
+        new Guards()
+                .person("key_is_yours", owner.equals(self) || self.is(Role.ADMIN))
+                .check();
         return owner;
     }
 }

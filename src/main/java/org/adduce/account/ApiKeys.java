@@ -67,7 +67,9 @@ public class ApiKeys implements PanacheRepository<ApiKey> {
     }
 
     private static boolean isShortLine(String words) {
-        return words.length() <= LABEL_LENGTH && Storable.is(words) && words.chars().noneMatch(Character::isISOControl);
+        return words.length() <= LABEL_LENGTH
+                && Storable.is(words)
+                && words.chars().noneMatch(Character::isISOControl);
     }
 
     /** Those not revoked, the newest first. */
@@ -123,7 +125,9 @@ public class ApiKeys implements PanacheRepository<ApiKey> {
 
     private static Change change(AccountEvent type, ApiKey key, @Nullable Account by) {
         return Change.of(type, key.account(), by == null ? null : by.id())
-                .with("key", type == AccountEvent.API_KEY_CREATED ? null : key.id(),
+                .with(
+                        "key",
+                        type == AccountEvent.API_KEY_CREATED ? null : key.id(),
                         type == AccountEvent.API_KEY_CREATED ? key.id() : null);
     }
 }

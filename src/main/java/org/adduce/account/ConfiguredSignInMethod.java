@@ -38,7 +38,8 @@ public class ConfiguredSignInMethod {
     }
 
     /** The framework prints the message alone of what {@link #entrance} throws, and ends. */
-    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event, SignInMethod signInMethod) {
+    void start(
+            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event, SignInMethod signInMethod) {
         signInMethod.faults();
     }
 

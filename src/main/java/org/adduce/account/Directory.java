@@ -17,7 +17,12 @@ public interface Directory {
      *                the directory's own that no account can have as its name
      * @param account null for somebody who never came here
      */
-    record Person(String handle, String displayName, String name, Role role, @Nullable Account account) {}
+    record Person(
+            String handle,
+            String displayName,
+            String name,
+            Role role,
+            @Nullable Account account) {}
 
     /** Somebody as the identity provider knows them. */
     record Identity(String subject, String userName, String displayName) {}

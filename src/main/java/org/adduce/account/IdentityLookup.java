@@ -56,19 +56,24 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
     private AuthenticationFailedException refused(PresentedSecret presented) {
         var context = HttpSecurityUtils.getRoutingContextAttribute(presented);
         if (presented.kind() != PresentedSecret.Kind.SESSION && context != null) {
-            var what = presented.kind() == PresentedSecret.Kind.KEY ? "no such API key" : "not the operator's token, or from elsewhere";
+            var what = presented.kind() == PresentedSecret.Kind.KEY
+                    ? "no such API key"
+                    : "not the operator's token, or from elsewhere";
             securityLog.secretRefused(what, Client.of(context.request()));
         }
         return new AuthenticationFailedException("unknown " + presented.kind());
     }
 
     /** One of both: the owner of a key may have lost their place elsewhere. */
-    private record Found(@Nullable SecurityIdentity identity, @Nullable Account owner) {}
+    private record Found(
+            @Nullable SecurityIdentity identity, @Nullable Account owner) {}
 
     private Optional<SecurityIdentity> stillAdmitted(Found found) {
         return found.owner() == null
                 ? Optional.ofNullable(found.identity())
-                : signInMethod.admitted(found.owner()).map(owner -> SignedIn.as(owner).build());
+                : signInMethod
+                        .admitted(found.owner())
+                        .map(owner -> SignedIn.as(owner).build());
     }
 
     private Optional<Found> find(PresentedSecret presented) {
@@ -92,9 +97,10 @@ class IdentityLookup implements IdentityProvider<PresentedSecret> {
     }
 
     private Optional<SecurityIdentity> bySession(String secret) {
-        return sessions.admitting(secret).map(session -> SignedIn.as(session.account())
-                .addAttribute(SESSION_ID, session.id())
-                .build());
+        return sessions.admitting(secret)
+                .map(session -> SignedIn.as(session.account())
+                        .addAttribute(SESSION_ID, session.id())
+                        .build());
     }
 
     private Optional<Found> byKey(PresentedSecret presented) {

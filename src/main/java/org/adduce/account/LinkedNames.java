@@ -25,7 +25,8 @@ public final class LinkedNames {
     }
 
     private static String plain(String userName) {
-        var letters = NewAccount.normalized(userName).replaceAll("[^a-z0-9._-]+", "-").replaceFirst("^[^a-z0-9]+", "");
+        var letters =
+                NewAccount.normalized(userName).replaceAll("[^a-z0-9._-]+", "-").replaceFirst("^[^a-z0-9]+", "");
         var name = shortened(letters, NAME_LENGTH);
         return name.length() < 2 ? "person" + (name.isEmpty() ? "" : "-" + name) : name;
     }

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param password null for someone who uses keys only, or will be given a password later
  */
 public record NewAccount(
-        String name, String displayName, @Nullable String email, Role role, @Nullable String password) {
+        String name,
+        String displayName,
+        @Nullable String email,
+        Role role,
+        @Nullable String password) {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,189}");
@@ -39,11 +43,16 @@ public record NewAccount(
                 .content("name", "name_is_well_formed", NAME.matcher(name).matches())
                 .content("displayName", "display_name_is_given", !displayName.isEmpty())
                 .content("displayName", "display_name_is_one_line", isShortLine(displayName))
-                .content("email", "email_is_an_address", email == null || EMAIL.matcher(email).matches() && Storable.is(email))
+                .content(
+                        "email",
+                        "email_is_an_address",
+                        email == null || EMAIL.matcher(email).matches() && Storable.is(email))
                 .failed();
     }
 
     private static boolean isShortLine(String text) {
-        return text.length() <= DISPLAY_NAME_LENGTH && Storable.is(text) && text.chars().noneMatch(Character::isISOControl);
+        return text.length() <= DISPLAY_NAME_LENGTH
+                && Storable.is(text)
+                && text.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -33,7 +33,9 @@ public record NewAccountJson(
 
     /** Empty if there is none, or one among them that nobody knows. */
     private Optional<Role> role() {
-        var named = roles == null ? List.<Optional<Role>>of() : roles.stream().map(Role::of).toList();
+        var named = roles == null
+                ? List.<Optional<Role>>of()
+                : roles.stream().map(Role::of).toList();
         return named.stream().allMatch(Optional::isPresent)
                 ? named.stream().flatMap(Optional::stream).max(Role::compareTo)
                 : Optional.empty();

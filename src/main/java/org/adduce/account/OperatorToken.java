@@ -40,8 +40,12 @@ public class OperatorToken {
     /** By the connection itself: what a request says of its origin is not asked. */
     private static boolean isFromHere(HttpServerRequest request) {
         return HOPS.stream().noneMatch(request.headers()::contains)
-                && isHere(request.connection().remoteAddress(), request.connection().localAddress())
-                && isHere(request.connection().remoteAddress(true), request.connection().localAddress(true));
+                && isHere(
+                        request.connection().remoteAddress(),
+                        request.connection().localAddress())
+                && isHere(
+                        request.connection().remoteAddress(true),
+                        request.connection().localAddress(true));
     }
 
     /** Loopback, or this machine's own address where the program listens on that alone. */
@@ -50,7 +54,8 @@ public class OperatorToken {
             return false;
         }
         try {
-            return InetAddress.getByName(peer.hostAddress()).isLoopbackAddress() || peer.hostAddress().equals(own.hostAddress());
+            return InetAddress.getByName(peer.hostAddress()).isLoopbackAddress()
+                    || peer.hostAddress().equals(own.hostAddress());
         } catch (UnknownHostException e) {
             return false;
         }

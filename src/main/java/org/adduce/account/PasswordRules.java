@@ -38,9 +38,7 @@ class PasswordRules {
     /** The same for somebody who has no account yet; nothing where they want no password. */
     List<Issue> issues(NewAccount wanted) {
         var password = wanted.password();
-        return password == null
-                ? List.of()
-                : issues(password, wanted.name(), wanted.displayName(), wanted.email());
+        return password == null ? List.of() : issues(password, wanted.name(), wanted.displayName(), wanted.email());
     }
 
     private List<Issue> issues(String password, String name, String displayName, @Nullable String email) {

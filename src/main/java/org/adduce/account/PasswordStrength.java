@@ -64,7 +64,9 @@ final class PasswordStrength {
         if (strength.getScore() >= STRONG) {
             return Weakness.NONE;
         }
-        var dictionaries = strength.getSequence().stream().flatMap(PasswordStrength::dictionaries).toList();
+        var dictionaries = strength.getSequence().stream()
+                .flatMap(PasswordStrength::dictionaries)
+                .toList();
         if (dictionaries.contains(NAMES)) {
             return Weakness.NAME;
         }
@@ -74,6 +76,8 @@ final class PasswordStrength {
     private static Stream<String> dictionaries(Match match) {
         return Stream.concat(
                 match.dictionaryName == null ? Stream.empty() : Stream.of(match.dictionaryName),
-                match.baseMatches == null ? Stream.empty() : match.baseMatches.stream().flatMap(PasswordStrength::dictionaries));
+                match.baseMatches == null
+                        ? Stream.empty()
+                        : match.baseMatches.stream().flatMap(PasswordStrength::dictionaries));
     }
 }

@@ -94,7 +94,8 @@ public class People {
 
     /** Everything that is wrong with it, whether or not the name is free. */
     public List<Issue> issues(NewAccount wanted) {
-        return Stream.concat(wanted.issues().stream(), passwords.issues(wanted).stream()).toList();
+        return Stream.concat(wanted.issues().stream(), passwords.issues(wanted).stream())
+                .toList();
     }
 
     private Account add(NewAccount wanted) {
@@ -102,8 +103,7 @@ public class People {
                 .content(issues(wanted))
                 .content("name", "name_is_free", byName(wanted.name()).isEmpty())
                 .check();
-        var account =
-                new Account(wanted.name(), wanted.displayName(), wanted.email(), wanted.role(), clock.instant());
+        var account = new Account(wanted.name(), wanted.displayName(), wanted.email(), wanted.role(), clock.instant());
         if (wanted.password() != null) {
             account.choosePassword(passwords.hash(wanted.password()));
         }

@@ -43,11 +43,13 @@ public class SecurityLog {
 
     /** A try that came while it had to wait; nothing was compared. */
     public void mustWait(@Nullable Long account, Client client) {
-        file.write(line(SecurityEvent.EXCESS_RATE_LIMIT_EXCEEDED, account, client).saying("password"));
+        file.write(
+                line(SecurityEvent.EXCESS_RATE_LIMIT_EXCEEDED, account, client).saying("password"));
     }
 
     public void passwordChangeFailed(long account, Client client, String why) {
-        file.write(line(SecurityEvent.AUTHN_PASSWORD_CHANGE_FAIL, account, client).saying(why));
+        file.write(
+                line(SecurityEvent.AUTHN_PASSWORD_CHANGE_FAIL, account, client).saying(why));
     }
 
     /** A key or a link that nobody gave out, or that has ended; never the secret itself. */
@@ -73,7 +75,10 @@ public class SecurityLog {
 
     /** Who runs the program has it do something by a command. */
     void operatorAdmitted(HttpServerRequest request) {
-        file.write(SecurityLine.of(SecurityEvent.AUTHZ_ADMIN, null).from(request).saying("operator").to(request));
+        file.write(SecurityLine.of(SecurityEvent.AUTHZ_ADMIN, null)
+                .from(request)
+                .saying("operator")
+                .to(request));
     }
 
     /** Somebody who is signed in asked for what their role does not include. */
@@ -92,7 +97,10 @@ public class SecurityLog {
     private void refused(@Nullable SecurityIdentity identity, HttpServerRequest request, String why) {
         if (identity != null && !identity.isAnonymous()) {
             Long account = identity.getAttribute(SignedIn.ACCOUNT_ID);
-            file.write(SecurityLine.of(SecurityEvent.AUTHZ_FAIL, account).from(request).saying(why).to(request));
+            file.write(SecurityLine.of(SecurityEvent.AUTHZ_FAIL, account)
+                    .from(request)
+                    .saying(why)
+                    .to(request));
         }
     }
 

@@ -60,7 +60,9 @@ public class Sessions implements PanacheRepository<Session> {
 
     /** A plain update: requests that come together must not fail over each other's version. */
     private void noteUse(Session session, Instant now) {
-        update("seenAt = :now where id = :id and seenAt < :now", Parameters.with("now", now).and("id", session.id()));
+        update(
+                "seenAt = :now where id = :id and seenAt < :now",
+                Parameters.with("now", now).and("id", session.id()));
     }
 
     private Optional<Session> bySecret(String secret) {

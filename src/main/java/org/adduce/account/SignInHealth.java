@@ -18,6 +18,9 @@ class SignInHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("sign-in").up().withData("identity", signInMethod.health()).build();
+        return HealthCheckResponse.named("sign-in")
+                .up()
+                .withData("identity", signInMethod.health())
+                .build();
     }
 }

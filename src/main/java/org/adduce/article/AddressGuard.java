@@ -44,9 +44,7 @@ final class AddressGuard {
 
     static boolean permits(InetAddress address) {
         byte[] bytes = address.getAddress();
-        return bytes.length == 4
-                ? !isIn(REFUSED_V4, bytes)
-                : GLOBAL_V6.contains(bytes) && !isIn(REFUSED_V6, bytes);
+        return bytes.length == 4 ? !isIn(REFUSED_V4, bytes) : GLOBAL_V6.contains(bytes) && !isIn(REFUSED_V6, bytes);
     }
 
     private static boolean isIn(Block[] blocks, byte[] address) {

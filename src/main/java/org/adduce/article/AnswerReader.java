@@ -27,7 +27,8 @@ record AnswerReader(int maxSize, Clock clock) {
         var header = response.getFirstHeader(HttpHeaders.CONTENT_TYPE);
         var type = header == null ? null : ContentType.parseLenient(header.getValue());
         String mediaType = (type == null ? ContentType.APPLICATION_OCTET_STREAM : type)
-                .getMimeType().toLowerCase(Locale.ROOT);
+                .getMimeType()
+                .toLowerCase(Locale.ROOT);
         FetchRefused.unless(wanted.admits(mediaType), Guard.MEDIA_TYPE_IS_READABLE, mediaType);
         return new FetchedPage(
                 address, mediaType, type == null ? null : type.getCharset(), content(response), clock.instant());

@@ -52,7 +52,9 @@ public class ArticleApiResource {
         }
         var importResult = sent.bringInto(importer, signedIn.account());
         var body = show(importResult.articleId());
-        return importResult.isNew() ? Responses.created("/api/v1/articles/" + body.id(), body) : Response.ok(body).build();
+        return importResult.isNew()
+                ? Responses.created("/api/v1/articles/" + body.id(), body)
+                : Response.ok(body).build();
     }
 
     @GET

@@ -27,7 +27,9 @@ public class ArticleDetailsEditor {
      */
     public void describe(long articleId, Description told, long version, Account by) {
         var article = articles.find(articleId).orElseThrow(NotFoundException::new);
-        new Guards().fresh("description_is_unchanged", article.version() == version).check();
+        new Guards()
+                .fresh("description_is_unchanged", article.version() == version)
+                .check();
         if (!told.equals(article.description())) {
             log.append(article.describe(told, by));
         }

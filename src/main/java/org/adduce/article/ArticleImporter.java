@@ -67,7 +67,10 @@ public class ArticleImporter {
      * @throws Refusal if it cannot be fetched, is not an article, or the description is wrong
      */
     public ImportResult bringInPage(String field, @Nullable String url, Description told, Account by) {
-        new Guards().content(field, "is_given", url != null && !url.isBlank()).content(told.issues()).check();
+        new Guards()
+                .content(field, "is_given", url != null && !url.isBlank())
+                .content(told.issues())
+                .check();
         try {
             var page = fetcher.fetch(Objects.requireNonNull(url), PageFetcher.Wanted.ARTICLE);
             return bringIn(ArticleSubmission.page(field, page, told), by);
@@ -78,7 +81,10 @@ public class ArticleImporter {
 
     private ImportResult keep(ArticleSubmission articleSubmission, String sha256, Account by) {
         var read = extractor.read(raw(articleSubmission), articleSubmission.format());
-        new Guards().content(articleSubmission.field(), "is_an_article", !read.text().isBlank()).check();
+        new Guards()
+                .content(
+                        articleSubmission.field(), "is_an_article", !read.text().isBlank())
+                .check();
         try {
             return QuarkusTransaction.joiningExisting().call(() -> add(articleSubmission, sha256, read, by));
         } catch (RuntimeException e) {
@@ -98,7 +104,12 @@ public class ArticleImporter {
     private ImportResult add(ArticleSubmission articleSubmission, String sha256, ReadArticle read, Account by) {
         var told = articleSubmission.description().completedBy(read);
         var article = new Article(
-                Objects.requireNonNull(told.title()), sha256, articleSubmission.format(), read.text(), by, clock.instant());
+                Objects.requireNonNull(told.title()),
+                sha256,
+                articleSubmission.format(),
+                read.text(),
+                by,
+                clock.instant());
         var change = article.bringIn(told, read.language());
         articles.add(article, articleSubmission.content());
         log.append(change);

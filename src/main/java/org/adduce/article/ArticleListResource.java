@@ -42,6 +42,8 @@ public class ArticleListResource {
 
     private ArticleRow row(Article article) {
         var by = article.broughtInBy();
-        return new ArticleRow(article, by == null ? null : people.byId(by).map(Account::displayName).orElse(null));
+        return new ArticleRow(
+                article,
+                by == null ? null : people.byId(by).map(Account::displayName).orElse(null));
     }
 }

@@ -26,10 +26,12 @@ public interface ArticleMessages {
     @Message("Give the address of the article.")
     String issue_address_is_given();
 
-    @Message("This is larger than 10 MB, the most that one article may have. Bring in the article without what is around it.")
+    @Message(
+            "This is larger than 10 MB, the most that one article may have. Bring in the article without what is around it.")
     String issue_is_small();
 
-    @Message("This is a zip archive or an office document, not text. Unpack it, or save it as plain text, and bring in that.")
+    @Message(
+            "This is a zip archive or an office document, not text. Unpack it, or save it as plain text, and bring in that.")
     String issue_is_no_archive();
 
     @Message("This is a PDF. Copy its text and paste it.")
@@ -137,7 +139,8 @@ public interface ArticleMessages {
     @Message("Claims read out")
     String list_column_extraction();
 
-    @Message("No article has come in yet. Paste one, upload files, or give an address; its claims are then found for you.")
+    @Message(
+            "No article has come in yet. Paste one, upload files, or give an address; its claims are then found for you.")
     String list_empty();
 
     @Message("{count} {#if count == 1}article is{#else}articles are{/if} being read for claims")
@@ -146,7 +149,8 @@ public interface ArticleMessages {
     @Message("An older version of Adduce read {count} {#if count == 1}article{#else}articles{/if}.")
     String list_outdated(long count);
 
-    @Message("Read again, what people decided, reworded or added stays; candidates that nobody has touched are judged anew, and go if they are no longer found.")
+    @Message(
+            "Read again, what people decided, reworded or added stays; candidates that nobody has touched are judged anew, and go if they are no longer found.")
     String list_outdated_hint();
 
     @Message("Read them again")
@@ -165,7 +169,8 @@ public interface ArticleMessages {
     @Message("Text")
     String intake_paste_text();
 
-    @Message("The whole article, up to 10 MB; what stands around it on its page may stay in. The text cannot be changed later.")
+    @Message(
+            "The whole article, up to 10 MB; what stands around it on its page may stay in. The text cannot be changed later.")
     String intake_paste_text_hint();
 
     @Message("Title")

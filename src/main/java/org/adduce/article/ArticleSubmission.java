@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param description what the person says of it, which wins over what the article says of itself
  */
 public record ArticleSubmission(
-        String field, byte[] content, Format format, @Nullable Charset charset, Description description) {
+        String field,
+        byte[] content,
+        Format format,
+        @Nullable Charset charset,
+        Description description) {
 
     /** A text that a person pasted or a program sent; its bytes are its UTF-8. */
     public static ArticleSubmission text(String field, String text, Format format, Description description) {
@@ -36,7 +40,11 @@ public record ArticleSubmission(
             default -> Format.PLAIN;
         };
         return new ArticleSubmission(
-                field, page.content(), format, page.charset(), description.foundAt(page.address().toString()));
+                field,
+                page.content(),
+                format,
+                page.charset(),
+                description.foundAt(page.address().toString()));
     }
 
     private static Format formatOf(String field, String name) {

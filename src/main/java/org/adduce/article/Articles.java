@@ -71,11 +71,9 @@ public class Articles implements PanacheRepository<Article> {
 
     /** The ids of those that were not read or not compared with the others to the end, the oldest first. */
     public List<Long> unfinished() {
-        return find(
-                        """
+        return find("""
                         select id from Article
-                        where extraction in :unfinished or extraction = :done and not matched order by id""",
-                        Parameters.with("unfinished", running()).and("done", ExtractionState.DONE))
+                        where extraction in :unfinished or extraction = :done and not matched order by id""", Parameters.with("unfinished", running()).and("done", ExtractionState.DONE))
                 .project(Long.class)
                 .list();
     }

@@ -76,7 +76,9 @@ public record Description(
                 either(publisher, shortened(read.publisher(), LONGEST_PUBLISHER)),
                 either(byline, shortened(read.byline(), LONGEST_BYLINE)),
                 url,
-                either(publishedAt, read.publishedOn() == null ? null : read.publishedOn().toString()));
+                either(
+                        publishedAt,
+                        read.publishedOn() == null ? null : read.publishedOn().toString()));
     }
 
     /** This description with that address, unless it names one. */

@@ -89,7 +89,8 @@ final class FetchClient {
                 throws ProtocolException {
             try {
                 return WebAddress.redirected(
-                        request.getUri(), response.getFirstHeader(HttpHeaders.LOCATION).getValue());
+                        request.getUri(),
+                        response.getFirstHeader(HttpHeaders.LOCATION).getValue());
             } catch (URISyntaxException e) {
                 throw new ProtocolException(e.getMessage(), e);
             }

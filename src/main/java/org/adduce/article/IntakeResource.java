@@ -57,7 +57,8 @@ public class IntakeResource {
     public Response paste(Form form) {
         try {
             return arrive(importer.bringIn(
-                    ArticleSubmission.text("text", form.lines("text"), Format.PLAIN, Description.of(form)), signedIn.account()));
+                    ArticleSubmission.text("text", form.lines("text"), Format.PLAIN, Description.of(form)),
+                    signedIn.account()));
         } catch (Refusal e) {
             return Responses.refused(Templates.intake(form.refused(e), Form.empty(), Form.empty(), List.of()));
         }
@@ -69,8 +70,8 @@ public class IntakeResource {
     @RolesAllowed(Role.REVIEWERS)
     public Response fetch(Form form) {
         try {
-            return arrive(importer.bringInPage(
-                    "address", form.value("address"), Description.NOTHING, signedIn.account()));
+            return arrive(
+                    importer.bringInPage("address", form.value("address"), Description.NOTHING, signedIn.account()));
         } catch (Refusal e) {
             return Responses.refused(Templates.intake(Form.empty(), Form.empty(), form.refused(e), List.of()));
         }
@@ -83,7 +84,10 @@ public class IntakeResource {
     public Response upload(@RestForm(Upload.FIELD) List<FileUpload> files) {
         try {
             var outcomes = upload.bringIn(files, signedIn.account());
-            var issues = outcomes.stream().flatMap(outcome -> outcome.issues().stream()).distinct().toList();
+            var issues = outcomes.stream()
+                    .flatMap(outcome -> outcome.issues().stream())
+                    .distinct()
+                    .toList();
             return issues.isEmpty() ? arrive(outcomes) : refuse(issues, outcomes);
         } catch (Refusal e) {
             return refuse(e.issues(), List.of());
@@ -96,7 +100,8 @@ public class IntakeResource {
     }
 
     private Response arrive(List<FileOutcome> outcomes) {
-        var all = outcomes.stream().flatMap(outcome -> outcome.arrived().stream()).toList();
+        var all =
+                outcomes.stream().flatMap(outcome -> outcome.arrived().stream()).toList();
         if (all.size() == 1) {
             return arrive(all.get(0));
         }
@@ -112,7 +117,6 @@ public class IntakeResource {
     }
 
     private static Response refuse(List<Issue> issues, List<FileOutcome> outcomes) {
-        return Responses.refused(
-                Templates.intake(Form.empty(), Form.empty().refused(issues), Form.empty(), outcomes));
+        return Responses.refused(Templates.intake(Form.empty(), Form.empty().refused(issues), Form.empty(), outcomes));
     }
 }

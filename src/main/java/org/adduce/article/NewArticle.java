@@ -18,11 +18,15 @@ record NewArticle(
         @Nullable String url,
         @Nullable String publisher,
         @Nullable String byline,
-        @Schema(description = "ISO 8601 date, or date and time") @Nullable String publishedAt) {
+
+        @Schema(description = "ISO 8601 date, or date and time") @Nullable
+        String publishedAt) {
 
     /** @throws Refusal if there are several contents, or neither a content nor an address */
     ImportResult bringInto(ArticleImporter importer, Account by) {
-        long contents = Stream.of(text, html, markdown).filter(content -> content != null).count();
+        long contents = Stream.of(text, html, markdown)
+                .filter(content -> content != null)
+                .count();
         if (contents > 1 || contents == 0 && url == null) {
             throw Refusal.incomplete("text", "content_is_one");
         }

@@ -62,13 +62,18 @@ public class PageFetcher implements AutoCloseable {
             Clock clock,
             @ConfigProperty(name = "quarkus.application.version") String version,
             @ConfigProperty(name = "adduce.site.url") String site) {
-        this(config, clock, "Adduce/" + version + " (+" + site + ")",
-                SystemDefaultDnsResolver.INSTANCE, AddressGuard::permits);
+        this(
+                config,
+                clock,
+                "Adduce/" + version + " (+" + site + ")",
+                SystemDefaultDnsResolver.INSTANCE,
+                AddressGuard::permits);
     }
 
     PageFetcher(
             FetchConfig config, Clock clock, String userAgent, DnsResolver names, Predicate<InetAddress> permitted) {
-        var resolver = new GuardedResolver(names, permitted, config.allowedHosts().orElse(Set.of()));
+        var resolver =
+                new GuardedResolver(names, permitted, config.allowedHosts().orElse(Set.of()));
         this.config = config;
         this.reader = new AnswerReader(Math.toIntExact(config.maxSize().asLongValue()), clock);
         this.client = FetchClient.create(config, resolver, userAgent);

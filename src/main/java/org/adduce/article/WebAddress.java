@@ -14,10 +14,10 @@ final class WebAddress {
 
     private static final Pattern SCHEME = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*):.*");
     private static final Pattern PARTS = Pattern.compile("[^:]+://([^/?]*)([^?]*)(\\?.*)?");
-    private static final Pattern AUTHORITY =
-            Pattern.compile("(\\[[0-9a-f:.]+]|[a-z0-9._-]+)(?::([0-9]{1,5})?)?");
+    private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9a-f:.]+]|[a-z0-9._-]+)(?::([0-9]{1,5})?)?");
     /** A host that ends in a number is an IPv4 address to one program and a name, or another address, to the next. */
     private static final Pattern NUMERIC = Pattern.compile("(.*\\.)?([0-9]+|0x[0-9a-f]*)\\.?");
+
     private static final Pattern FOUR_NUMBERS = Pattern.compile("(0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){3}");
     private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._~:/?@!$&'()*+,;=%-]");
@@ -72,7 +72,8 @@ final class WebAddress {
         String host = authority.group(1);
         FetchRefused.unless(
                 !NUMERIC.matcher(host).matches() || FOUR_NUMBERS.matcher(host).matches(),
-                Guard.ADDRESS_IS_COMPLETE, text);
+                Guard.ADDRESS_IS_COMPLETE,
+                text);
         String port = authority.group(2);
         FetchRefused.unless(port == null || Integer.parseInt(port) <= 65535, Guard.ADDRESS_IS_COMPLETE, text);
         return host + (port == null ? "" : ":" + port);

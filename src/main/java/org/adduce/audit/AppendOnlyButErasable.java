@@ -39,8 +39,13 @@ public final class AppendOnlyButErasable implements Trigger {
     }
 
     @Override
-    public void fire(Connection connection, Object @Nullable [] oldRow, Object @Nullable [] newRow) throws SQLException {
-        if (oldRow == null || newRow == null || mark < 0 || newRow[mark] == null || !ErasureSession.isAnnounced(connection)) {
+    public void fire(Connection connection, Object @Nullable [] oldRow, Object @Nullable [] newRow)
+            throws SQLException {
+        if (oldRow == null
+                || newRow == null
+                || mark < 0
+                || newRow[mark] == null
+                || !ErasureSession.isAnnounced(connection)) {
             throw refusal();
         }
         for (int i = 0; i < oldRow.length; i++) {

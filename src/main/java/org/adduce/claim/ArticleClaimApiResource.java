@@ -32,7 +32,12 @@ public class ArticleClaimApiResource {
     private final SignedIn signedIn;
     private final MessageLookup messageLookup;
 
-    ArticleClaimApiResource(Claims claims, Articles articles, ManualClaims manualClaims, SignedIn signedIn, MessageLookup messageLookup) {
+    ArticleClaimApiResource(
+            Claims claims,
+            Articles articles,
+            ManualClaims manualClaims,
+            SignedIn signedIn,
+            MessageLookup messageLookup) {
         this.claims = claims;
         this.articles = articles;
         this.manualClaims = manualClaims;
@@ -47,12 +52,18 @@ public class ArticleClaimApiResource {
     public Page<ClaimJson> ofArticle(@PathParam("id") long id) {
         articles.find(id).orElseThrow(NotFoundException::new);
         return new Page<>(
-                claims.ofArticle(id).stream().map(claim -> ClaimJson.of(claim, messageLookup)).toList(), null);
+                claims.ofArticle(id).stream()
+                        .map(claim -> ClaimJson.of(claim, messageLookup))
+                        .toList(),
+                null);
     }
 
     /** Where it stands by position, or by its words where they stand in the article once. */
     public record Mark(
-            @Nullable Integer start, @Nullable Integer end, @Nullable String exact, @Nullable String claimant) {}
+            @Nullable Integer start,
+            @Nullable Integer end,
+            @Nullable String exact,
+            @Nullable String claimant) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

@@ -46,12 +46,7 @@ public class Assignment {
      * @param seen     the version of the claim that the person had before them; null where they do not say
      */
     public Claim assign(
-            long id,
-            String assignee,
-            @Nullable LocalDate due,
-            @Nullable String note,
-            @Nullable Long seen,
-            Account by) {
+            long id, String assignee, @Nullable LocalDate due, @Nullable String note, @Nullable Long seen, Account by) {
         // Before anything is read: a directory elsewhere may take its time.
         var found = Optional.of(assignee)
                 .filter(Storable::is)
@@ -59,8 +54,7 @@ public class Assignment {
                 .orElseThrow(() -> Refusal.incomplete("assignee", "assignee_is_known"));
         var claim = claims.asSeen(id, seen);
         var to = people.byId(found.id()).orElseThrow();
-        log.append(claim.assign(
-                to, due, Wording.trimmed(note), claims.isConflicted(claim, to), by, clock.instant()));
+        log.append(claim.assign(to, due, Wording.trimmed(note), claims.isConflicted(claim, to), by, clock.instant()));
         return claim;
     }
 

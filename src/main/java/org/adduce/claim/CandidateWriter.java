@@ -74,11 +74,13 @@ class CandidateWriter {
     private record Judged(int again, int gone) {}
 
     private Judged judgeAnew(long articleId, List<Candidate> candidates) {
-        var found = candidates.stream().collect(toMap(CandidateWriter::place, Function.identity(), (one, other) -> one));
+        var found =
+                candidates.stream().collect(toMap(CandidateWriter::place, Function.identity(), (one, other) -> one));
         int again = 0;
         int gone = 0;
         for (var claim : claims.untouchedIn(articleId)) {
-            var candidate = found.get(place(claim.passage().start(), claim.passage().end()));
+            var candidate =
+                    found.get(place(claim.passage().start(), claim.passage().end()));
             if (candidate == null) {
                 claims.remove(claim);
                 gone++;

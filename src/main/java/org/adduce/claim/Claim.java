@@ -123,11 +123,8 @@ public class Claim implements Subject {
 
     /** A claim that extraction proposes, for a person to accept or dismiss. */
     public static Claim proposed(Article article, Candidate candidate, Instant at) {
-        var claim = new Claim(
-                article,
-                Passage.of(article.text(), candidate.start(), candidate.end()),
-                Stage.CANDIDATE,
-                at);
+        var claim =
+                new Claim(article, Passage.of(article.text(), candidate.start(), candidate.end()), Stage.CANDIDATE, at);
         claim.takeOver(candidate);
         return claim;
     }
@@ -150,7 +147,12 @@ public class Claim implements Subject {
 
     /** A claim that a person found: who marks a passage wants it checked, so it needs no further acceptance. */
     static Claim marked(
-            Article article, Passage passage, @Nullable String claimant, double score, List<Reason> reasons, Instant at) {
+            Article article,
+            Passage passage,
+            @Nullable String claimant,
+            double score,
+            List<Reason> reasons,
+            Instant at) {
         var claim = new Claim(article, passage, Stage.OPEN, at);
         claim.claimant = Wording.oneLine(claimant);
         claim.byHand = true;
@@ -336,7 +338,10 @@ public class Claim implements Subject {
                                 .person("assigner_is_editor_or_assignee", by.is(Role.EDITOR) || by.equals(to))
                                 .content("assignee", "is_active_reviewer", to.is(Role.REVIEWER))
                                 .content("assignee", "has_no_conflict", !conflicted)
-                                .content("due", "due_is_date", due == null || due.getYear() >= 1000 && due.getYear() <= 9999)
+                                .content(
+                                        "due",
+                                        "due_is_date",
+                                        due == null || due.getYear() >= 1000 && due.getYear() <= 9999)
                                 .content(Wording.issues("note", note, NOTE_LIMIT, false)),
                         at)
                 .with("assignee", was == null ? null : was.path(), to.path())
@@ -359,7 +364,9 @@ public class Claim implements Subject {
      * due when it was.
      */
     Change loseAssignee(Instant at) {
-        new Guards().stage("stage_admits_release", Action.RELEASE.startsFrom(stage)).check();
+        new Guards()
+                .stage("stage_admits_release", Action.RELEASE.startsFrom(stage))
+                .check();
         var gone = Objects.requireNonNull(assignee, "what can be released is in somebody's hands");
         var change = Change.of(ClaimEvent.ASSIGNEE_LEFT, this, null)
                 .with("stage", stage.id(), Stage.OPEN.id())
@@ -382,7 +389,9 @@ public class Claim implements Subject {
         var words = Wording.oneLine(statement);
         var who = Wording.oneLine(claimant);
         editable(new Guards(), "rephrase", by)
-                .stage("rephrasing_is_new", !Objects.equals(words, this.statement) || !Objects.equals(who, this.claimant))
+                .stage(
+                        "rephrasing_is_new",
+                        !Objects.equals(words, this.statement) || !Objects.equals(who, this.claimant))
                 .content(Wording.issues("text", words, STATEMENT_LIMIT, true))
                 .content(Wording.issues("claimant", who, CLAIMANT_LIMIT, false))
                 .check();
@@ -508,7 +517,8 @@ public class Claim implements Subject {
     }
 
     private Change step(Action action, Account by, Instant at) {
-        var change = Change.of(action, this, by.id()).with("stage", stage.id(), action.to().id());
+        var change = Change.of(action, this, by.id())
+                .with("stage", stage.id(), action.to().id());
         stage = action.to();
         formerAssignee = null;
         leftAt = null;

@@ -87,7 +87,9 @@ public class ClaimDeskResource {
                 search.countNeedingAssignee(),
                 workload.reviewers(),
                 workload.assignableBy(me),
-                article == null ? null : articles.find(article).map(Article::title).orElse("")));
+                article == null
+                        ? null
+                        : articles.find(article).map(Article::title).orElse("")));
     }
 
     @POST
@@ -115,7 +117,11 @@ public class ClaimDeskResource {
     public Response assign(Form sent) {
         try {
             var result = assigned(sent);
-            var left = sent.with("ids", result.refused().stream().map(refused -> Long.toString(refused.id())).toList());
+            var left = sent.with(
+                    "ids",
+                    result.refused().stream()
+                            .map(refused -> Long.toString(refused.id()))
+                            .toList());
             return answer("assign", sent, result, assignments(left, result));
         } catch (Refusal refusal) {
             return Responses.refused(
@@ -141,11 +147,7 @@ public class ClaimDeskResource {
     }
 
     private Response answer(String verb, Form sent, BulkTriage.Result result) {
-        return answer(
-                verb,
-                sent,
-                result,
-                Templates.refusals(verb, result.done().size(), result.refused(), back(sent)));
+        return answer(verb, sent, result, Templates.refusals(verb, result.done().size(), result.refused(), back(sent)));
     }
 
     /** Back to the list if all went well; else a page that lists every refusal. */
@@ -154,7 +156,9 @@ public class ClaimDeskResource {
             flash.say("bulk_" + verb, Integer.toString(result.done().size()));
             return Responses.seeOther(back(sent));
         }
-        return Response.status(result.done().isEmpty() ? 409 : 200).entity(refusals).build();
+        return Response.status(result.done().isEmpty() ? 409 : 200)
+                .entity(refusals)
+                .build();
     }
 
     private static String back(Form sent) {

@@ -89,9 +89,7 @@ public class ClaimExtraction {
     @Transactional
     public void again(long articleId, Account by) {
         var article = articles.find(articleId).orElseThrow(NotFoundException::new);
-        new Guards()
-                .stage("extraction_is_over", isOver(article))
-                .check();
+        new Guards().stage("extraction_is_over", isOver(article)).check();
         startAgain(article, by);
     }
 
@@ -124,10 +122,12 @@ public class ClaimExtraction {
      * @return completes when that is over, whether it worked or not
      */
     CompletableFuture<Void> begin(long articleId) {
-        return CompletableFuture.runAsync(() -> {
-            extract(articleId);
-            match(articleId);
-        }, worker);
+        return CompletableFuture.runAsync(
+                () -> {
+                    extract(articleId);
+                    match(articleId);
+                },
+                worker);
     }
 
     private void extract(long articleId) {

@@ -36,7 +36,8 @@ public record ClaimJson(
     public record Position(int start, int end) {}
 
     /** One part of the score, and what it means in words. */
-    public record Scored(String key, double weight, @Nullable String detail, String words) {}
+    public record Scored(
+            String key, double weight, @Nullable String detail, String words) {}
 
     public static ClaimJson of(Claim claim, MessageLookup messageLookup) {
         var passage = claim.passage();

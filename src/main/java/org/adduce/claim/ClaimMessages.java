@@ -321,7 +321,6 @@ public interface ClaimMessages {
     @Message("of claim {value}")
     String clause_duplicate_of(String value);
 
-
     @Message("Stage")
     String field_stage();
 
@@ -398,7 +397,8 @@ public interface ClaimMessages {
     @Message("This claim is withdrawn already.")
     String issue_stage_admits_withdraw();
 
-    @Message("The words of a claim can be changed up to the review, not while it is dismissed or after it was submitted.")
+    @Message(
+            "The words of a claim can be changed up to the review, not while it is dismissed or after it was submitted.")
     String issue_stage_admits_rephrase();
 
     @Message("A claim can be split up to the review, not while it is dismissed or after it was submitted.")
@@ -548,9 +548,9 @@ public interface ClaimMessages {
     @Message("An article is named by its number.")
     String issue_article_is_number();
 
-    @Message("There is no such filter. There are: stage, outcome, assignee, article, claimant, minScore, dueBefore, matched, needs, q; and sort, limit, after.")
+    @Message(
+            "There is no such filter. There are: stage, outcome, assignee, article, claimant, minScore, dueBefore, matched, needs, q; and sort, limit, after.")
     String issue_filter_is_known();
-
 
     // --- the claim desk
     @Message("Claims")

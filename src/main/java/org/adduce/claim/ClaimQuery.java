@@ -15,22 +15,35 @@ import org.adduce.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** What the query of an address asks of the list of claims. Empty parameters ask nothing; what is unknown is a 400. */
-record ClaimQuery(ClaimFilter filter, ClaimSort sort, @Nullable String after, int limit) {
+record ClaimQuery(
+        ClaimFilter filter, ClaimSort sort, @Nullable String after, int limit) {
 
     /**
      * The parameters that say what is listed and how, in the order in which addresses name them. None is called like a
      * method of an element, which a form's field of that name would hide: {@code matches}.
      */
     static final List<String> FILTERS = List.of(
-            "stage", "outcome", "assignee", "article", "claimant", "minScore", "dueBefore", "matched", "needs", "q", "sort", "limit");
+            "stage",
+            "outcome",
+            "assignee",
+            "article",
+            "claimant",
+            "minScore",
+            "dueBefore",
+            "matched",
+            "needs",
+            "q",
+            "sort",
+            "limit");
 
     /** @param me the person who asks, for {@code assignee=me} */
     static ClaimQuery of(MultivaluedMap<String, String> parameters, People people, Account me) {
         parameters.keySet().stream()
                 .filter(name -> !FILTERS.contains(name) && !name.equals("after"))
-                .findFirst().ifPresent(name -> {
-            throw Fault.badRequest(name, "filter_is_known");
-        });
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Fault.badRequest(name, "filter_is_known");
+                });
         var query = new Reader(parameters);
         var filter = new ClaimFilter(
                 query.one("stage", "stage_is_known", text -> named(Stage.values(), Stage::id, text)),

@@ -21,12 +21,13 @@ public class ClaimRows {
     }
 
     public List<ClaimRow> of(List<Claim> claims) {
-        var titles = articles.titles(
-                claims.stream().map(Claim::articleId).distinct().toList());
+        var titles =
+                articles.titles(claims.stream().map(Claim::articleId).distinct().toList());
         var open = matches.countByClaim(claims.stream().map(Claim::id).toList());
         var today = LocalDate.now(clock);
         return claims.stream()
-                .map(claim -> ClaimRow.of(claim, titles.get(claim.articleId()), open.getOrDefault(claim.id(), 0L), today))
+                .map(claim ->
+                        ClaimRow.of(claim, titles.get(claim.articleId()), open.getOrDefault(claim.id(), 0L), today))
                 .toList();
     }
 }

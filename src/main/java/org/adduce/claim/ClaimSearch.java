@@ -73,8 +73,8 @@ class ClaimSearch {
         narrow(filter, conditions, values);
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         return claims.find(
-                        "from Claim c left join fetch c.assignee left join fetch c.formerAssignee" + where + " order by "
-                                + order.by(),
+                        "from Claim c left join fetch c.assignee left join fetch c.formerAssignee" + where
+                                + " order by " + order.by(),
                         values)
                 .range(0, wanted - 1)
                 .list();
@@ -90,12 +90,17 @@ class ClaimSearch {
         }
         put("c.articleId = :article", "article", filter.article(), conditions, values);
         var claimant = filter.claimant();
-        put("lower(c.claimant) = :claimant", "claimant", claimant == null ? null : claimant.toLowerCase(Locale.ROOT),
-                conditions, values);
+        put(
+                "lower(c.claimant) = :claimant",
+                "claimant",
+                claimant == null ? null : claimant.toLowerCase(Locale.ROOT),
+                conditions,
+                values);
         put("c.score >= :minScore", "minScore", filter.minScore(), conditions, values);
         put("c.due < :dueBefore", "dueBefore", filter.dueBefore(), conditions, values);
         if (filter.matches() != null) {
-            conditions.add("exists (select m.id from Match m where (m.first = c or m.second = c) and " + OpenMatches.CONDITION + ")");
+            conditions.add("exists (select m.id from Match m where (m.first = c or m.second = c) and "
+                    + OpenMatches.CONDITION + ")");
         }
         if (filter.needsNewAssignee() != null) {
             conditions.add("c.leftAt is not null");
@@ -104,14 +109,23 @@ class ClaimSearch {
             int i = 0;
             for (var word : filter.words().split(" ")) {
                 var name = "word" + i++;
-                put("(lower(c.statement) like :" + name + " escape '!' or lower(c.claimant) like :" + name + " escape '!')",
-                        name, "%" + escaped(word.toLowerCase(Locale.ROOT)) + "%", conditions, values);
+                put(
+                        "(lower(c.statement) like :" + name + " escape '!' or lower(c.claimant) like :" + name
+                                + " escape '!')",
+                        name,
+                        "%" + escaped(word.toLowerCase(Locale.ROOT)) + "%",
+                        conditions,
+                        values);
             }
         }
     }
 
     private static void put(
-            String condition, String name, @Nullable Object value, List<String> conditions, Map<String, Object> values) {
+            String condition,
+            String name,
+            @Nullable Object value,
+            List<String> conditions,
+            Map<String, Object> values) {
         if (value != null) {
             conditions.add(condition);
             values.put(name, value);
@@ -127,24 +141,26 @@ class ClaimSearch {
 
         static Order of(ClaimSort sort, @Nullable Cursor after) {
             return switch (sort) {
-                case SCORE -> after == null
-                        ? first("c.score desc, c.id desc")
-                        : new Order(
-                                List.of("c.score <= :score and (c.score < :score or c.id < :id)"),
-                                Map.of("score", read(Double::valueOf, after), "id", after.number(1)),
-                                "c.score desc, c.id desc");
-                case NEWEST -> after == null
-                        ? first("c.id desc")
-                        : new Order(List.of("c.id < :id"), Map.of("id", after.number(0)), "c.id desc");
-                case ARTICLE -> after == null
-                        ? first("c.articleId desc, c.positionStart, c.id")
-                        : new Order(
-                                List.of(
-                                        """
+                case SCORE ->
+                    after == null
+                            ? first("c.score desc, c.id desc")
+                            : new Order(
+                                    List.of("c.score <= :score and (c.score < :score or c.id < :id)"),
+                                    Map.of("score", read(Double::valueOf, after), "id", after.number(1)),
+                                    "c.score desc, c.id desc");
+                case NEWEST ->
+                    after == null
+                            ? first("c.id desc")
+                            : new Order(List.of("c.id < :id"), Map.of("id", after.number(0)), "c.id desc");
+                case ARTICLE ->
+                    after == null
+                            ? first("c.articleId desc, c.positionStart, c.id")
+                            : new Order(
+                                    List.of("""
                                         c.articleId <= :place and (c.articleId < :place or c.positionStart > :start \
                                         or (c.positionStart = :start and c.id > :id))"""),
-                                Map.of("place", after.number(0), "start", after.number(1), "id", after.number(2)),
-                                "c.articleId desc, c.positionStart, c.id");
+                                    Map.of("place", after.number(0), "start", after.number(1), "id", after.number(2)),
+                                    "c.articleId desc, c.positionStart, c.id");
                 case DUE -> throw new IllegalArgumentException("due dates are listed in two parts");
             };
         }

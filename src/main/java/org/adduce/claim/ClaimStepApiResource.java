@@ -59,9 +59,11 @@ public class ClaimStepApiResource {
     }
 
     /** @param duplicateOf the number of the claim that is checked in its place */
-    public record DismissalJson(@Nullable String reason, @Nullable Long duplicateOf) {
+    public record DismissalJson(
+            @Nullable String reason, @Nullable Long duplicateOf) {
 
-        private static final Pattern IN_ONE = Pattern.compile("(?i)\\s*duplicate[ -]of[ -](?:claims?/)?(\\d{1,18})\\s*");
+        private static final Pattern IN_ONE =
+                Pattern.compile("(?i)\\s*duplicate[ -]of[ -](?:claims?/)?(\\d{1,18})\\s*");
 
         /** With the other claim's number taken out of a reason that names it, as in "duplicate of 7". */
         DismissalJson parted() {
@@ -78,12 +80,17 @@ public class ClaimStepApiResource {
     @RolesAllowed(Role.REVIEWERS)
     public ClaimJson dismiss(@PathParam("id") long id, @Nullable DismissalJson dismissal) {
         claims.get(id);
-        var sent = Optional.ofNullable(dismissal).orElse(new DismissalJson(null, null)).parted();
+        var sent = Optional.ofNullable(dismissal)
+                .orElse(new DismissalJson(null, null))
+                .parted();
         return json(triage.dismiss(id, Dismissal.of(sent.reason()), sent.duplicateOf(), signedIn.account()));
     }
 
     /** @param due a date, the last day on which it is in time */
-    public record AssignmentJson(@Nullable String assignee, @Nullable String due, @Nullable String note) {}
+    public record AssignmentJson(
+            @Nullable String assignee,
+            @Nullable String due,
+            @Nullable String note) {}
 
     @POST
     @Path("{id}/assignment")
@@ -133,7 +140,8 @@ public class ClaimStepApiResource {
     }
 
     /** @param claimant null where it is not known who made the claim */
-    public record RephrasingJson(@Nullable String text, @Nullable String claimant) {}
+    public record RephrasingJson(
+            @Nullable String text, @Nullable String claimant) {}
 
     @POST
     @Path("{id}/rephrasing")

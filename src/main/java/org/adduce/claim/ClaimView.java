@@ -50,8 +50,8 @@ public record ClaimView(
         String opened) {
 
     /** Fields of its forms that nobody types prose into. */
-    private static final Set<String> CHOSEN = Set.of(
-            "version", "revision", "return", "then", "assignee", "due", "at", "duplicateOf", "wholeClaimant");
+    private static final Set<String> CHOSEN =
+            Set.of("version", "revision", "return", "then", "assignee", "due", "at", "duplicateOf", "wholeClaimant");
 
     /** The words of a paragraph before the passage, the passage, and those after it. */
     @TemplateData
@@ -65,7 +65,8 @@ public record ClaimView(
             return new Paragraph(
                     text.substring(start, passage.start()).stripLeading(),
                     passage.exact(),
-                    text.substring(passage.end(), next < 0 ? text.length() : next).stripTrailing());
+                    text.substring(passage.end(), next < 0 ? text.length() : next)
+                            .stripTrailing());
         }
     }
 
@@ -98,7 +99,8 @@ public record ClaimView(
         /** Which way it speaks and how strongly, as the last part of a message's key. */
         public String force() {
             double size = Math.abs(weight);
-            return (size >= STRONG ? "strongly" : size >= CLEAR ? "clearly" : "slightly") + (weight < 0 ? "_against" : "_for");
+            return (size >= STRONG ? "strongly" : size >= CLEAR ? "clearly" : "slightly")
+                    + (weight < 0 ? "_against" : "_for");
         }
 
         public boolean isFor() {
@@ -185,7 +187,9 @@ public record ClaimView(
         return switch (verb) {
             case "rephrase", "split" -> isEditable;
             case "conflict" -> !isOwnConflict;
-            default -> steps.stream().anyMatch(step -> step.isYours() && step.action().verb().equals(verb));
+            default ->
+                steps.stream()
+                        .anyMatch(step -> step.isYours() && step.action().verb().equals(verb));
         };
     }
 

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Claims implements PanacheRepository<Claim> {
 
-    private static final String STATEMENTS =
-            """
+    private static final String STATEMENTS = """
             select id, articleId, statement, claimant from Claim \
             where stage <> org.adduce.claim.Stage.DISMISSED""";
 
@@ -42,7 +41,8 @@ public class Claims implements PanacheRepository<Claim> {
 
     private record Load(Long assignee, Long claims) {}
 
-    private record Statement(Long id, Long article, String words, @Nullable String claimant) {
+    private record Statement(
+            Long id, Long article, String words, @Nullable String claimant) {
 
         KnownStatement known() {
             return new KnownStatement(id.toString(), article.toString(), words, claimant);
@@ -66,14 +66,17 @@ public class Claims implements PanacheRepository<Claim> {
      */
     Claim asSeen(long id, @Nullable Long version) {
         var claim = get(id);
-        new Guards().fresh("claim_is_as_seen", version == null || version == claim.version()).check();
+        new Guards()
+                .fresh("claim_is_as_seen", version == null || version == claim.version())
+                .check();
         return claim;
     }
 
     /** In the order in which they stand in the article. */
     public List<Claim> ofArticle(long articleId) {
         return list(
-                "from Claim c left join fetch c.assignee where c.articleId = ?1 order by c.positionStart, c.id", articleId);
+                "from Claim c left join fetch c.assignee where c.articleId = ?1 order by c.positionStart, c.id",
+                articleId);
     }
 
     /** Where an article's claims stand, the first one first. */
@@ -91,15 +94,13 @@ public class Claims implements PanacheRepository<Claim> {
      * with it; all other claims are people's.
      */
     List<Claim> untouchedIn(long articleId) {
-        return list(
-                """
+        return list("""
                 from Claim c where c.articleId = ?1 and c.stage = org.adduce.claim.Stage.CANDIDATE
                 and c.byHand = false and c.wordedBy is empty
                 and not exists (select k.id from ConflictOfInterest k where k.claim = c)
                 and not exists (select o.id from Claim o where o.duplicateOf = c.id)
                 and not exists (select d.id from MatchDecision d where d.match.first = c or d.match.second = c)
-                order by c.positionStart""",
-                articleId);
+                order by c.positionStart""", articleId);
     }
 
     /** What this person has in hand in these stages, what is due first before the rest. */
@@ -112,7 +113,9 @@ public class Claims implements PanacheRepository<Claim> {
 
     /** What is most worth checking in this stage. */
     public List<Claim> in(Stage stage, int limit) {
-        return find("from Claim c left join fetch c.assignee where c.stage = ?1 order by c.score desc, c.id desc", stage)
+        return find(
+                        "from Claim c left join fetch c.assignee where c.stage = ?1 order by c.score desc, c.id desc",
+                        stage)
                 .page(Page.ofSize(limit))
                 .list();
     }
@@ -126,13 +129,9 @@ public class Claims implements PanacheRepository<Claim> {
 
     /** How many claims each person has in hand, by the persons' ids; none for a person without. */
     Map<Long, Long> loads() {
-        return find(
-                        """
+        return find("""
                         select assignee.id, count(*) from Claim
-                        where stage in ?1 and assignee is not null group by assignee.id""",
-                        EnumSet.of(Stage.ASSIGNED, Stage.IN_REVIEW))
-                .project(Load.class)
-                .stream()
+                        where stage in ?1 and assignee is not null group by assignee.id""", EnumSet.of(Stage.ASSIGNED, Stage.IN_REVIEW)).project(Load.class).stream()
                 .collect(Collectors.toMap(Load::assignee, Load::claims));
     }
 

@@ -12,11 +12,9 @@ class ConflictsOfInterest implements PanacheRepository<ConflictOfInterest> {
 
     /** Those with the claim or with its claimant. */
     List<ConflictOfInterest> concerning(Claim claim) {
-        return list(
-                """
+        return list("""
                 from ConflictOfInterest k join fetch k.account
-                where k.claim.id = :claim or lower(k.claimant) = lower(:claimant) order by k.id""",
-                Parameters.with("claim", claim.id()).and("claimant", claim.claimant()));
+                where k.claim.id = :claim or lower(k.claimant) = lower(:claimant) order by k.id""", Parameters.with("claim", claim.id()).and("claimant", claim.claimant()));
     }
 
     /** Whether this person declared one with the claim or with its claimant. */

@@ -70,7 +70,9 @@ record DeskView(
     }
 
     public List<Dismissal> dismissals() {
-        return Arrays.stream(Dismissal.values()).filter(reason -> reason != Dismissal.DUPLICATE).toList();
+        return Arrays.stream(Dismissal.values())
+                .filter(reason -> reason != Dismissal.DUPLICATE)
+                .toList();
     }
 
     /** Scores to choose from, with the one that is asked for. */
@@ -94,8 +96,17 @@ record DeskView(
     /** Whether it is narrowed by more than the stage and the words, which are always in sight. */
     public boolean isFurtherNarrowed() {
         var filter = query.filter();
-        var inSight =
-                new ClaimFilter(filter.stage(), null, null, filter.article(), null, null, null, null, filter.needsNewAssignee(), filter.words());
+        var inSight = new ClaimFilter(
+                filter.stage(),
+                null,
+                null,
+                filter.article(),
+                null,
+                null,
+                null,
+                null,
+                filter.needsNewAssignee(),
+                filter.words());
         return !filter.equals(inSight);
     }
 

@@ -29,8 +29,9 @@ public class ExtractionApiResource {
     @RolesAllowed(Role.REVIEWERS)
     @Operation(
             summary = "Read an article for claims again",
-            description = "What people decided, reworded or added stays. Candidates that nobody has touched are judged anew,"
-                    + " and go if they are no longer found. The article says how far it has come.")
+            description =
+                    "What people decided, reworded or added stays. Candidates that nobody has touched are judged anew,"
+                            + " and go if they are no longer found. The article says how far it has come.")
     @APIResponse(responseCode = "202", description = "It is being read")
     @APIResponse(responseCode = "409", description = "It is being read already")
     public Response again(@PathParam("id") long id) {

@@ -35,12 +35,7 @@ public class ManualClaims {
     private final Clock clock;
     private final Event<ClaimExtraction.Wanted> wanted;
 
-    ManualClaims(
-            Articles articles,
-            Claims claims,
-            AuditLog log,
-            Clock clock,
-            Event<ClaimExtraction.Wanted> wanted) {
+    ManualClaims(Articles articles, Claims claims, AuditLog log, Clock clock, Event<ClaimExtraction.Wanted> wanted) {
         this.articles = articles;
         this.claims = claims;
         this.log = log;
@@ -67,8 +62,11 @@ public class ManualClaims {
     private Claim mark(Article article, int start, int end, @Nullable String claimant, Account by) {
         var passage = passage(article, start, end);
         new Guards()
-                .stage("passage_is_new", claims.ofArticle(article.id()).stream()
-                        .noneMatch(c -> c.passage().start() == passage.start() && c.passage().end() == passage.end()))
+                .stage(
+                        "passage_is_new",
+                        claims.ofArticle(article.id()).stream()
+                                .noneMatch(c -> c.passage().start() == passage.start()
+                                        && c.passage().end() == passage.end()))
                 .content("end", "passage_is_not_too_long", passage.exact().length() <= Claim.STATEMENT_LIMIT)
                 .content(Wording.issues("claimant", Wording.oneLine(claimant), Claim.CLAIMANT_LIMIT, false))
                 .check();
@@ -86,7 +84,10 @@ public class ManualClaims {
         boolean inside = 0 <= start && start < end && end <= text.length();
         new Guards()
                 .content("start", "passage_is_in_the_article", inside)
-                .content("start", "passage_has_words", !inside || !text.substring(start, end).isBlank())
+                .content(
+                        "start",
+                        "passage_has_words",
+                        !inside || !text.substring(start, end).isBlank())
                 .check();
         try {
             return Wording.trimmed(text, start, end);
@@ -104,9 +105,11 @@ public class ManualClaims {
         int end = text.indexOf("\n\n", passage.end());
         int to = Math.min(end < 0 ? text.length() : end, passage.end() + AROUND);
         return extractor.candidates(text.substring(from, to)).stream()
-                .filter(candidate -> from + candidate.start() < passage.end() && passage.start() < from + candidate.end())
+                .filter(candidate ->
+                        from + candidate.start() < passage.end() && passage.start() < from + candidate.end())
                 .max(Comparator.comparingDouble(Candidate::score))
-                .orElseGet(() -> new Candidate(passage.exact(), passage.start(), passage.end(), null, false, 0, List.of()));
+                .orElseGet(() ->
+                        new Candidate(passage.exact(), passage.start(), passage.end(), null, false, 0, List.of()));
     }
 
     private Article article(long id) {

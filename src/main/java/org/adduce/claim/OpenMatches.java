@@ -7,8 +7,7 @@ import java.util.Map;
 public interface OpenMatches {
 
     /** The condition for a match {@code m}, in HQL. */
-    String CONDITION =
-            """
+    String CONDITION = """
             m.decision is null and m.first.stage <> org.adduce.claim.Stage.DISMISSED \
             and m.second.stage <> org.adduce.claim.Stage.DISMISSED""";
 

@@ -35,8 +35,7 @@ public class Triage {
         var original = duplicateOf == null
                 ? null
                 : claims.find(duplicateOf).orElseThrow(() -> Refusal.incomplete("duplicateOf", "original_exists"));
-        log.append(claim.dismiss(
-                reason, original, claims.further(Action.DISMISS, claim, by), by, clock.instant()));
+        log.append(claim.dismiss(reason, original, claims.further(Action.DISMISS, claim, by), by, clock.instant()));
         return claim;
     }
 }

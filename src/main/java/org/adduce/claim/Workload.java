@@ -61,7 +61,9 @@ public class Workload {
     /** Everybody who can have claims and has been here. */
     public List<Reviewer> reviewers() {
         var loads = claims.loads();
-        return people.active(Role.REVIEWER).stream().map(reviewer -> of(reviewer, loads)).toList();
+        return people.active(Role.REVIEWER).stream()
+                .map(reviewer -> of(reviewer, loads))
+                .toList();
     }
 
     private static Reviewer of(Directory.Person person, Map<Long, Long> loads) {

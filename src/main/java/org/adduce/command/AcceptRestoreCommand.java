@@ -15,7 +15,11 @@ import picocli.CommandLine.Option;
             "Only if the log in that database holds entirely, and is older than what was signed last. That this was done, and why,"
                     + " stands in the log from then on; readers who keep a newer checkpoint see that it was."
         },
-        exitCodeList = {"0:accepted", "1:refused, in a sentence", "2:wrong usage, or neither program nor database can be reached"})
+        exitCodeList = {
+            "0:accepted",
+            "1:refused, in a sentence",
+            "2:wrong usage, or neither program nor database can be reached"
+        })
 final class AcceptRestoreCommand implements Callable<Integer> {
 
     private final Streams streams;
@@ -23,7 +27,11 @@ final class AcceptRestoreCommand implements Callable<Integer> {
     @Mixin
     private Channel channel = new Channel();
 
-    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why it was put back; it stands in the log.")
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            required = true,
+            description = "Why it was put back; it stands in the log.")
     private String reason = "";
 
     AcceptRestoreCommand(Streams streams) {

@@ -7,8 +7,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "accounts",
         sortOptions = false,
-        description = "Commands for the people's accounts. Each talks to the program that runs on the data folder; if none does,"
-                + " it opens the database itself.",
+        description =
+                "Commands for the people's accounts. Each talks to the program that runs on the data folder; if none does,"
+                        + " it opens the database itself.",
         commandListHeading = "%nCommands:%n")
 final class AccountsCommand {
 

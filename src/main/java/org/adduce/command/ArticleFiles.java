@@ -35,7 +35,8 @@ final class ArticleFiles {
             var below = new ArrayList<Path>();
             Files.walkFileTree(path, new Collector(path, below));
             below.sort(Comparator.comparing(Path::toString));
-            below.forEach(file -> files.add(new ArticleFile(path.relativize(file).toString(), file)));
+            below.forEach(
+                    file -> files.add(new ArticleFile(path.relativize(file).toString(), file)));
         } else {
             files.add(new ArticleFile(String.valueOf(path.getFileName()), path));
         }

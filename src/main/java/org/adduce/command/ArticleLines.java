@@ -29,7 +29,9 @@ final class ArticleLines {
                 .with("article", article)
                 .with("title", read.title())
                 .with("byline", read.byline())
-                .with("publishedAt", read.publishedOn() == null ? null : read.publishedOn().toString())
+                .with(
+                        "publishedAt",
+                        read.publishedOn() == null ? null : read.publishedOn().toString())
                 .with("language", read.language())
                 .with("text", text)
                 .toString());
@@ -56,11 +58,14 @@ final class ArticleLines {
     void claims(SentencesOf sentences, BiConsumer<String, String> warnings) throws IOException {
         var statements = extractor.statements(text);
         if (!statements.byMeaning() && sentences.all().size() > Extractor.MOST_BY_MEANING) {
-            warnings.accept(article, "scored without sentence vectors, as it has more than %,d sentences"
-                    .formatted(Extractor.MOST_BY_MEANING));
+            warnings.accept(
+                    article,
+                    "scored without sentence vectors, as it has more than %,d sentences"
+                            .formatted(Extractor.MOST_BY_MEANING));
         }
         for (var claim : statements.all()) {
-            output.line(claim(claim, sentences.around(new Span(claim.start(), claim.end()))).toString());
+            output.line(claim(claim, sentences.around(new Span(claim.start(), claim.end())))
+                    .toString());
         }
     }
 
@@ -83,7 +88,9 @@ final class ArticleLines {
                 .with("direct_quote", claim.direct())
                 .with("check_worthy", claim.checkWorthy())
                 .with("score", Numbers.rounded(claim.score()))
-                .with("reasons", claim.reasons().stream().map(ArticleLines::reason).toList());
+                .with(
+                        "reasons",
+                        claim.reasons().stream().map(ArticleLines::reason).toList());
     }
 
     private static JsonLine reason(Reason reason) {

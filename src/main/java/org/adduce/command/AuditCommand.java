@@ -7,8 +7,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "audit",
         sortOptions = false,
-        description = "Commands for the audit log. Each talks to the program that runs on the data folder; if none does, it opens the"
-                + " database itself.",
+        description =
+                "Commands for the audit log. Each talks to the program that runs on the data folder; if none does, it opens the"
+                        + " database itself.",
         commandListHeading = "%nCommands:%n")
 final class AuditCommand {
 

@@ -12,7 +12,9 @@ import picocli.CommandLine.Option;
 /** The way of a command to the program: to the one that runs on the data folder, else to one in this process, for it alone. */
 final class Channel {
 
-    @Option(names = "--data", paramLabel = "DIR",
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
             description = "The data folder of the program; by default ADDUCE_DATA, else 'data'.")
     private @Nullable Path data;
 

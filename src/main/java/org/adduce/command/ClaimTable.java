@@ -23,8 +23,8 @@ final class ClaimTable {
     /** @param failures is told of rows without a text */
     static List<String[]> read(Path file, Failures failures) throws IOException {
         var rows = new ArrayList<String[]>();
-        try (var input = new LineInput(new BufferedReader(
-                new InputStreamReader(ArticleFile.open(file), StandardCharsets.UTF_8)))) {
+        try (var input = new LineInput(
+                new BufferedReader(new InputStreamReader(ArticleFile.open(file), StandardCharsets.UTF_8)))) {
             int number = 1;
             for (var line = input.next(); line != null; line = input.next(), number++) {
                 add(number == 1 ? line.replaceFirst("^\uFEFF", "") : line, file + ", line " + number, rows, failures);
@@ -46,6 +46,7 @@ final class ClaimTable {
     }
 
     private static boolean namesColumns(String[] cells) {
-        return ID_COLUMN.matcher(cells[0].strip()).matches() && NAME.matcher(cells[1].strip()).matches();
+        return ID_COLUMN.matcher(cells[0].strip()).matches()
+                && NAME.matcher(cells[1].strip()).matches();
     }
 }

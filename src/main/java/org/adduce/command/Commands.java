@@ -25,8 +25,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "           runs a command; those for articles do without server and database"
         },
         commandListHeading = "%nCommands:%n",
-        footer = {"", "Each command explains itself with --help. Exit codes: 0, 1 when something could not be worked on, 2 for"
-                + " wrong usage."})
+        footer = {
+            "",
+            "Each command explains itself with --help. Exit codes: 0, 1 when something could not be worked on, 2 for"
+                    + " wrong usage."
+        })
 public final class Commands {
 
     static final String PROGRAM = "java -jar quarkus-run.jar";
@@ -35,7 +38,11 @@ public final class Commands {
     private static final int WRONG_USAGE = 2;
     private static final int HELP_WIDTH = 100;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Explain this and do nothing.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Explain this and do nothing.")
     private boolean help;
 
     private Commands() {}
@@ -77,17 +84,21 @@ public final class Commands {
         var words = isUnknownCommand
                 ? "There is no command '" + arguments[0] + "'"
                 : wrong.getMessage().replaceFirst("^Error: ", "");
-        command.getErr().println(words.replaceFirst("\\.$", "") + ". See " + command.getCommandSpec().qualifiedName() + " --help");
+        command.getErr()
+                .println(words.replaceFirst("\\.$", "") + ". See "
+                        + command.getCommandSpec().qualifiedName() + " --help");
         return WRONG_USAGE;
     }
 
     /** A reader that has seen enough, such as {@code head}, is no failure. */
     private static int failed(Exception reason, CommandLine command, ParseResult parsed) {
-        if (reason instanceof IOException && String.valueOf(reason.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
+        if (reason instanceof IOException
+                && String.valueOf(reason.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
             return 0;
         }
-        command.getErr().println(command.getCommandName() + ": "
-                + (reason instanceof IOException ? reason.getMessage() : reason.toString()));
+        command.getErr()
+                .println(command.getCommandName() + ": "
+                        + (reason instanceof IOException ? reason.getMessage() : reason.toString()));
         return FAILED;
     }
 }

@@ -30,7 +30,11 @@ import picocli.CommandLine.Spec;
                     + " verifies. Says what it found, and asks.",
             "A name of several words is found in any case and as part of an address; of one word as it is written only."
         },
-        exitCodeList = {"0:erased", "1:nothing found, refused or failed", "2:wrong usage, or neither program nor database can be reached"})
+        exitCodeList = {
+            "0:erased",
+            "1:nothing found, refused or failed",
+            "2:wrong usage, or neither program nor database can be reached"
+        })
 final class ErasePersonCommand implements Callable<Integer> {
 
     private static final String OPERATION = "person-erasure";
@@ -43,7 +47,10 @@ final class ErasePersonCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "NAME", description = "Whom to erase; in quotes, if it has several words.")
     private List<String> names = new ArrayList<>();
 
-    @Option(names = "--also", paramLabel = "SPELLING", description = "Another way in which the name is written. Can be repeated.")
+    @Option(
+            names = "--also",
+            paramLabel = "SPELLING",
+            description = "Another way in which the name is written. Can be repeated.")
     private List<String> also = new ArrayList<>();
 
     @Option(names = "--file", paramLabel = "NAMES", description = "A file with further names, one a line, in UTF-8.")

@@ -32,16 +32,25 @@ final class ExportCommand implements Callable<Integer> {
         jsonl
     }
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; by default it goes to standard output.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The file to write; by default it goes to standard output.")
     private @Nullable Path out;
 
-    @Option(names = "--format", paramLabel = "csv|jsonl", description = "A table, or a JSON object a line, which is the default.")
+    @Option(
+            names = "--format",
+            paramLabel = "csv|jsonl",
+            description = "A table, or a JSON object a line, which is the default.")
     private Format format = Format.jsonl;
 
     @Option(names = "--actor", paramLabel = "NAME", description = "Only what this account did; its sign-in name or id.")
     private @Nullable String actor;
 
-    @Option(names = "--action", paramLabel = "TYPE", description = "Only events of this type, such as review_published.")
+    @Option(
+            names = "--action",
+            paramLabel = "TYPE",
+            description = "Only events of this type, such as review_published.")
     private @Nullable String action;
 
     @Option(names = "--subject", paramLabel = "PATH", description = "Only what was done to this, claims/7 or claims.")

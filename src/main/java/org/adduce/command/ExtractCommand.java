@@ -23,7 +23,11 @@ import picocli.CommandLine.Parameters;
                     + " anything else as plain text; .gz is unpacked first. Files are in UTF-8, unless a byte order mark or the"
                     + " page itself says otherwise."
         },
-        exitCodeList = {"0:every file was read", "1:some files could not be read; each is named on standard error", "2:wrong usage"})
+        exitCodeList = {
+            "0:every file was read",
+            "1:some files could not be read; each is named on standard error",
+            "2:wrong usage"
+        })
 final class ExtractCommand implements Callable<Integer> {
 
     private final Streams streams;
@@ -37,7 +41,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private Vectors vectors = new Vectors();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, and folders whose files are read, deep down.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files, and folders whose files are read, deep down.")
     private List<Path> paths = List.of();
 
     ExtractCommand(Streams streams) {

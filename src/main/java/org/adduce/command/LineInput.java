@@ -14,7 +14,8 @@ final class LineInput implements AutoCloseable {
     }
 
     /** The next line without its end; null when there is none. */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         var line = new StringBuilder();
         int read = reader.read();
         if (read < 0) {

@@ -16,7 +16,11 @@ import picocli.CommandLine.Option;
                     + " keep their history. Without --yes it only lists them: account, address, user name at Keycloak, and what"
                     + " stands in the way, separated by tabs."
         },
-        exitCodeList = {"0:listed, or linked", "1:cannot be linked", "2:wrong usage, or neither program nor database can be reached"})
+        exitCodeList = {
+            "0:listed, or linked",
+            "1:cannot be linked",
+            "2:wrong usage, or neither program nor database can be reached"
+        })
 final class LinkCommand implements Callable<Integer> {
 
     private final Streams streams;
@@ -27,8 +31,11 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "NAME", description = "This account alone.")
     private @Nullable String only;
 
-    @Option(names = "--email", paramLabel = "ADDRESS",
-            description = "The person's verified address at Keycloak, where the account has none or another; with --only.")
+    @Option(
+            names = "--email",
+            paramLabel = "ADDRESS",
+            description =
+                    "The person's verified address at Keycloak, where the account has none or another; with --only.")
     private @Nullable String email;
 
     @Mixin

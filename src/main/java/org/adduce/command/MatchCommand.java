@@ -31,14 +31,20 @@ final class MatchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--claims", required = true, paramLabel = "FILE.tsv",
+    @Option(
+            names = "--claims",
+            required = true,
+            paramLabel = "FILE.tsv",
             description = "The known claims: id, text and, if there are, titles.")
     private Path claims = Path.of("");
 
     @Option(names = "--queries", required = true, paramLabel = "FILE.tsv", description = "The queries: id and text.")
     private Path queries = Path.of("");
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "20",
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            defaultValue = "20",
             description = "Write so many claims of each query at most; ${DEFAULT-VALUE} if not given.")
     private int top;
 

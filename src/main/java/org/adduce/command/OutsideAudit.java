@@ -27,6 +27,7 @@ final class OutsideAudit {
     private final Frontier frontier = new Frontier();
     /** The hashes of the tiles that are being filled, by level. */
     private final List<List<Hash>> rows = new ArrayList<>();
+
     private final List<Long> full = new ArrayList<>();
 
     /** @param seen what the log has signed before: it must go on from each */
@@ -44,10 +45,12 @@ final class OutsideAudit {
 
     /** @return the checkpoint that all of this log leads to, as it was signed */
     SignedNote run(Progressing progress) throws NotVerified, Unreachable {
-        var note = SignedNote.parse(log.get("checkpoint").orElseThrow(() -> new Unreachable("There is no checkpoint.")));
+        var note =
+                SignedNote.parse(log.get("checkpoint").orElseThrow(() -> new Unreachable("There is no checkpoint.")));
         var checkpoint = Checkpoint.open(note, origin, keys);
         for (var before : seen) {
-            require(before.size() <= checkpoint.size(),
+            require(
+                    before.size() <= checkpoint.size(),
                     "the log has %d entries, but had signed %d before".formatted(checkpoint.size(), before.size()));
         }
         requireAsSeen();
@@ -75,7 +78,8 @@ final class OutsideAudit {
     /** The beginning of the log is what it was. */
     private void requireAsSeen() throws NotVerified {
         boolean differs = seen.stream()
-                .anyMatch(before -> before.size() == frontier.size() && !before.root().equals(frontier.root()));
+                .anyMatch(before ->
+                        before.size() == frontier.size() && !before.root().equals(frontier.root()));
         require(!differs, "the first %d entries are not those that were signed before".formatted(frontier.size()));
     }
 
@@ -106,7 +110,8 @@ final class OutsideAudit {
     private void requireTile(int level, List<Hash> row) throws NotVerified, Unreachable {
         long index = full.get(level);
         var bytes = new Tile(row).bytes();
-        require(Arrays.equals(file(level, index, row.size()), bytes),
+        require(
+                Arrays.equals(file(level, index, row.size()), bytes),
                 "tile %d of level %d does not follow from the entries".formatted(index, level));
     }
 

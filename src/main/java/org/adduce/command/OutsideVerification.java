@@ -23,7 +23,11 @@ final class OutsideVerification {
     private final @Nullable SeenCheckpoint state;
 
     OutsideVerification(
-            Streams streams, PublicLog log, @Nullable String givenKey, @Nullable String givenOrigin, @Nullable Path state) {
+            Streams streams,
+            PublicLog log,
+            @Nullable String givenKey,
+            @Nullable String givenOrigin,
+            @Nullable Path state) {
         this.teller = new StreamOutput(streams);
         this.log = log;
         this.givenKey = givenKey;
@@ -49,7 +53,8 @@ final class OutsideVerification {
                 state.write(note.bytes());
             }
             var checkpoint = Checkpoint.open(note, origin, signer);
-            teller.line("verified: %,d entries, root %s".formatted(checkpoint.size(), checkpoint.root().base64()));
+            teller.line("verified: %,d entries, root %s"
+                    .formatted(checkpoint.size(), checkpoint.root().base64()));
             return 0;
         } catch (NotVerified e) {
             teller.line("NOT VERIFIED: " + e.getMessage());

@@ -56,7 +56,9 @@ final class PairLines {
                     .with("b_sentence", sentence(pair.b()))
                     .with("relation", pair.relation().name().toLowerCase(Locale.ROOT))
                     .with("score", Numbers.rounded(pair.score()))
-                    .with("reason", pair.grounds().key().key() + ": " + pair.grounds().detail())
+                    .with(
+                            "reason",
+                            pair.grounds().key().key() + ": " + pair.grounds().detail())
                     .toString());
         }
     }

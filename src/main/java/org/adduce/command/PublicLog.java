@@ -2,7 +2,6 @@ package org.adduce.command;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -49,13 +48,16 @@ class PublicLog {
 
     private HttpResponse<byte[]> answer(String path) throws Unreachable {
         try {
-            var request = HttpRequest.newBuilder(URI.create(address + "/" + path)).timeout(PATIENCE).build();
+            var request = HttpRequest.newBuilder(URI.create(address + "/" + path))
+                    .timeout(PATIENCE)
+                    .build();
             return client.send(request, BodyHandlers.ofByteArray());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unreachable("interrupted");
         } catch (IOException e) {
-            throw new Unreachable("%s/%s cannot be reached: %s".formatted(address, path, e.getMessage() == null ? e : e.getMessage()));
+            throw new Unreachable("%s/%s cannot be reached: %s"
+                    .formatted(address, path, e.getMessage() == null ? e : e.getMessage()));
         }
     }
 
@@ -72,7 +74,9 @@ class PublicLog {
     }
 
     private static String words(HttpResponse<byte[]> answer) {
-        var words = new String(answer.body(), StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}+", " ").strip();
+        var words = new String(answer.body(), StandardCharsets.UTF_8)
+                .replaceAll("\\p{Cntrl}+", " ")
+                .strip();
         return words.substring(0, Math.min(words.length(), LONGEST_WORDS));
     }
 }

@@ -15,8 +15,11 @@ import picocli.CommandLine.Mixin;
             "What was signed before stays verifiable with the public keys at /log/vkeys. Make a backup of the database afterwards:"
                     + " with the new key an older one cannot be gone on from."
         },
-        exitCodeList = {"0:changed; both public keys are on standard output", "1:refused, in a sentence",
-            "2:wrong usage, or neither program nor database can be reached"})
+        exitCodeList = {
+            "0:changed; both public keys are on standard output",
+            "1:refused, in a sentence",
+            "2:wrong usage, or neither program nor database can be reached"
+        })
 final class RotateKeyCommand implements Callable<Integer> {
 
     private final Streams streams;

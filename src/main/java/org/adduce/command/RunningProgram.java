@@ -31,6 +31,7 @@ final class RunningProgram {
             .connectTimeout(PATIENCE)
             .version(HttpClient.Version.HTTP_1_1)
             .build();
+
     private final RunningFile running;
 
     RunningProgram(RunningFile running) {
@@ -40,7 +41,8 @@ final class RunningProgram {
     /** Whether it is still that program: one that was killed does not answer, and whoever took its port knows no such token. */
     boolean answers() throws IOException {
         try {
-            var status = send(request("").timeout(PATIENCE).GET().build(), BodyHandlers.discarding()).statusCode();
+            var status = send(request("").timeout(PATIENCE).GET().build(), BodyHandlers.discarding())
+                    .statusCode();
             return status == 204;
         } catch (InterruptedIOException e) {
             throw e;
@@ -59,8 +61,8 @@ final class RunningProgram {
             if (answer.statusCode() == 200) {
                 return OutputFrames.read(body, operationOutput);
             }
-            operationOutput.message("The program answers %d: %s".formatted(
-                    answer.statusCode(), new String(body.readNBytes(1_000), StandardCharsets.UTF_8)));
+            operationOutput.message("The program answers %d: %s"
+                    .formatted(answer.statusCode(), new String(body.readNBytes(1_000), StandardCharsets.UTF_8)));
             return Operations.WRONG_USAGE;
         }
     }

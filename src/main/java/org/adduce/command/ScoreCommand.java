@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "score",
         sortOptions = false,
-        description = "Reads a sentence a line from standard input and writes how much it is worth checking, from 0 to 1.")
+        description =
+                "Reads a sentence a line from standard input and writes how much it is worth checking, from 0 to 1.")
 final class ScoreCommand implements Callable<Integer> {
 
     private final Streams streams;

@@ -27,7 +27,8 @@ final class SentencesOf {
         }
         boolean endsBetween = last == sentences.size() || sentences.get(last).start() >= stretch.end();
         int start = Math.min(stretch.start(), sentences.get(first).start());
-        int end = Math.max(stretch.end(), sentences.get(endsBetween ? last - 1 : last).end());
+        int end = Math.max(
+                stretch.end(), sentences.get(endsBetween ? last - 1 : last).end());
         return new Span(start, end);
     }
 

@@ -15,15 +15,20 @@ final class Shape {
     @Option(names = "--text", description = "The files are the plain text of whole pages.")
     private boolean text;
 
-    @Option(names = "--clean", description = "The files hold an article's own text and nothing else; nothing is removed.")
+    @Option(
+            names = "--clean",
+            description = "The files hold an article's own text and nothing else; nothing is removed.")
     private boolean clean;
 
     /** The format in which a file is to be read; null where it is the article's text already. */
-    @Nullable Format of(Path file) {
+    @Nullable
+    Format of(Path file) {
         if (clean) {
             return null;
         }
-        return html ? Format.HTML : text ? Format.PLAIN : byName(file.getFileName().toString());
+        return html
+                ? Format.HTML
+                : text ? Format.PLAIN : byName(file.getFileName().toString());
     }
 
     boolean isClean() {

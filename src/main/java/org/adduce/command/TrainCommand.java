@@ -20,8 +20,11 @@ final class TrainCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(index = "0", paramLabel = "SENTENCES.tsv",
-            description = "A heading, then a line for each sentence: number, sentence, Yes or No, with tabs between them.")
+    @Parameters(
+            index = "0",
+            paramLabel = "SENTENCES.tsv",
+            description =
+                    "A heading, then a line for each sentence: number, sentence, Yes or No, with tabs between them.")
     private Path sentences = Path.of("");
 
     @Parameters(index = "1", paramLabel = "WEIGHTS.tsv", description = "Where to write the weights.")

@@ -33,18 +33,29 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private Channel channel = new Channel();
 
-    @Option(names = "--url", paramLabel = "URL", description = "The log's public address, such as https://desk.example/log")
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "The log's public address, such as https://desk.example/log")
     private @Nullable String url;
 
-    @Option(names = "--vkey", paramLabel = "KEY", description = "The log's public key, where you know it from elsewhere; by default"
-            + " the one that signed what --state keeps, or else the one that the log itself names, at <URL>/vkey. If the key was"
-            + " changed since, the log must show that each handed over to the next.")
+    @Option(
+            names = "--vkey",
+            paramLabel = "KEY",
+            description = "The log's public key, where you know it from elsewhere; by default"
+                    + " the one that signed what --state keeps, or else the one that the log itself names, at <URL>/vkey. If the key was"
+                    + " changed since, the log must show that each handed over to the next.")
     private @Nullable String key;
 
-    @Option(names = "--origin", paramLabel = "NAME", description = "What the log calls itself; by default the name of its key.")
+    @Option(
+            names = "--origin",
+            paramLabel = "NAME",
+            description = "What the log calls itself; by default the name of its key.")
     private @Nullable String origin;
 
-    @Option(names = "--state", paramLabel = "FILE",
+    @Option(
+            names = "--state",
+            paramLabel = "FILE",
             description = "Keeps the checkpoint that was verified last; the next time the log must go on from it.")
     private @Nullable Path state;
 

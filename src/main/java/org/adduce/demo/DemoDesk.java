@@ -149,7 +149,8 @@ class DemoDesk {
     private void match(PlannedMatch planned, Map<String, Long> claims) {
         var proposal = new Proposal(
                 planned.relation(), planned.score(), planned.reason(), planned.shows(), planned.otherShows());
-        var match = matching.propose(claims.get(planned.one()), claims.get(planned.other()), proposal).orElseThrow();
+        var match = matching.propose(claims.get(planned.one()), claims.get(planned.other()), proposal)
+                .orElseThrow();
         if (planned.confirmedBy() != null) {
             matching.confirm(match.id(), named(planned.confirmedBy()));
         }
@@ -199,7 +200,10 @@ class DemoDesk {
     }
 
     private Account anyone(Role role) {
-        return people.active(role).stream().filter(account -> account.role() == role).findFirst().orElseThrow();
+        return people.active(role).stream()
+                .filter(account -> account.role() == role)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Account named(@Nullable String name) {

@@ -45,27 +45,32 @@ public final class DemoStart {
         var refusals = new ArrayList<String>();
         if (!isDemo) {
             if (isMarked()) {
-                refusals.add(("%s belongs to the demo, whose passwords are published; start it with the word '%s', or name"
-                        + " another folder in ADDUCE_DATA.").formatted(folder, DemoMode.WORD));
+                refusals.add(
+                        ("%s belongs to the demo, whose passwords are published; start it with the word '%s', or name"
+                                        + " another folder in ADDUCE_DATA.")
+                                .formatted(folder, DemoMode.WORD));
             }
             return refusals;
         }
         var setUp = setUp();
         if (!setUp.isEmpty()) {
-            refusals.add("The demo has people of its own with published passwords; unset %s, or start without the word '%s'."
-                    .formatted(setUp, DemoMode.WORD));
+            refusals.add(
+                    "The demo has people of its own with published passwords; unset %s, or start without the word '%s'."
+                            .formatted(setUp, DemoMode.WORD));
         }
         var host = settings.getValue("quarkus.http.host", String.class);
         if (!isLoopback(host)) {
-            refusals.add("The demo answers on this machine only, because its passwords are published; unset QUARKUS_HTTP_HOST,"
-                    + " which is %s.".formatted(host));
+            refusals.add(
+                    "The demo answers on this machine only, because its passwords are published; unset QUARKUS_HTTP_HOST,"
+                            + " which is %s.".formatted(host));
         }
         if (!isMarked() && !isEmpty()) {
             refusals.add("%s is not the demo's; name an empty folder in ADDUCE_DATA.".formatted(folder));
         }
         if (!settings.getValue("quarkus.datasource.jdbc.url", String.class).startsWith("jdbc:h2:file:" + folder)) {
-            refusals.add("The demo keeps its database in its data folder; unset QUARKUS_DATASOURCE_JDBC_URL, and use a package"
-                    + " that is not built for PostgreSQL.");
+            refusals.add(
+                    "The demo keeps its database in its data folder; unset QUARKUS_DATASOURCE_JDBC_URL, and use a package"
+                            + " that is not built for PostgreSQL.");
         }
         return refusals;
     }
@@ -93,7 +98,8 @@ public final class DemoStart {
     /** The variables of an unattended set-up that are set. */
     private String setUp() {
         return Stream.of("ADDUCE_SETUP_ADMIN", "ADDUCE_SETUP_PASSWORD", "ADDUCE_SETUP_KEY")
-                .filter(variable -> settings.getOptionalValue(property(variable), String.class).isPresent())
+                .filter(variable -> settings.getOptionalValue(property(variable), String.class)
+                        .isPresent())
                 .collect(Collectors.joining(", "));
     }
 

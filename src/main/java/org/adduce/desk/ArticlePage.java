@@ -116,7 +116,8 @@ public class ArticlePage {
             var refusal = ConcurrentChange.refusal(e, "description_is_unchanged");
             var article = article(id);
             return Responses.refused(
-                    refusal, page(article, form.with("version", article.version()).refused(refusal), Form.empty()));
+                    refusal,
+                    page(article, form.with("version", article.version()).refused(refusal), Form.empty()));
         }
         flash.say("article_described");
         return Responses.seeOther(path(id));
@@ -147,7 +148,8 @@ public class ArticlePage {
     }
 
     private TemplateInstance page(Article article, Form description, Form mark) {
-        var all = claims.ofArticle(article.id()).stream().map(ClaimInArticle::of).toList();
+        var all =
+                claims.ofArticle(article.id()).stream().map(ClaimInArticle::of).toList();
         var view = new ArticleView(
                 article,
                 broughtInBy(article),

@@ -44,10 +44,19 @@ public class ClaimHistoryResource {
         static native TemplateInstance history(long claim, Form form, List<HistoryEntry> history);
 
         static native TemplateInstance asOf(
-                ClaimSnapshotView view, PointInTime moment, Form form, List<HistoryEntry> before, @Nullable Long previous, @Nullable Long next);
+                ClaimSnapshotView view,
+                PointInTime moment,
+                Form form,
+                List<HistoryEntry> before,
+                @Nullable Long previous,
+                @Nullable Long next);
 
         static native TemplateInstance compared(
-                long claim, Form form, PointInTime earlier, PointInTime later, List<ReviewComparison.Field> fields,
+                long claim,
+                Form form,
+                PointInTime earlier,
+                PointInTime later,
+                List<ReviewComparison.Field> fields,
                 List<HistoryEntry> between);
     }
 
@@ -58,7 +67,9 @@ public class ClaimHistoryResource {
         var past = claims.of(id);
         var form = Form.sent(address.getQueryParameters());
         try {
-            return Response.ok(page(past, form).render()).type(MediaType.TEXT_HTML + ";charset=UTF-8").build();
+            return Response.ok(page(past, form).render())
+                    .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                    .build();
         } catch (Fault fault) {
             var refused = form.refused(fault.issues());
             return Response.status(400)
@@ -76,7 +87,8 @@ public class ClaimHistoryResource {
             return compared(past, form, earlier.orElseGet(() -> beginning(past)), later.orElseGet(() -> now(past)));
         }
         return at.map(moment -> asOf(past, form, moment))
-                .orElseGet(() -> Templates.history(past.claim().id(), form, told(past.claim().id())));
+                .orElseGet(() -> Templates.history(
+                        past.claim().id(), form, told(past.claim().id())));
     }
 
     private TemplateInstance asOf(ClaimSnapshots.Past past, Form form, PointInTime moment) {
@@ -122,6 +134,9 @@ public class ClaimHistoryResource {
     /** The events after the first so many, up to a moment, newest first. */
     private List<HistoryEntry> told(long claim, int from, PointInTime to) {
         var all = told(claim);
-        return all.stream().skip(Math.max(0, all.size() - to.after())).limit(to.after() - from).toList();
+        return all.stream()
+                .skip(Math.max(0, all.size() - to.after()))
+                .limit(to.after() - from)
+                .toList();
     }
 }

@@ -28,13 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 record ClaimSnapshot(Map<String, Value> fields) {
 
-    private static final List<String> CHANGED_BY_NAME =
-            List.of("stage", "text", "claimant", "assignee", "due", "dismissal", "duplicateOf", "end", "revision", "edition");
+    private static final List<String> CHANGED_BY_NAME = List.of(
+            "stage", "text", "claimant", "assignee", "due", "dismissal", "duplicateOf", "end", "revision", "edition");
 
     /** What each type of event changes beside the stage. */
     private static final Map<String, Set<String>> MAY_CHANGE = Map.ofEntries(
             Map.entry(ClaimEvent.CLAIM_MARKED.id(), Set.of("stage", "text", "claimant")),
-            Map.entry(ClaimEvent.CLAIM_SPLIT_OFF.id(), Set.of("stage", "text", "claimant", "assignee", "due", "note", "end")),
+            Map.entry(
+                    ClaimEvent.CLAIM_SPLIT_OFF.id(),
+                    Set.of("stage", "text", "claimant", "assignee", "due", "note", "end")),
             Map.entry(ClaimEvent.CLAIM_SPLIT.id(), Set.of("text", "end")),
             Map.entry(ClaimEvent.CLAIM_REPHRASED.id(), Set.of("text", "claimant")),
             Map.entry(Action.ACCEPT.id(), Set.of("dismissal", "duplicateOf")),
@@ -52,7 +54,8 @@ record ClaimSnapshot(Map<String, Value> fields) {
     private static final Set<String> ENDS_A_CORRECTION =
             Set.of(Action.CORRECT.id(), Action.ABANDON.id(), Action.PUBLISH.id(), Action.WITHDRAW.id());
 
-    private static final Set<String> ENDS_A_RETURN = Set.of(Action.RETURN.id(), Action.SUBMIT.id(), Action.ABANDON.id());
+    private static final Set<String> ENDS_A_RETURN =
+            Set.of(Action.RETURN.id(), Action.SUBMIT.id(), Action.ABANDON.id());
 
     /** As they are now, out of their rows. */
     static Map<String, @Nullable String> now(Claim claim, ClaimReview review) {
@@ -67,12 +70,18 @@ record ClaimSnapshot(Map<String, Value> fields) {
         now.put("assignee", assignee == null ? null : assignee.path());
         now.put("due", text(claim.due()));
         now.put("note", claim.assignmentNote());
-        now.put("dismissal", claim.dismissal() == null ? null : claim.dismissal().id());
+        now.put(
+                "dismissal",
+                claim.dismissal() == null ? null : claim.dismissal().id());
         now.put("duplicateOf", text(claim.duplicateOf()));
         now.put("end", text(claim.passage().end()));
         now.put("revision", review.revisionNumber() == 0 ? null : text(review.revisionNumber()));
-        now.put("approvedRevision", approval == null ? null : text(approval.revision().number()));
-        now.put("edition", review.edition() == null ? null : text(review.edition().number()));
+        now.put(
+                "approvedRevision",
+                approval == null ? null : text(approval.revision().number()));
+        now.put(
+                "edition",
+                review.edition() == null ? null : text(review.edition().number()));
         now.put("correction", correction == null ? null : correction.whatWasWrong());
         now.put("withdrawal", withdrawal == null ? null : withdrawal.reason());
         now.put("returned", review.returnComment());
@@ -81,7 +90,8 @@ record ClaimSnapshot(Map<String, Value> fields) {
 
     /** What the log's events of a claim say of it. */
     static FieldHistory replay(List<PastEvent> events, Map<String, @Nullable String> now) {
-        return new FieldHistory(events.stream().map(ClaimSnapshot::withWhatItsTypeTells).toList(), now);
+        return new FieldHistory(
+                events.stream().map(ClaimSnapshot::withWhatItsTypeTells).toList(), now);
     }
 
     /** Of an erased event its type tells what it may have changed, and that of a step where it led. */
@@ -92,7 +102,8 @@ record ClaimSnapshot(Map<String, Value> fields) {
         var known = Arrays.stream(Action.values())
                 .filter(action -> action.id().equals(event.type()))
                 .findFirst()
-                .map(action -> Map.<String, @Nullable String>of("stage", action.to().id()))
+                .map(action ->
+                        Map.<String, @Nullable String>of("stage", action.to().id()))
                 .orElse(Map.of());
         return event.erasedBut(known, MAY_CHANGE.getOrDefault(event.type(), Set.of()));
     }
@@ -102,7 +113,8 @@ record ClaimSnapshot(Map<String, Value> fields) {
         CHANGED_BY_NAME.forEach(field -> fields.put(field, fieldHistory.value(field, events)));
         var stage = Objects.requireNonNullElse(fields.get("stage").text(), "");
         fields.put("note", note(fields.get("assignee"), events, fieldHistory));
-        fields.put("approvedRevision",
+        fields.put(
+                "approvedRevision",
                 stage.equals(Stage.APPROVED.id()) ? fieldHistory.value("approvedRevision", events) : Value.of(null));
         fields.put("correction", reason(Action.CORRECT, ENDS_A_CORRECTION, events, fieldHistory));
         fields.put("withdrawal", reason(Action.WITHDRAW, Set.of(Action.WITHDRAW.id()), events, fieldHistory));
@@ -114,14 +126,16 @@ record ClaimSnapshot(Map<String, Value> fields) {
     private static Value note(Value assignee, int events, FieldHistory fieldHistory) {
         return assignee.text() == null
                 ? assignee
-                : fieldHistory.last(Set.of(Action.ASSIGN.id()), events)
+                : fieldHistory
+                        .last(Set.of(Action.ASSIGN.id()), events)
                         .map(ClaimSnapshot::reason)
                         .orElseGet(() -> fieldHistory.value("note", events));
     }
 
     /** The reason of the last of these events, if it is of this action. */
     private static Value reason(Action action, Set<String> among, int events, FieldHistory fieldHistory) {
-        return fieldHistory.last(among, events)
+        return fieldHistory
+                .last(among, events)
                 .filter(event -> event.type().equals(action.id()))
                 .map(ClaimSnapshot::reason)
                 .orElse(Value.of(null));
@@ -143,7 +157,8 @@ record ClaimSnapshot(Map<String, Value> fields) {
             }
         }
         var byDecision = new TreeMap<String, List<String>>();
-        decided.forEach((other, type) -> byDecision.computeIfAbsent(type, key -> new ArrayList<>()).add(other));
+        decided.forEach((other, type) ->
+                byDecision.computeIfAbsent(type, key -> new ArrayList<>()).add(other));
         return byDecision;
     }
 

@@ -36,8 +36,7 @@ public class ClaimSnapshots {
     /** Shown elsewhere on the page, or of no interest to a reader. */
     private static final Set<String> NOT_LISTED = Set.of("text", "stage", "end", "revision", "edition");
 
-    private static final Set<String> BEGINNINGS =
-            Set.of(ClaimEvent.CLAIM_MARKED.id(), ClaimEvent.CLAIM_SPLIT_OFF.id());
+    private static final Set<String> BEGINNINGS = Set.of(ClaimEvent.CLAIM_MARKED.id(), ClaimEvent.CLAIM_SPLIT_OFF.id());
 
     private final Reviews reviews;
     private final Editions editions;
@@ -47,7 +46,12 @@ public class ClaimSnapshots {
     private final MessageLookup messageLookup;
 
     ClaimSnapshots(
-            Reviews reviews, Editions editions, History history, People people, ReviewConfig config, MessageLookup messageLookup) {
+            Reviews reviews,
+            Editions editions,
+            History history,
+            People people,
+            ReviewConfig config,
+            MessageLookup messageLookup) {
         this.reviews = reviews;
         this.editions = editions;
         this.history = history;
@@ -74,7 +78,8 @@ public class ClaimSnapshots {
     Past of(long id) {
         var review = reviews.get(id);
         var claim = review.claim();
-        return new Past(claim, review, ClaimSnapshot.replay(history.past(claim.path()), ClaimSnapshot.now(claim, review)));
+        return new Past(
+                claim, review, ClaimSnapshot.replay(history.past(claim.path()), ClaimSnapshot.now(claim, review)));
     }
 
     ClaimSnapshotView asOf(Past past, PointInTime moment) {
@@ -97,15 +102,22 @@ public class ClaimSnapshots {
 
     /** Every field in which the two differ. */
     List<ReviewComparison.Field> compare(Past past, PointInTime earlier, PointInTime later) {
-        var was = past.isThere(earlier) ? ClaimSnapshot.after(earlier.after(), past.replay()) : new ClaimSnapshot(Map.of());
+        var was = past.isThere(earlier)
+                ? ClaimSnapshot.after(earlier.after(), past.replay())
+                : new ClaimSnapshot(Map.of());
         var is = past.isThere(later) ? ClaimSnapshot.after(later.after(), past.replay()) : new ClaimSnapshot(Map.of());
         var fields = new ArrayList<ReviewComparison.Field>();
         for (var field : ClaimSnapshot.after(0, past.replay()).fields().keySet()) {
             fields.add(new ReviewComparison.Field(
-                    FieldWords.ofField(field, messageLookup), said(field, was.value(field)), said(field, is.value(field))));
+                    FieldWords.ofField(field, messageLookup),
+                    said(field, was.value(field)),
+                    said(field, is.value(field))));
         }
         fields.addAll(ReviewComparison.of(
-                content(revision(was, past.review())), content(revision(is, past.review())), config.ratingScale(), messageLookup));
+                content(revision(was, past.review())),
+                content(revision(is, past.review())),
+                config.ratingScale(),
+                messageLookup));
         return fields.stream().filter(ReviewComparison.Field::differs).toList();
     }
 
@@ -119,7 +131,8 @@ public class ClaimSnapshots {
 
     private List<ClaimSnapshotView.Line> lines(ClaimSnapshot then) {
         return then.fields().entrySet().stream()
-                .filter(field -> !NOT_LISTED.contains(field.getKey()) && !field.getValue().isNothing())
+                .filter(field -> !NOT_LISTED.contains(field.getKey())
+                        && !field.getValue().isNothing())
                 .map(field -> new ClaimSnapshotView.Line(
                         FieldWords.ofField(field.getKey(), messageLookup),
                         said(field.getKey(), field.getValue()),
@@ -131,9 +144,7 @@ public class ClaimSnapshots {
         if (value.removed() != null) {
             return messageLookup.of("history", "removed");
         }
-        return field.equals("assignee")
-                ? name(value.text())
-                : FieldWords.ofValue(field, value.text(), messageLookup);
+        return field.equals("assignee") ? name(value.text()) : FieldWords.ofValue(field, value.text(), messageLookup);
     }
 
     private String name(@Nullable String path) {
@@ -148,12 +159,16 @@ public class ClaimSnapshots {
 
     private static @Nullable Revision revision(ClaimSnapshot then, ClaimReview review) {
         return number(then, "revision")
-                .flatMap(number -> review.revisions().stream().filter(one -> one.number() == number).findFirst())
+                .flatMap(number -> review.revisions().stream()
+                        .filter(one -> one.number() == number)
+                        .findFirst())
                 .orElse(null);
     }
 
     private @Nullable Edition edition(ClaimSnapshot then, ClaimReview review) {
-        return number(then, "edition").flatMap(number -> editions.of(review, number)).orElse(null);
+        return number(then, "edition")
+                .flatMap(number -> editions.of(review, number))
+                .orElse(null);
     }
 
     private static Optional<Integer> number(ClaimSnapshot then, String field) {

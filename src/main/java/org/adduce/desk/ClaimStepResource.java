@@ -50,21 +50,29 @@ public class ClaimStepResource {
     @Path("{id: \\d+}/dismissal")
     @RolesAllowed(Role.REVIEWERS)
     public Response dismiss(@PathParam("id") long id, Form sent) {
-        return step("dismiss", id, sent, by -> triage.dismiss(
-                id, Dismissal.of(sent.value("reason")), ClaimSteps.number(sent, "duplicateOf"), by));
+        return step(
+                "dismiss",
+                id,
+                sent,
+                by -> triage.dismiss(
+                        id, Dismissal.of(sent.value("reason")), ClaimSteps.number(sent, "duplicateOf"), by));
     }
 
     @POST
     @Path("{id: \\d+}/assignment")
     @RolesAllowed(Role.REVIEWERS)
     public Response assign(@PathParam("id") long id, Form sent) {
-        return step("assign", id, sent, by -> assignment.assign(
+        return step(
+                "assign",
                 id,
-                sent.value("assignee"),
-                ClaimSteps.date(sent, "due"),
-                sent.lines("note"),
-                ClaimSteps.number(sent, "version"),
-                by));
+                sent,
+                by -> assignment.assign(
+                        id,
+                        sent.value("assignee"),
+                        ClaimSteps.date(sent, "due"),
+                        sent.lines("note"),
+                        ClaimSteps.number(sent, "version"),
+                        by));
     }
 
     @POST
@@ -85,8 +93,12 @@ public class ClaimStepResource {
     @Path("{id: \\d+}/rephrasing")
     @RolesAllowed(Role.REVIEWERS)
     public Response rephrase(@PathParam("id") long id, Form sent) {
-        return step("rephrase", id, sent, by -> claimEditing.rephrase(
-                id, sent.lines("text"), sent.value("claimant"), ClaimSteps.number(sent, "version"), by));
+        return step(
+                "rephrase",
+                id,
+                sent,
+                by -> claimEditing.rephrase(
+                        id, sent.lines("text"), sent.value("claimant"), ClaimSteps.number(sent, "version"), by));
     }
 
     @POST
@@ -107,7 +119,11 @@ public class ClaimStepResource {
             try {
                 conflicts.declare(id, sent.lines("conflictReason"), sent.has("wholeClaimant", "true"), by);
             } catch (Refusal refusal) {
-                throw new Refusal(refusal.kind(), refusal.issues().stream().map(ClaimStepResource::atConflict).toList());
+                throw new Refusal(
+                        refusal.kind(),
+                        refusal.issues().stream()
+                                .map(ClaimStepResource::atConflict)
+                                .toList());
             }
         });
     }

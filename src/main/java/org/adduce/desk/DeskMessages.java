@@ -154,7 +154,8 @@ public interface DeskMessages {
     @Message("An older version of Adduce read this article; it can be read again.")
     String article_outdated();
 
-    @Message("What people decided, reworded or added stays. Candidates that nobody has touched are judged anew, and go if they are no longer found.")
+    @Message(
+            "What people decided, reworded or added stays. Candidates that nobody has touched are judged anew, and go if they are no longer found.")
     String article_read_again_hint();
 
     @Message("by words alone: the model that tells the meaning of sentences was switched off or could not be loaded")
@@ -196,7 +197,8 @@ public interface DeskMessages {
     @Message("Its exact words")
     String article_mark_exact();
 
-    @Message("Select them in the text, or paste them here. They must stand in the text once: take more words if they stand there several times.")
+    @Message(
+            "Select them in the text, or paste them here. They must stand in the text once: take more words if they stand there several times.")
     String article_mark_exact_hint();
 
     @Message("Claimant")

@@ -60,12 +60,7 @@ public class MyWork {
      * @param candidates how many claims wait for triage
      */
     @TemplateData
-    record Work(
-            boolean hasInHand,
-            List<Returned> returned,
-            List<Section> sections,
-            long candidates,
-            long open) {}
+    record Work(boolean hasInHand, List<Returned> returned, List<Section> sections, long candidates, long open) {}
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
@@ -80,7 +75,10 @@ public class MyWork {
         var returned = returned(me);
         var sections = new ArrayList<Section>();
         var back = returned.stream().map(r -> r.row().id()).toList();
-        add(sections, "in_review", mine(me, Stage.IN_REVIEW).filter(c -> !back.contains(c.id())).toList());
+        add(
+                sections,
+                "in_review",
+                mine(me, Stage.IN_REVIEW).filter(c -> !back.contains(c.id())).toList());
         add(sections, "assigned", mine(me, Stage.ASSIGNED).toList());
         var hasInHand = !returned.isEmpty() || !sections.isEmpty();
         add(sections, "to_approve", toApprove(me));
@@ -90,8 +88,8 @@ public class MyWork {
             add(sections, "to_assign", claims.in(Stage.OPEN, SHOWN));
         }
         add(sections, "submitted", mine(me, Stage.SUBMITTED).toList());
-        return Templates.work(new Work(
-                hasInHand, returned, sections, claims.count(Stage.CANDIDATE), claims.count(Stage.OPEN)));
+        return Templates.work(
+                new Work(hasInHand, returned, sections, claims.count(Stage.CANDIDATE), claims.count(Stage.OPEN)));
     }
 
     private Stream<Claim> mine(Account me, Stage stage) {

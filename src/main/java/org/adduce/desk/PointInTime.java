@@ -53,7 +53,8 @@ public record PointInTime(int after, Instant at, @Nullable PastEvent event, bool
     }
 
     static PointInTime ofTime(Instant at, List<PastEvent> events) {
-        int after = (int) events.stream().takeWhile(event -> !event.at().isAfter(at)).count();
+        int after = (int)
+                events.stream().takeWhile(event -> !event.at().isAfter(at)).count();
         return new PointInTime(after, at, after == 0 ? null : events.get(after - 1), false);
     }
 

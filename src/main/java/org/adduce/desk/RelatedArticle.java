@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 @TemplateData
 record RelatedArticle(
-        long id, String title, @Nullable String publisher, @Nullable String publishedAt, List<MatchView> matches) {
+        long id,
+        String title,
+        @Nullable String publisher,
+        @Nullable String publishedAt,
+        List<MatchView> matches) {
 
     /** An article with a contradiction comes first, then the surest. */
     static List<RelatedArticle> of(List<MatchView> matches) {

@@ -27,7 +27,8 @@ class OnDiskBeforeAnswer {
 
     /** @return null where nothing is acknowledged */
     @ServerResponseFilter(priority = Priorities.USER)
-    @Nullable Uni<Void> hold(ContainerRequestContext request, ContainerResponseContext response) {
+    @Nullable
+    Uni<Void> hold(ContainerRequestContext request, ContainerResponseContext response) {
         return SAFE.contains(request.getMethod()) || response.getStatus() >= FIRST_REFUSAL
                 ? null
                 : Uni.createFrom().completionStage(diskSync.holdsAll());

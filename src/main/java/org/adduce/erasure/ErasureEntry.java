@@ -60,7 +60,8 @@ class ErasureEntry {
         var listed = new ArrayList<Listed>();
         for (var id : numbers(erasureFindings.in("edition"))) {
             var edition = editions.get(id);
-            var published = erasureRegister.changeOf(edition.subject(), values -> isPublication(values, edition))
+            var published = erasureRegister
+                    .changeOf(edition.subject(), values -> isPublication(values, edition))
                     .or(() -> erasureRegister.changeOf(EDITIONS, id))
                     .orElseThrow(() -> new IllegalStateException("the log does not know edition " + id));
             listed.add(new Listed(id, edition.presentSha256(), published));
@@ -95,7 +96,8 @@ class ErasureEntry {
     Set<Long> eventsAbout(List<Long> accounts) {
         return accounts.stream()
                 .flatMap(id -> Stream.concat(
-                        erasureRegister.eventsAbout("accounts/" + id), erasureRegister.eventsBy(id, "conflict_declared")))
+                        erasureRegister.eventsAbout("accounts/" + id),
+                        erasureRegister.eventsBy(id, "conflict_declared")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

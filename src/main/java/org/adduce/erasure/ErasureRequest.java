@@ -19,7 +19,11 @@ public record ErasureRequest(List<String> names, List<String> also) {
     }
 
     private static List<String> given(List<String> sent) {
-        return sent.stream().map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
+        return sent.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Those that would be found everywhere, or nowhere. */
@@ -27,7 +31,8 @@ public record ErasureRequest(List<String> names, List<String> also) {
         var all = new ArrayList<>(names);
         all.addAll(also);
         return all.stream()
-                .filter(name -> name.length() > LONGEST || name.codePoints().filter(Character::isLetterOrDigit).count() < 2)
+                .filter(name -> name.length() > LONGEST
+                        || name.codePoints().filter(Character::isLetterOrDigit).count() < 2)
                 .toList();
     }
 }

@@ -88,9 +88,13 @@ public class FreshDatabase {
     /** PostgreSQL passes over tables of another owner, and warns of it. Each keeps what was in its rows before any change. */
     private State vacuum() throws SQLException {
         var tables = Stream.concat(
-                Stream.of("account"),
-                texts.stream().flatMap(holder -> holder.tables().stream()).map(PersonalData.Table::name)).toList();
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+                        Stream.of("account"),
+                        texts.stream()
+                                .flatMap(holder -> holder.tables().stream())
+                                .map(PersonalData.Table::name))
+                .toList();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             boolean done = true;
             for (var table : tables) {
                 statement.execute("vacuum full " + table);

@@ -25,8 +25,8 @@ final class LetterPatterns {
     private static final String HYPHENS = "(?:[-‐‑–]|&#8209;|%E2%80%9[01]|\\\\u201[01])";
 
     /** Where ASCII alone is at hand, people write these so. */
-    private static final Map<String, String> SPELT_OUT = Map.of(
-            "ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "ø", "oe?", "å", "aa?", "æ", "ae", "œ", "oe", "ł", "l");
+    private static final Map<String, String> SPELT_OUT =
+            Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "ø", "oe?", "å", "aa?", "æ", "ae", "œ", "oe", "ł", "l");
 
     private static final OutputSettings ASCII =
             new OutputSettings().charset(StandardCharsets.US_ASCII).escapeMode(Entities.EscapeMode.extended);
@@ -71,7 +71,8 @@ final class LetterPatterns {
         ways.add("&#0*%d;".formatted(code));
         ways.add("&#[xX]0*(?i:%x);".formatted(code));
         ways.add("(?i:%s)".formatted(URLEncoder.encode(letter, StandardCharsets.UTF_8)));
-        ways.add("(?i:%s)".formatted(letter.chars().mapToObj("\\\\u%04x"::formatted).collect(Collectors.joining())));
+        ways.add("(?i:%s)"
+                .formatted(letter.chars().mapToObj("\\\\u%04x"::formatted).collect(Collectors.joining())));
         if (folded) {
             var small = letter.toLowerCase(Locale.ROOT);
             if (SPELT_OUT.containsKey(small)) {

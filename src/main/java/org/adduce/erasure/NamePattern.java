@@ -24,8 +24,8 @@ final class NamePattern {
     private static final String ENDS = "(?![\\p{L}\\p{M}\\p{N}])";
 
     /** Scripts that set no space between words. */
-    private static final Pattern UNSPACED =
-            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
+    private static final Pattern UNSPACED = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
 
     private NamePattern() {}
 
@@ -36,7 +36,8 @@ final class NamePattern {
         var unspaced = new Branch();
         for (var name : names) {
             var letters = LetterPatterns.of(name);
-            var branch = UNSPACED.matcher(name).find() ? unspaced : LetterPatterns.isOneWord(name) ? asWritten : anyCase;
+            var branch =
+                    UNSPACED.matcher(name).find() ? unspaced : LetterPatterns.isOneWord(name) ? asWritten : anyCase;
             branch.add(letters);
         }
         var all = new StringJoiner("|");
@@ -79,8 +80,8 @@ final class NamePattern {
 
         private String pattern(String ends, boolean mayBeCut, Place place) {
             var alternatives = new ArrayList<String>();
-            next.forEach((letter, branch) ->
-                    alternatives.add(letter + branch.pattern(ends, mayBeCut, place.after(letter))));
+            next.forEach(
+                    (letter, branch) -> alternatives.add(letter + branch.pattern(ends, mayBeCut, place.after(letter))));
             if (end) {
                 alternatives.add(ends);
             } else if (mayBeCut && place == Place.LATER_WORD) {

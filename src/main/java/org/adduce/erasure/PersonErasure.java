@@ -87,9 +87,12 @@ public class PersonErasure {
 
     private ErasureOutcome inTransaction(ErasureRequest erasureRequest) {
         var at = clock.instant();
-        var redactionMarks = new RedactionMarks(
-                MessageBundles.get(ErasureMessages.class).removed_on(at.atOffset(ZoneOffset.UTC).toLocalDate()));
-        var people = erasureRequest.names().stream().flatMap(name -> accounts.named(name).stream()).distinct().toList();
+        var redactionMarks = new RedactionMarks(MessageBundles.get(ErasureMessages.class)
+                .removed_on(at.atOffset(ZoneOffset.UTC).toLocalDate()));
+        var people = erasureRequest.names().stream()
+                .flatMap(name -> accounts.named(name).stream())
+                .distinct()
+                .toList();
         var spellings = Spellings.of(erasureRequest, people);
         try (var connection = database.getConnection();
                 var announced = ErasureSession.announce(connection)) {
@@ -120,8 +123,10 @@ public class PersonErasure {
         for (var table : pointedAt) {
             tableRedactor.redact(table);
         }
-        tableRedactor.edited().forEach((article, edits) ->
-                passages.follow(((Number) article).longValue(), edits.text(), edits::start, edits::end));
+        tableRedactor
+                .edited()
+                .forEach((article, edits) ->
+                        passages.follow(((Number) article).longValue(), edits.text(), edits::start, edits::end));
         for (var table : tables) {
             if (!pointedAt.contains(table) && !TableRedactor.isLog(table)) {
                 tableRedactor.redact(table);

@@ -31,13 +31,18 @@ final class RedactedBytes {
         for (var charset : STRICT) {
             var text = decoded(content, charset);
             if (text.isPresent() && names.matcher(text.get()).find()) {
-                return CONTROL.matcher(text.get()).find() ? null : redact.apply(text.get()).getBytes(charset);
+                return CONTROL.matcher(text.get()).find()
+                        ? null
+                        : redact.apply(text.get()).getBytes(charset);
             }
         }
         // Every byte is a character of it and becomes the same byte again, whatever encoding it really is.
         var latin = new String(content, StandardCharsets.ISO_8859_1);
         if (CONTROL.matcher(latin).find()) {
-            return names.matcher(latin).find() || names.matcher(latin.replace("\0", "")).find() ? null : content;
+            return names.matcher(latin).find()
+                            || names.matcher(latin.replace("\0", "")).find()
+                    ? null
+                    : content;
         }
         return names.matcher(latin).find() ? redact.apply(latin).getBytes(StandardCharsets.ISO_8859_1) : content;
     }

@@ -24,7 +24,9 @@ record Spellings(Pattern whole, Pattern parts) {
     static Spellings of(ErasureRequest erasureRequest, List<Account> people) {
         var all = new LinkedHashSet<>(erasureRequest.also());
         var signInNames = people.stream().map(Account::name).collect(Collectors.toSet());
-        erasureRequest.names().stream().filter(name -> !signInNames.contains(name.toLowerCase(Locale.ROOT))).forEach(all::add);
+        erasureRequest.names().stream()
+                .filter(name -> !signInNames.contains(name.toLowerCase(Locale.ROOT)))
+                .forEach(all::add);
         for (var person : people) {
             all.add(person.displayName());
             if (person.email() != null) {

@@ -113,8 +113,9 @@ final class TableRedactor {
         var rest = new HashSet<>(further);
         walk.forEach(row -> {
             long sequence = ((Number) row.key()).longValue();
-            boolean named = row.texts().entrySet().stream().anyMatch(text -> text.getValue() instanceof String words
-                    && !redaction.text(words, text.getKey().kind()).equals(words));
+            boolean named = row.texts().entrySet().stream()
+                    .anyMatch(text -> text.getValue() instanceof String words
+                            && !redaction.text(words, text.getKey().kind()).equals(words));
             if (!named && !rest.contains(sequence)) {
                 row.texts().values().forEach(text -> {
                     if (text != null) {
@@ -130,7 +131,9 @@ final class TableRedactor {
 
     private Map<String, @Nullable Object> nothing() {
         var changes = new LinkedHashMap<String, @Nullable Object>();
-        for (var part : new String[] {"before_content", "before_salt", "after_content", "after_salt", "reason", "reason_salt"}) {
+        for (var part :
+                new String[] {"before_content", "before_salt", "after_content", "after_salt", "reason", "reason_salt"
+                }) {
             changes.put(part, null);
         }
         changes.put(TableWalk.ERASED_AT, Timestamp.from(at));

@@ -74,8 +74,13 @@ final class TableWalk {
 
     private Map<Object, Row> rows(@Nullable Object after, int atOnce) throws SQLException {
         var columns = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
-        var sql = "select %s, %s from %s %s order by 1 fetch first %d rows only".formatted(
-                table.key(), columns, table.name(), after == null ? "" : "where " + table.key() + " > ?", atOnce);
+        var sql = "select %s, %s from %s %s order by 1 fetch first %d rows only"
+                .formatted(
+                        table.key(),
+                        columns,
+                        table.name(),
+                        after == null ? "" : "where " + table.key() + " > ?",
+                        atOnce);
         var rows = new LinkedHashMap<Object, Row>();
         try (var query = connection.prepareStatement(sql)) {
             if (after != null) {

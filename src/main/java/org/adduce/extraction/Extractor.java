@@ -68,7 +68,9 @@ public final class Extractor {
     /** Who is reported to have said what, in the order in which it stands there. */
     public List<Quote> quotes(String text) {
         List<Quote> quotes = new ArrayList<>();
-        inParts(text, (part, offset) -> Attributions.of(part).quotes().forEach(quote -> quotes.add(quote.movedBy(offset))));
+        inParts(
+                text,
+                (part, offset) -> Attributions.of(part).quotes().forEach(quote -> quotes.add(quote.movedBy(offset))));
         return quotes;
     }
 
@@ -96,7 +98,8 @@ public final class Extractor {
 
     /** How much one sentence is worth checking, without its article, from 0 to 1. */
     public double score(String sentence) {
-        return Scorer.score(new Scorer(Set.of(), byMeaning ? SentenceVectors.load() : Optional.empty()).reasons(sentence));
+        return Scorer.score(
+                new Scorer(Set.of(), byMeaning ? SentenceVectors.load() : Optional.empty()).reasons(sentence));
     }
 
     /** How alike two sentences are in what they state, from 0 (nothing in common) to 1 (the same). */
@@ -104,14 +107,23 @@ public final class Extractor {
         if (a.strip().equalsIgnoreCase(b.strip())) {
             return 1;
         }
-        return new Comparison(NormalizedStatement.of(a, null), NormalizedStatement.of(b, null), term -> 1, TextEmbedder.ifWanted(byMeaning), 0).similarity();
+        return new Comparison(
+                        NormalizedStatement.of(a, null),
+                        NormalizedStatement.of(b, null),
+                        term -> 1,
+                        TextEmbedder.ifWanted(byMeaning),
+                        0)
+                .similarity();
     }
 
     /** The statements of different articles that say the same, the opposite, or something of the same thing; the surest first. */
     public List<Pair> pairs(List<NamedText> articles) {
         PairFinder pairFinder = new PairFinder(TextEmbedder.ifWanted(byMeaning));
         for (int i = 0; i < articles.size(); i++) {
-            pairFinder.add(i, articles.get(i).name(), new Extractor(false).statements(articles.get(i).text()).all());
+            pairFinder.add(
+                    i,
+                    articles.get(i).name(),
+                    new Extractor(false).statements(articles.get(i).text()).all());
         }
         return pairFinder.pairs();
     }
@@ -150,8 +162,14 @@ public final class Extractor {
         List<String> statements = places.stream().map(place -> place.in(part)).toList();
         List<List<Reason>> reasons = new Scorer(attributions.names(), vectors).reasons(statements, kept);
         for (int i = 0; i < places.size(); i++) {
-            all.add(new Candidate(statements.get(i), offset + places.get(i).start(), offset + places.get(i).end(),
-                    kept.get(i).claimant(), kept.get(i).direct(), Scorer.score(reasons.get(i)), reasons.get(i)));
+            all.add(new Candidate(
+                    statements.get(i),
+                    offset + places.get(i).start(),
+                    offset + places.get(i).end(),
+                    kept.get(i).claimant(),
+                    kept.get(i).direct(),
+                    Scorer.score(reasons.get(i)),
+                    reasons.get(i)));
         }
     }
 }

@@ -37,7 +37,9 @@ public record AddCheckpoint(long old, List<Hash> proof, SignedNote checkpoint) {
         for (String line : Arrays.asList(lines).subList(1, lines.length)) {
             proof.add(Hash.ofBase64(line));
         }
-        return new AddCheckpoint(Decimal.parse(lines[0].substring(OLD.length()), "the old size"), proof,
+        return new AddCheckpoint(
+                Decimal.parse(lines[0].substring(OLD.length()), "the old size"),
+                proof,
                 SignedNote.parse(Arrays.copyOfRange(request, cut + 2, request.length)));
     }
 

@@ -3,8 +3,7 @@ package org.adduce.merkle;
 /** Parts the head of a format from the note that follows it. */
 final class BlankLine {
 
-    private BlankLine() {
-    }
+    private BlankLine() {}
 
     /** Where the line before the first blank line ends; -1 when there is none. */
     static int in(byte[] bytes) {

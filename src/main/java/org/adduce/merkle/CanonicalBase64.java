@@ -5,8 +5,7 @@ import java.util.Base64;
 /** Standard base64 with padding, in the one spelling that each value has: two spellings of one proof would be two proofs. */
 final class CanonicalBase64 {
 
-    private CanonicalBase64() {
-    }
+    private CanonicalBase64() {}
 
     static String encode(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);

@@ -29,9 +29,14 @@ public record Checkpoint(String origin, long size, Hash root, List<String> exten
         List<String> lines = Arrays.asList(text.substring(0, text.length() - 1).split("\n", -1));
         NotVerified.unless(lines.size() >= 3, "a checkpoint has three lines at least");
         NotVerified.unless(lines.stream().noneMatch(String::isEmpty), "the checkpoint has an empty line");
-        Checkpoint checkpoint = new Checkpoint(lines.get(0), Decimal.parse(lines.get(1), "the size"),
-                Hash.ofBase64(lines.get(2)), lines.subList(3, lines.size()));
-        NotVerified.unless(checkpoint.size > 0 || checkpoint.root.equals(Hash.EMPTY_TREE), "a log without entries has a wrong root");
+        Checkpoint checkpoint = new Checkpoint(
+                lines.get(0),
+                Decimal.parse(lines.get(1), "the size"),
+                Hash.ofBase64(lines.get(2)),
+                lines.subList(3, lines.size()));
+        NotVerified.unless(
+                checkpoint.size > 0 || checkpoint.root.equals(Hash.EMPTY_TREE),
+                "a log without entries has a wrong root");
         return checkpoint;
     }
 
@@ -51,7 +56,12 @@ public record Checkpoint(String origin, long size, Hash root, List<String> exten
     /** The text of the note to sign. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        text.append(origin).append('\n').append(size).append('\n').append(root.base64()).append('\n');
+        text.append(origin)
+                .append('\n')
+                .append(size)
+                .append('\n')
+                .append(root.base64())
+                .append('\n');
         extensions.forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }

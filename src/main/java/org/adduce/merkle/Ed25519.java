@@ -19,6 +19,7 @@ final class Ed25519 {
 
     /** Bytes of a public key, and of the seed that is the private one. */
     static final int KEY_LENGTH = 32;
+
     static final int SIGNATURE_LENGTH = 64;
 
     private static final String NAME = "Ed25519";
@@ -32,8 +33,7 @@ final class Ed25519 {
             new BigInteger("05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826", 16),
             new BigInteger("7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7", 16));
 
-    private Ed25519() {
-    }
+    private Ed25519() {}
 
     /** Whether the key signed the message; false too for what is no key and no signature. */
     static boolean verifies(byte[] publicKey, byte[] message, byte[] signature) {

@@ -11,15 +11,15 @@ public final class EntryBundle {
     /** The most bytes that one entry may have. */
     public static final int LONGEST_ENTRY = 65_535;
 
-    private EntryBundle() {
-    }
+    private EntryBundle() {}
 
     /** @throws IllegalArgumentException when an entry is longer than {@value #LONGEST_ENTRY} bytes */
     public static byte[] bytes(List<byte[]> entries) {
         ByteArrayOutputStream bundle = new ByteArrayOutputStream();
         for (byte[] entry : entries) {
             if (entry.length > LONGEST_ENTRY) {
-                throw new IllegalArgumentException("entry: got " + entry.length + " bytes, want at most " + LONGEST_ENTRY);
+                throw new IllegalArgumentException(
+                        "entry: got " + entry.length + " bytes, want at most " + LONGEST_ENTRY);
             }
             bundle.write(entry.length >> 8);
             bundle.write(entry.length);

@@ -29,6 +29,8 @@ public final class Frontier {
 
     /** The root of the tree as it is now. */
     public Hash root() {
-        return subtrees.stream().reduce((right, left) -> Hash.ofNode(left, right)).orElse(Hash.EMPTY_TREE);
+        return subtrees.stream()
+                .reduce((right, left) -> Hash.ofNode(left, right))
+                .orElse(Hash.EMPTY_TREE);
     }
 }

@@ -7,12 +7,12 @@ import java.security.MessageDigest;
 /** Who a key belongs to, and the short number that tells keys of one name apart (C2SP signed-note). */
 final class KeyName {
 
-    private KeyName() {
-    }
+    private KeyName() {}
 
     /** Names are not empty and have no plus and no white space. */
     static boolean isGood(String name) {
-        return !name.isEmpty() && name.indexOf('+') < 0
+        return !name.isEmpty()
+                && name.indexOf('+') < 0
                 && name.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 

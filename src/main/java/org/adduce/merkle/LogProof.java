@@ -38,8 +38,12 @@ public record LogProof(Optional<String> extra, long index, List<Hash> path, Sign
         NotVerified.unless(cut >= 0, "the proof has no checkpoint");
         String[] lines = new String(bundle, 0, cut, StandardCharsets.UTF_8).split("\n", -1);
         NotVerified.unless(lines[0].equals(HEADER), "this is no " + HEADER);
-        Optional<String> extra = Arrays.stream(lines).skip(1).limit(1)
-                .filter(line -> line.startsWith(EXTRA)).map(line -> line.substring(EXTRA.length())).findFirst();
+        Optional<String> extra = Arrays.stream(lines)
+                .skip(1)
+                .limit(1)
+                .filter(line -> line.startsWith(EXTRA))
+                .map(line -> line.substring(EXTRA.length()))
+                .findFirst();
         if (extra.isPresent()) {
             NotVerified.unless(CanonicalBase64.decode(extra.get()).length > 0, "the line of further data is empty");
         }

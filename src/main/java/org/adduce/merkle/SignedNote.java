@@ -34,7 +34,8 @@ public record SignedNote(String text, List<Signature> signatures) {
     public record Signature(String name, int id, byte[] bytes) {
 
         static Signature parse(String line) throws NotVerified {
-            String[] parts = line.startsWith(MARK) ? line.substring(MARK.length()).split(" ", 2) : new String[0];
+            String[] parts =
+                    line.startsWith(MARK) ? line.substring(MARK.length()).split(" ", 2) : new String[0];
             NotVerified.unless(parts.length == 2 && KeyName.isGood(parts[0]), "a signature line is malformed");
             ByteBuffer idAndBytes = ByteBuffer.wrap(CanonicalBase64.decode(parts[1]));
             NotVerified.unless(idAndBytes.remaining() > Integer.BYTES, "a signature is too short");
@@ -46,13 +47,15 @@ public record SignedNote(String text, List<Signature> signatures) {
 
         @Override
         public String toString() {
-            byte[] idAndBytes = ByteBuffer.allocate(Integer.BYTES + bytes.length).putInt(id).put(bytes).array();
+            byte[] idAndBytes = ByteBuffer.allocate(Integer.BYTES + bytes.length)
+                    .putInt(id)
+                    .put(bytes)
+                    .array();
             return MARK + name + " " + CanonicalBase64.encode(idAndBytes) + "\n";
         }
     }
 
-    private record KeyId(String name, int id) {
-    }
+    private record KeyId(String name, int id) {}
 
     public SignedNote {
         signatures = List.copyOf(signatures);
@@ -151,8 +154,11 @@ public record SignedNote(String text, List<Signature> signatures) {
 
     private static String utf8(byte[] bytes) throws NotVerified {
         try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
+            CharBuffer text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
             return text.toString();
         } catch (CharacterCodingException e) {
             throw new NotVerified("the note is not in UTF-8");

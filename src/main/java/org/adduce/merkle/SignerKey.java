@@ -35,9 +35,11 @@ public final class SignerKey {
     public static SignerKey parse(String secret) throws NotVerified {
         NotVerified.unless(secret.startsWith(PREFIX), "the private key does not begin with " + PREFIX);
         String[] parts = secret.substring(PREFIX.length()).split("\\+", 3);
-        NotVerified.unless(parts.length == 3 && KeyName.isGood(parts[0]), "the private key is not written as name+id+base64");
+        NotVerified.unless(
+                parts.length == 3 && KeyName.isGood(parts[0]), "the private key is not written as name+id+base64");
         byte[] typeAndSeed = CanonicalBase64.decode(parts[2]);
-        NotVerified.unless(typeAndSeed.length == 1 + Ed25519.KEY_LENGTH && typeAndSeed[0] == VerifierKey.Type.LOG.code(),
+        NotVerified.unless(
+                typeAndSeed.length == 1 + Ed25519.KEY_LENGTH && typeAndSeed[0] == VerifierKey.Type.LOG.code(),
                 "the private key is of an unknown type or length");
         SignerKey key = new SignerKey(parts[0], Arrays.copyOfRange(typeAndSeed, 1, typeAndSeed.length));
         NotVerified.unless(key.secret().equals(secret), "the id of the private key does not fit it");
@@ -51,8 +53,12 @@ public final class SignerKey {
 
     /** The private key as it is kept in its file, without a line end. */
     public String secret() {
-        byte[] typeAndSeed = ByteBuffer.allocate(1 + seed.length).put(VerifierKey.Type.LOG.code()).put(seed).array();
-        return PREFIX + verifier.name() + "+" + String.format("%08x", verifier.id()) + "+" + CanonicalBase64.encode(typeAndSeed);
+        byte[] typeAndSeed = ByteBuffer.allocate(1 + seed.length)
+                .put(VerifierKey.Type.LOG.code())
+                .put(seed)
+                .array();
+        return PREFIX + verifier.name() + "+" + String.format("%08x", verifier.id()) + "+"
+                + CanonicalBase64.encode(typeAndSeed);
     }
 
     /** The note with this text, signed by this key alone. The text ends with a line end. */

@@ -22,9 +22,12 @@ public record Tile(List<Hash> hashes) {
     /** @throws NotVerified when these bytes are not 1 to {@value TilePath#FULL} hashes */
     public static Tile parse(byte[] bytes) throws NotVerified {
         int count = bytes.length / Hash.LENGTH;
-        NotVerified.unless(bytes.length % Hash.LENGTH == 0 && count >= 1 && count <= TilePath.FULL,
+        NotVerified.unless(
+                bytes.length % Hash.LENGTH == 0 && count >= 1 && count <= TilePath.FULL,
                 "a tile has 1 to " + TilePath.FULL + " hashes, got " + bytes.length + " bytes");
-        return new Tile(IntStream.range(0, count).mapToObj(i -> Hash.in(bytes, i * Hash.LENGTH)).toList());
+        return new Tile(IntStream.range(0, count)
+                .mapToObj(i -> Hash.in(bytes, i * Hash.LENGTH))
+                .toList());
     }
 
     /** As it is served. */
@@ -43,6 +46,8 @@ public record Tile(List<Hash> hashes) {
      * @param index which subtree of that height, from the left
      */
     public Hash node(int height, int index) {
-        return height == 0 ? hashes.get(index) : Hash.ofNode(node(height - 1, 2 * index), node(height - 1, 2 * index + 1));
+        return height == 0
+                ? hashes.get(index)
+                : Hash.ofNode(node(height - 1, 2 * index), node(height - 1, 2 * index + 1));
     }
 }

@@ -38,11 +38,14 @@ public final class VerifierKey {
     /** @throws NotVerified when this is no key, of no known type, or its id does not fit */
     public static VerifierKey parse(String text) throws NotVerified {
         String[] parts = text.split("\\+", 3);
-        NotVerified.unless(parts.length == 3 && KeyName.isGood(parts[0]) && parts[1].matches("[0-9a-f]{8}"),
+        NotVerified.unless(
+                parts.length == 3 && KeyName.isGood(parts[0]) && parts[1].matches("[0-9a-f]{8}"),
                 "the key is not written as name+id+base64");
         byte[] typeAndKey = CanonicalBase64.decode(parts[2]);
         NotVerified.unless(typeAndKey.length == 1 + Ed25519.KEY_LENGTH, "the key has the wrong length");
-        Type type = Arrays.stream(Type.values()).filter(known -> known.code == typeAndKey[0]).findAny()
+        Type type = Arrays.stream(Type.values())
+                .filter(known -> known.code == typeAndKey[0])
+                .findAny()
                 .orElseThrow(() -> new NotVerified("the key is of an unknown type"));
         VerifierKey key = new VerifierKey(parts[0], type, Arrays.copyOfRange(typeAndKey, 1, typeAndKey.length));
         NotVerified.unless(key.toString().equals(text), "the id of the key does not fit it");
@@ -77,7 +80,8 @@ public final class VerifierKey {
         }
         long time = ByteBuffer.wrap(signature).getLong();
         byte[] message = cosigned(time, text);
-        return time >= 0 && Ed25519.verifies(publicKey, message, Arrays.copyOfRange(signature, Long.BYTES, signature.length));
+        return time >= 0
+                && Ed25519.verifies(publicKey, message, Arrays.copyOfRange(signature, Long.BYTES, signature.length));
     }
 
     /** What a witness signs at a time in seconds since 1970. */
@@ -86,7 +90,10 @@ public final class VerifierKey {
     }
 
     private byte[] typeAndKey() {
-        return ByteBuffer.allocate(1 + publicKey.length).put(type.code()).put(publicKey).array();
+        return ByteBuffer.allocate(1 + publicKey.length)
+                .put(type.code())
+                .put(publicKey)
+                .array();
     }
 
     @Override

@@ -46,13 +46,21 @@ class AccountLinking implements Operation {
         for (var proposal : proposals) {
             operationOutput.line(told(proposal));
             if (isMeant && proposal.obstacle() == null) {
-                links.link(proposal.account(), Objects.requireNonNull(proposal.identity()).subject());
+                links.link(
+                        proposal.account(),
+                        Objects.requireNonNull(proposal.identity()).subject());
                 linked++;
             }
         }
-        operationOutput.message(isMeant
-                ? messageLookup.of("links", "done", Integer.toString(linked))
-                : messageLookup.of("links", "dry", Long.toString(proposals.stream().filter(p -> p.obstacle() == null).count())));
+        operationOutput.message(
+                isMeant
+                        ? messageLookup.of("links", "done", Integer.toString(linked))
+                        : messageLookup.of(
+                                "links",
+                                "dry",
+                                Long.toString(proposals.stream()
+                                        .filter(p -> p.obstacle() == null)
+                                        .count())));
         return only != null && proposals.get(0).obstacle() != null ? Operations.FAILED : 0;
     }
 
@@ -68,6 +76,8 @@ class AccountLinking implements Operation {
                 proposal.account().name(),
                 Objects.requireNonNullElse(proposal.address(), "-"),
                 identity == null ? "-" : identity.userName(),
-                proposal.obstacle() == null ? messageLookup.of("links", "possible") : messageLookup.of("links", proposal.obstacle()));
+                proposal.obstacle() == null
+                        ? messageLookup.of("links", "possible")
+                        : messageLookup.of("links", proposal.obstacle()));
     }
 }

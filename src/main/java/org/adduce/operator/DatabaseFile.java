@@ -25,7 +25,8 @@ public final class DatabaseFile {
     public static Optional<DatabaseFile> of(Config settings) {
         var url = settings.getValue("quarkus.datasource.jdbc.url", String.class);
         return url.startsWith(EMBEDDED)
-                ? Optional.of(new DatabaseFile(Path.of(url.substring(EMBEDDED.length()).split(";")[0] + ".mv.db")))
+                ? Optional.of(new DatabaseFile(
+                        Path.of(url.substring(EMBEDDED.length()).split(";")[0] + ".mv.db")))
                 : Optional.empty();
     }
 

@@ -48,7 +48,8 @@ final class ErasureReport {
     void tell(String heading) throws IOException {
         operationOutput.line(heading + ":");
         for (var rows : erasureOutcome.found().rows().entrySet()) {
-            operationOutput.line("  %6d  %s".formatted(rows.getValue().size(), KINDS.getOrDefault(rows.getKey(), rows.getKey())));
+            operationOutput.line(
+                    "  %6d  %s".formatted(rows.getValue().size(), KINDS.getOrDefault(rows.getKey(), rows.getKey())));
         }
         if (!erasureOutcome.accounts().isEmpty()) {
             operationOutput.line("Accounts that are nobody's any more: " + places(erasureOutcome.accounts()));
@@ -59,14 +60,16 @@ final class ErasureReport {
     private void tellLeft() throws IOException {
         var erasureFindings = erasureOutcome.found();
         if (!erasureFindings.kept().isEmpty()) {
-            operationOutput.line("Left, as a name stands inside of what is no text and would be broken: " + String.join(", ", erasureFindings.kept()));
+            operationOutput.line("Left, as a name stands inside of what is no text and would be broken: "
+                    + String.join(", ", erasureFindings.kept()));
         }
         if (!erasureFindings.alone().isEmpty()) {
             operationOutput.line("Left, as it may be somebody else's; name it with --also to erase it, too:");
             int told = 0;
             for (var word : erasureFindings.alone().entrySet()) {
                 if (told++ == MOST_WORDS) {
-                    operationOutput.line("  and %d more".formatted(erasureFindings.alone().size() - MOST_WORDS));
+                    operationOutput.line(
+                            "  and %d more".formatted(erasureFindings.alone().size() - MOST_WORDS));
                     break;
                 }
                 operationOutput.line("  \"%s\" alone: %s".formatted(word.getKey(), places(word.getValue())));
@@ -80,19 +83,24 @@ final class ErasureReport {
     }
 
     void tellFiles(FreshDatabase.State state) throws IOException {
-        operationOutput.line(switch (state) {
-            case REWRITTEN -> "The database was written anew: its files hold no copy of what was erased.";
-            case AT_NEXT_START -> "Some requests did not end, so the database file could not be written anew. Start the program again:"
-                    + " it does that first. Until then copies of what was erased can be read out of the file.";
-            case BY_OWNER -> "The tables' files still hold copies of what was erased, and this role may not write them anew: let"
-                    + " their owner run VACUUM FULL.";
-            case IN_MEMORY -> "The database is in memory alone.";
-        });
+        operationOutput.line(
+                switch (state) {
+                    case REWRITTEN -> "The database was written anew: its files hold no copy of what was erased.";
+                    case AT_NEXT_START ->
+                        "Some requests did not end, so the database file could not be written anew. Start the program again:"
+                                + " it does that first. Until then copies of what was erased can be read out of the file.";
+                    case BY_OWNER ->
+                        "The tables' files still hold copies of what was erased, and this role may not write them anew: let"
+                                + " their owner run VACUUM FULL.";
+                    case IN_MEMORY -> "The database is in memory alone.";
+                });
     }
 
     void tellBeyond() throws IOException {
-        operationOutput.line("The entries of the log stay: they hold ids and hashes, no names. It says that somebody was erased, not who.");
-        operationOutput.line("Out of reach of this program: backups, exports and downloads, the logs of proxies, an identity provider's own"
-                + " records, and what others copied from public pages.");
+        operationOutput.line(
+                "The entries of the log stay: they hold ids and hashes, no names. It says that somebody was erased, not who.");
+        operationOutput.line(
+                "Out of reach of this program: backups, exports and downloads, the logs of proxies, an identity provider's own"
+                        + " records, and what others copied from public pages.");
     }
 }

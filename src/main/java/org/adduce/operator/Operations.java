@@ -67,7 +67,8 @@ public class Operations {
             return WRONG_USAGE;
         } catch (RuntimeException e) {
             Log.errorf(e, "%s failed, request %s", name, requestId.value());
-            operationOutput.message("It failed: %s (request %s in the log).".formatted(e.getMessage(), requestId.value()));
+            operationOutput.message(
+                    "It failed: %s (request %s in the log).".formatted(e.getMessage(), requestId.value()));
             return FAILED;
         }
     }

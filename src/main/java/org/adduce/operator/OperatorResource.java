@@ -46,7 +46,9 @@ public class OperatorResource {
             var outputFrames = new OutputFrames(out);
             outputFrames.exit(operations.run(name, given, outputFrames));
         };
-        return Response.ok(told).header(HttpHeaders.CONTENT_TYPE, OutputFrames.MEDIA_TYPE).build();
+        return Response.ok(told)
+                .header(HttpHeaders.CONTENT_TYPE, OutputFrames.MEDIA_TYPE)
+                .build();
     }
 
     /** What only looks like the argument that holds an operation back must not let it run. */

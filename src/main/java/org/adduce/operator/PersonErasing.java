@@ -56,7 +56,8 @@ class PersonErasing implements Operation {
             throw new WrongUsage("Whom? Name somebody.");
         }
         if (!erasureRequest.unfit().isEmpty()) {
-            throw new WrongUsage("These are no names of 2 to 200 characters: " + String.join(", ", erasureRequest.unfit()));
+            throw new WrongUsage(
+                    "These are no names of 2 to 200 characters: " + String.join(", ", erasureRequest.unfit()));
         }
         return erasureRequest;
     }

@@ -29,12 +29,17 @@ class Restore implements Operation {
     @Override
     public int run(Map<String, String> arguments, OperationOutput operationOutput) throws IOException {
         var accepted = acceptance.accept(arguments.getOrDefault("reason", ""));
-        if (accepted.givenUp().isEmpty() || accepted.goneOnFrom().isEmpty() || accepted.damage().isPresent()) {
-            operationOutput.message("Not accepted: " + accepted.damage().orElse("the database has no log to go on from."));
+        if (accepted.givenUp().isEmpty()
+                || accepted.goneOnFrom().isEmpty()
+                || accepted.damage().isPresent()) {
+            operationOutput.message(
+                    "Not accepted: " + accepted.damage().orElse("the database has no log to go on from."));
             return Operations.FAILED;
         }
-        operationOutput.line("accepted: the log goes on from %,d entries; %,d had been signed".formatted(
-                accepted.goneOnFrom().get().size(), accepted.givenUp().get().size()));
+        operationOutput.line("accepted: the log goes on from %,d entries; %,d had been signed"
+                .formatted(
+                        accepted.goneOnFrom().get().size(),
+                        accepted.givenUp().get().size()));
         operationOutput.message("Say so in public: readers who keep a newer checkpoint will ask.");
         return 0;
     }

@@ -29,9 +29,10 @@ class Rotation implements Operation {
     @Override
     public int run(Map<String, String> arguments, OperationOutput operationOutput) throws IOException {
         var rotated = rotation.rotate();
-        operationOutput.message(rotated.inForce()
-                ? "The log has a new key; the old one is gone. Tell those who keep the old one:"
-                : "The log gets a new key in a moment. Tell those who keep the old one:");
+        operationOutput.message(
+                rotated.inForce()
+                        ? "The log has a new key; the old one is gone. Tell those who keep the old one:"
+                        : "The log gets a new key in a moment. Tell those who keep the old one:");
         operationOutput.line("old " + rotated.before());
         operationOutput.line("new " + rotated.after());
         return 0;

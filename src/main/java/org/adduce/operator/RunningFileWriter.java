@@ -64,6 +64,7 @@ class RunningFileWriter {
     /** Where a program that listens on that host is reached from its own machine. */
     static String address(String host, int port) {
         var reached = ALL_ADDRESSES.contains(host) ? "127.0.0.1" : host;
-        return "http://" + (reached.contains(":") && !reached.startsWith("[") ? "[" + reached + "]" : reached) + ":" + port;
+        return "http://" + (reached.contains(":") && !reached.startsWith("[") ? "[" + reached + "]" : reached) + ":"
+                + port;
     }
 }

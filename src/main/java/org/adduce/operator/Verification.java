@@ -35,22 +35,29 @@ class Verification implements Operation {
     @Override
     public int run(Map<String, String> arguments, OperationOutput operationOutput) throws IOException {
         try {
-            return tell(integrityScan.run((done, all) -> progress(operationOutput, done, all), seen(arguments.getOrDefault("seen", ""))), arguments, operationOutput);
+            return tell(
+                    integrityScan.run(
+                            (done, all) -> progress(operationOutput, done, all),
+                            seen(arguments.getOrDefault("seen", ""))),
+                    arguments,
+                    operationOutput);
         } catch (NotVerified e) {
             operationOutput.line("NOT VERIFIED: The checkpoint seen last is not of this log: " + e.getMessage() + ".");
             return Operations.FAILED;
         }
     }
 
-    private static int tell(LogReading reading, Map<String, String> arguments, OperationOutput operationOutput) throws IOException {
+    private static int tell(LogReading reading, Map<String, String> arguments, OperationOutput operationOutput)
+            throws IOException {
         if (reading.damage().isPresent()) {
             operationOutput.line("NOT VERIFIED: " + reading.damage().get());
             return Operations.FAILED;
         }
-        operationOutput.line("verified: %,d entries, root %s%s".formatted(
-                reading.size(),
-                reading.root().orElse(""),
-                reading.erased() == 0 ? "" : ", content of %,d erased on demand".formatted(reading.erased())));
+        operationOutput.line("verified: %,d entries, root %s%s"
+                .formatted(
+                        reading.size(),
+                        reading.root().orElse(""),
+                        reading.erased() == 0 ? "" : ", content of %,d erased on demand".formatted(reading.erased())));
         if (arguments.containsKey("seen") && reading.note().isPresent()) {
             operationOutput.keep(reading.note().get().bytes());
         }
@@ -59,7 +66,9 @@ class Verification implements Operation {
 
     private static Optional<SignedNote> seen(String text) {
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(SignedNote.parse(text.getBytes(StandardCharsets.UTF_8)));
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(SignedNote.parse(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NotVerified e) {
             throw new WrongUsage("What was kept is no signed checkpoint: " + e.getMessage() + ".");
         }

@@ -35,13 +35,7 @@ public class Archive {
     private final AuditLog log;
     private final Clock clock;
 
-    Archive(
-            ArchivedFiles files,
-            Reviews reviews,
-            PageFetcher fetcher,
-            ReviewConfig config,
-            AuditLog log,
-            Clock clock) {
+    Archive(ArchivedFiles files, Reviews reviews, PageFetcher fetcher, ReviewConfig config, AuditLog log, Clock clock) {
         this.files = files;
         this.reviews = reviews;
         this.fetcher = fetcher;

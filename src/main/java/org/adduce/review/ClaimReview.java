@@ -262,8 +262,10 @@ public class ClaimReview {
                                 .fresh("revision_is_current", number == revisionNumber())
                                 .content("waiver", "is_given", !isAuthor || !onePerson || waived != null)
                                 .content("waiver", "is_short_enough", waived == null || isShort(waived.reason()))
-                                .content("waiver", "has_readable_characters", waived == null
-                                        || Storable.is(waived.reason())),
+                                .content(
+                                        "waiver",
+                                        "has_readable_characters",
+                                        waived == null || Storable.is(waived.reason())),
                         at)
                 .with("approvedRevision", null, number)
                 .with("waiverName", null, waived == null ? null : waived.name())
@@ -283,7 +285,9 @@ public class ClaimReview {
 
     /** How the publication rules stand, for the current revision or for findings not saved yet. */
     public List<RuleResult> rules(Findings findings, RatingScale scale, String complaints) {
-        var content = approval == null ? ReviewContent.of(claim, findings) : approval.revision().content();
+        var content = approval == null
+                ? ReviewContent.of(claim, findings)
+                : approval.revision().content();
         return rules(content, scale, complaints);
     }
 
@@ -321,10 +325,7 @@ public class ClaimReview {
     /** Gives a correction up; the edition in force stays as it is, and so does what was saved for the correction. */
     public Change abandon(@Nullable String reason, RatingScale scale, Account by, Instant at) {
         var change = claim.move(
-                        Action.ABANDON,
-                        by,
-                        reasoned(reason).stage("correction_is_under_way", correction != null),
-                        at)
+                        Action.ABANDON, by, reasoned(reason).stage("correction_is_under_way", correction != null), at)
                 .because(reason);
         correction.givenUp(at);
         correction = null;
@@ -364,8 +365,7 @@ public class ClaimReview {
     }
 
     private List<RuleResult> rules(ReviewContent content, RatingScale scale, String complaints) {
-        return RuleResult.all(new PublicationFacts(
-                content, scale, authors(), approval, correction, complaints));
+        return RuleResult.all(new PublicationFacts(content, scale, authors(), approval, correction, complaints));
     }
 
     private ReviewContent contentWith(Findings findings, Account by) {
@@ -386,7 +386,8 @@ public class ClaimReview {
 
     private void takeOver(Findings findings, RatingScale scale) {
         var rating = findings.hasVerdict() ? scale.rating(findings.rating()) : Optional.<Rating>empty();
-        claim.recordFinding(rating.map(Rating::id).orElse(null), rating.map(Rating::outcome).orElse(null));
+        claim.recordFinding(
+                rating.map(Rating::id).orElse(null), rating.map(Rating::outcome).orElse(null));
     }
 
     private static Guards reasoned(@Nullable String reason) {

@@ -70,11 +70,21 @@ public record EditionContent(
 
     /** The rating as the scale defined it then. */
     public record Verdict(
-            String rating, String label, String definition, String symbol, Outcome outcome, @Nullable Integer number) {
+            String rating,
+            String label,
+            String definition,
+            String symbol,
+            Outcome outcome,
+            @Nullable Integer number) {
 
         static Verdict of(Rating rating) {
             return new Verdict(
-                    rating.id(), rating.label(), rating.definition(), rating.symbol(), rating.outcome(), rating.number());
+                    rating.id(),
+                    rating.label(),
+                    rating.definition(),
+                    rating.symbol(),
+                    rating.outcome(),
+                    rating.number());
         }
     }
 
@@ -85,7 +95,11 @@ public record EditionContent(
      * @param words  its sentence
      * @param waivedBy display name
      */
-    public record PublishedWaiver(String rule, String words, @Nullable String waivedBy, @Nullable String reason) {}
+    public record PublishedWaiver(
+            String rule,
+            String words,
+            @Nullable String waivedBy,
+            @Nullable String reason) {}
 
     /**
      * What was wrong and is put right.

@@ -46,7 +46,15 @@ public record Findings(
 
     public static Findings empty() {
         return new Findings(
-                null, null, null, null, List.of(), List.of(), false, new ClaimantResponse(false, null, null), List.of());
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                false,
+                new ClaimantResponse(false, null, null),
+                List.of());
     }
 
     /** The rating and the sentence that justifies it are both there. */
@@ -61,16 +69,15 @@ public record Findings(
                         missing(summary == null, "summary", "is_given"),
                         missing(evidence.isEmpty(), "evidence", "has_one"),
                         missing(
-                                central
-                                        && evidence.size() == 1
-                                        && waiver(PublicationRule.INDEPENDENT_SOURCES) == null,
+                                central && evidence.size() == 1 && waiver(PublicationRule.INDEPENDENT_SOURCES) == null,
                                 "evidence",
                                 "has_two_for_central_claim"))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    @Nullable Waiver waiver(PublicationRule rule) {
+    @Nullable
+    Waiver waiver(PublicationRule rule) {
         return waivers.stream()
                 .filter(waiver -> rule.id().equals(waiver.rule()) && waiver.reason() != null)
                 .findFirst()

@@ -47,9 +47,15 @@ public final class FindingsCheck {
     }
 
     private void check(Findings findings) {
-        rule("rating", "is_known", findings.rating() == null || scale.rating(findings.rating()).isPresent());
+        rule(
+                "rating",
+                "is_known",
+                findings.rating() == null || scale.rating(findings.rating()).isPresent());
         length("summary", findings.summary(), SUMMARY);
-        rule("summary", "is_one_line", findings.summary() == null || !findings.summary().contains("\n"));
+        rule(
+                "summary",
+                "is_one_line",
+                findings.summary() == null || !findings.summary().contains("\n"));
         if (length("reasoning", findings.reasoning(), REASONING)) {
             rule("reasoning", "is_nested_little", !Markdown.isTooDeep(findings.reasoning()));
         }
@@ -84,7 +90,10 @@ public final class FindingsCheck {
         }
         pastDate(at + "seenOn", evidence.seenOn());
         length(at + "note", evidence.note(), PARAGRAPH);
-        rule(at + "archive", "is_sha256", evidence.archive() == null || evidence.archive().matches("[0-9a-f]{64}"));
+        rule(
+                at + "archive",
+                "is_sha256",
+                evidence.archive() == null || evidence.archive().matches("[0-9a-f]{64}"));
     }
 
     private void appearance(String at, Appearance appearance) {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FourEyes extends TriggerAdapter {
 
-    private static final String SAVED_SINCE_THE_LAST_EDITION =
-            """
+    private static final String SAVED_SINCE_THE_LAST_EDITION = """
             select count(*) from revision
             where claim_id = ? and %s = ? and after_edition =
                 (select coalesce(max(number), 0) from edition where claim_id = ?)""";
@@ -32,8 +31,8 @@ public final class FourEyes extends TriggerAdapter {
     }
 
     private static boolean worded(Connection connection, long claim, long person) throws SQLException {
-        try (var query = connection.prepareStatement(
-                "select 1 from claim_wording where claim_id = ? and account_id = ?")) {
+        try (var query =
+                connection.prepareStatement("select 1 from claim_wording where claim_id = ? and account_id = ?")) {
             query.setLong(1, claim);
             query.setLong(2, person);
             try (var rows = query.executeQuery()) {

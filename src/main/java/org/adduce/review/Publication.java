@@ -13,7 +13,6 @@ import org.adduce.extraction.text.Passage;
 import org.adduce.review.content.ApprovalWaiver;
 import org.adduce.review.content.RatingScale;
 import org.adduce.review.content.Slug;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an edition is made with beside the approved revision.
@@ -40,7 +39,12 @@ public record Publication(
         return new EditionContent(
                 review.claim().id(),
                 review.editionNumber() + 1,
-                before == null ? Slug.of(content.claim().statement(), "claim", review.claim().id()) : before.slug(),
+                before == null
+                        ? Slug.of(
+                                content.claim().statement(),
+                                "claim",
+                                review.claim().id())
+                        : before.slug(),
                 content.claim().statement(),
                 content.claim().claimant(),
                 quote(review.claim().article().text(), review.claim().passage()),
@@ -66,7 +70,8 @@ public record Publication(
 
     private List<EditionContent.PublishedWaiver> waivers(List<RuleResult> rules) {
         return rules.stream()
-                .filter(result -> result.state() == RuleResult.State.WAIVED && result.rule().isWaivable())
+                .filter(result -> result.state() == RuleResult.State.WAIVED
+                        && result.rule().isWaivable())
                 .map(result -> new EditionContent.PublishedWaiver(
                         result.rule().id(),
                         ruleWords.apply(result.rule()),
@@ -115,7 +120,9 @@ public record Publication(
         var before = text.substring(0, found.get().start());
         var after = text.substring(found.get().end());
         return new EditionContent.Quote(
-                lastWords(before.substring(before.lastIndexOf('\n') + 1)), passage.exact(), firstWords(paragraph(after)));
+                lastWords(before.substring(before.lastIndexOf('\n') + 1)),
+                passage.exact(),
+                firstWords(paragraph(after)));
     }
 
     private static String paragraph(String after) {

@@ -55,7 +55,8 @@ record PublicationFacts(
 
     boolean approvedBySomebodyElse() {
         return approval != null
-                && authors.stream().noneMatch(author -> author.id() == approval.approver().id());
+                && authors.stream()
+                        .noneMatch(author -> author.id() == approval.approver().id());
     }
 
     boolean correctionIsExplained() {

@@ -12,19 +12,25 @@ public enum PublicationRule {
     /** The exact claim, who said it, where and when. An unknown claimant is an answer, too. */
     CLAIM_STATED(false, facts -> !facts.claim().statement().isBlank() && facts.appearanceIsKnown()),
     /** Every source identified, linked where it is online, with the excerpt. Waived to protect a source. */
-    SOURCES_IDENTIFIED(true, facts -> !facts.evidence().isEmpty()
-            && facts.evidence().stream().allMatch(PublicationRule::isIdentified)),
+    SOURCES_IDENTIFIED(
+            true,
+            facts -> !facts.evidence().isEmpty() && facts.evidence().stream().allMatch(PublicationRule::isIdentified)),
     PRIMARY_SOURCE(true, facts -> facts.evidence().stream().anyMatch(Evidence::primary)),
     /** Two independent sources for a central claim. */
     INDEPENDENT_SOURCES(true, facts -> !facts.findings().central() || facts.differentSources() >= 2),
     /** What speaks for and against is shown as such, and the reasoning says how it was weighed. */
-    BOTH_SIDES_WEIGHED(false, facts -> facts.findings().reasoning() != null
-            && !facts.evidence().isEmpty()
-            && facts.evidence().stream().allMatch(piece -> Stance.of(piece.stance()).isPresent())),
+    BOTH_SIDES_WEIGHED(
+            false,
+            facts -> facts.findings().reasoning() != null
+                    && !facts.evidence().isEmpty()
+                    && facts.evidence().stream()
+                            .allMatch(piece -> Stance.of(piece.stance()).isPresent())),
     /** The claimant was asked, or why not; nobody can be asked where the claimant is unknown. */
-    CLAIMANT_ASKED(false, facts -> facts.claim().claimant() == null
-            || facts.findings().claimantResponse().asked()
-            || facts.findings().claimantResponse().reason() != null),
+    CLAIMANT_ASKED(
+            false,
+            facts -> facts.claim().claimant() == null
+                    || facts.findings().claimantResponse().asked()
+                    || facts.findings().claimantResponse().reason() != null),
     RATING_FITS(false, facts -> facts.findings().summary() != null && ratingFits(facts)),
     CHOICE_EXPLAINED(false, facts -> facts.findings().chosenBecause() != null),
     /** Waived by the approval of a one-person desk only. */
@@ -61,7 +67,8 @@ public enum PublicationRule {
     }
 
     static boolean waivable(@Nullable String id) {
-        return Arrays.stream(values()).anyMatch(rule -> rule.waivable && rule.id().equals(id));
+        return Arrays.stream(values())
+                .anyMatch(rule -> rule.waivable && rule.id().equals(id));
     }
 
     private static boolean isIdentified(Evidence piece) {

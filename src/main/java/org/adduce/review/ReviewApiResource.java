@@ -78,8 +78,9 @@ public class ReviewApiResource {
     @RolesAllowed(Role.REVIEWERS)
     @Operation(
             summary = "Save a review as a whole",
-            description = "Every field that has something in it must be sent; null, false or an empty list empties it. What"
-                    + " reading shows besides, such as the stage, may come back with it and changes nothing.")
+            description =
+                    "Every field that has something in it must be sent; null, false or an empty list empties it. What"
+                            + " reading shows besides, such as the stage, may come back with it and changes nothing.")
     @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = Findings.class)))
     @APIResponse(responseCode = "412", description = "If-Match does not name the current revision")
     @APIResponse(responseCode = "422", description = "Each issue names its field: wrong, unknown, or left out")
@@ -94,7 +95,9 @@ public class ReviewApiResource {
         var base = (int) Math.min(Integer.MAX_VALUE, EntityTag.version(ifMatch));
         var by = signedIn.account();
         if (review.isEditableBy(by) && base == review.revisionNumber()) {
-            new Guards().content(OmittedFields.of(sent, review.findings(), mapper)).check();
+            new Guards()
+                    .content(OmittedFields.of(sent, review.findings(), mapper))
+                    .check();
         }
         return answer(reviewWorkflow.save(id, findings, base, by));
     }

@@ -30,10 +30,12 @@ class ReviewGuards implements ActionGuards {
             case DISMISS -> guards.stage("nothing_was_published", review.edition() == null);
             case SUBMIT -> guards.content(review.findings().missingForSubmission());
             case RETURN -> guards.person("person_is_no_author", !review.isBy(person));
-            case APPROVE -> guards.person("approver_is_no_author", !config.secondPerson() || !review.isBy(person))
-                    .person("person_has_no_conflict", !claims.isConflicted(claim, person));
-            case PUBLISH -> guards.content(RuleResult.missing(
-                    review.rules(review.findings(), config.ratingScale(), config.complaints())));
+            case APPROVE ->
+                guards.person("approver_is_no_author", !config.secondPerson() || !review.isBy(person))
+                        .person("person_has_no_conflict", !claims.isConflicted(claim, person));
+            case PUBLISH ->
+                guards.content(
+                        RuleResult.missing(review.rules(review.findings(), config.ratingScale(), config.complaints())));
             case ABANDON -> guards.stage("correction_is_under_way", review.correction() != null);
             case WITHDRAW -> guards.stage("edition_is_in_force", review.hasEditionInForce());
             default -> {}

@@ -69,7 +69,8 @@ public interface ReviewMessages {
     @Message("Ask the claimant, or say why not.")
     String issue_rules_claimant_asked();
 
-    @Message("Choose a rating that the evidence supports: verified needs evidence for the claim, disputed evidence against it.")
+    @Message(
+            "Choose a rating that the evidence supports: verified needs evidence for the claim, disputed evidence against it.")
     String issue_rules_rating_fits();
 
     @Message("Say why this claim was chosen.")
@@ -402,7 +403,8 @@ public interface ReviewMessages {
     @Message("Save and submit")
     String edit_submit();
 
-    @Message("Submitting hands the review to a second person. A rule that is missing now can still be met until publication.")
+    @Message(
+            "Submitting hands the review to a second person. A rule that is missing now can still be met until publication.")
     String edit_submit_hint();
 
     @Message("Verdict")
@@ -561,7 +563,8 @@ public interface ReviewMessages {
     @Message("Two versions of this review")
     String compare_title();
 
-    @Message("Somebody saved a revision while you were writing. Nothing of yours is lost: choose for each field what to go on with.")
+    @Message(
+            "Somebody saved a revision while you were writing. Nothing of yours is lost: choose for each field what to go on with.")
     String compare_lead();
 
     @Message("As saved")
@@ -690,5 +693,4 @@ public interface ReviewMessages {
 
     @Message("Why is it withdrawn? Readers see this in place of the verdict.")
     String steps_why_withdraw();
-
 }

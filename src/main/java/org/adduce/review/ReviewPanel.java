@@ -48,7 +48,10 @@ public record ReviewPanel(
 
     /** The step, if the review's state admits it; null if not. */
     public @Nullable NextStep step(String verb) {
-        return steps.stream().filter(step -> step.action().verb().equals(verb)).findFirst().orElse(null);
+        return steps.stream()
+                .filter(step -> step.action().verb().equals(verb))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The noun under which a step is taken that needs a reason and nothing else. */

@@ -71,7 +71,10 @@ public class ReviewPanels {
                         Change.of(ReviewEvent.REVISION_SAVED, review.claim(), null),
                         before.get().content());
         return change.after().keySet().stream()
-                .map(field -> new FieldChange(field, text(change.before().get(field)), text(change.after().get(field))))
+                .map(field -> new FieldChange(
+                        field,
+                        text(change.before().get(field)),
+                        text(change.after().get(field))))
                 .toList();
     }
 

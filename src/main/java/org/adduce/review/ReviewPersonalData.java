@@ -21,7 +21,12 @@ class ReviewPersonalData implements PersonalData {
         return List.of(
                 Table.guarded("revision", "id", Column.json("content")),
                 Table.guarded("approval", "id", Column.words("waiver_name"), Column.words("waiver_reason")),
-                Table.guarded("edition", "id", Column.address("slug"), Column.address("article_slug"), Column.json("content")),
+                Table.guarded(
+                        "edition",
+                        "id",
+                        Column.address("slug"),
+                        Column.address("article_slug"),
+                        Column.json("content")),
                 Table.of("correction", "id", Column.words("what_was_wrong")),
                 Table.guarded("withdrawal", "id", Column.words("reason")),
                 Table.of("claim_review", "claim_id", Column.words("return_comment")),

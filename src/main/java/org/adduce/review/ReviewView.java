@@ -32,7 +32,11 @@ public record ReviewView(
         List<RuleView> rules) {
 
     /** The approval in force. */
-    public record ApprovalView(int revision, String approver, Instant approvedAt, @Nullable ApprovalWaiver waiver) {
+    public record ApprovalView(
+            int revision,
+            String approver,
+            Instant approvedAt,
+            @Nullable ApprovalWaiver waiver) {
 
         static ApprovalView of(Approval approval) {
             return new ApprovalView(
@@ -47,7 +51,13 @@ public record ReviewView(
 
     /** What the public sees. */
     public record EditionView(
-            int number, String slug, String path, String articlePath, String sha256, Instant publishedAt, boolean inForce) {
+            int number,
+            String slug,
+            String path,
+            String articlePath,
+            String sha256,
+            Instant publishedAt,
+            boolean inForce) {
 
         static EditionView of(Edition edition, boolean inForce) {
             return new EditionView(
@@ -64,7 +74,11 @@ public record ReviewView(
     /** How one publication rule stands. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RuleView(
-            String id, String words, String state, @Nullable String waivedBy, @Nullable String reason) {
+            String id,
+            String words,
+            String state,
+            @Nullable String waivedBy,
+            @Nullable String reason) {
 
         static RuleView of(RuleResult result, MessageLookup messageLookup) {
             return new RuleView(

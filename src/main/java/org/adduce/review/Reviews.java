@@ -17,8 +17,7 @@ import org.adduce.claim.Claims;
 public class Reviews implements PanacheRepository<ClaimReview> {
 
     /** From the latest edition alone pages are made; the withdrawn ones have theirs too. */
-    private static final String PUBLISHED =
-            """
+    private static final String PUBLISHED = """
             from ClaimReview review join fetch review.edition edition
             left join fetch review.correction left join fetch review.withdrawal
             """;

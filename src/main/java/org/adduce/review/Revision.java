@@ -49,7 +49,8 @@ public class Revision {
     @SuppressWarnings("NullAway.Init")
     protected Revision() {}
 
-    Revision(ClaimReview review, int number, int afterEdition, Account savedBy, Instant savedAt, ReviewContent content) {
+    Revision(
+            ClaimReview review, int number, int afterEdition, Account savedBy, Instant savedAt, ReviewContent content) {
         this.review = review;
         this.number = number;
         this.afterEdition = afterEdition;

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason   why; null unless waived
  */
 public record RuleResult(
-        PublicationRule rule, State state, @Nullable String waivedBy, @Nullable String reason) {
+        PublicationRule rule,
+        State state,
+        @Nullable String waivedBy,
+        @Nullable String reason) {
 
     public enum State {
         MET,

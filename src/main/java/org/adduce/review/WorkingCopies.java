@@ -40,7 +40,10 @@ public class WorkingCopies implements PanacheRepository<WorkingCopy> {
         new Guards()
                 .stage("stage_admits_saving", claim.stage() == Stage.IN_REVIEW)
                 .person("person_is_assignee", claim.isAssignedTo(by))
-                .content("", "working_copy_is_short_enough", ReviewJson.write(findings).length() <= LIMIT)
+                .content(
+                        "",
+                        "working_copy_is_short_enough",
+                        ReviewJson.write(findings).length() <= LIMIT)
                 .check();
         var copy = of(claimId, by).orElseGet(() -> new WorkingCopy(claim, by));
         copy.keep(findings, base, clock.instant());

@@ -33,7 +33,9 @@ final class ClaimReviewMarkup {
 
     /** As JSON-LD that may stand inside a script element; null for a withdrawn claim, of which nothing is asserted. */
     static @Nullable String of(PublishedClaim claim, Site site) {
-        return claim.isWithdrawn() ? null : inert(new ClaimReviewMarkup(claim.content(), site).review().toString());
+        return claim.isWithdrawn()
+                ? null
+                : inert(new ClaimReviewMarkup(claim.content(), site).review().toString());
     }
 
     private ObjectNode review() {

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 public class ConditionalResponse {
 
     private static final String SHARED = "public, max-age=60";
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final HttpHeaders request;
     private final LogState log;
@@ -51,7 +52,9 @@ public class ConditionalResponse {
     Response answer(String body, String type, @Nullable Instant changed) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         var tag = '"' + sha256(bytes) + '"';
-        var answer = isKnown(tag, changed) ? Response.notModified() : Response.ok(bytes).type(type);
+        var answer = isKnown(tag, changed)
+                ? Response.notModified()
+                : Response.ok(bytes).type(type);
         return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.LAST_MODIFIED, changed == null ? null : HTTP_DATE.format(changed))
                 .header(HttpHeaders.CACHE_CONTROL, SHARED)
@@ -76,7 +79,8 @@ public class ConditionalResponse {
         try {
             return since != null
                     && !changed.truncatedTo(ChronoUnit.SECONDS)
-                            .isAfter(ZonedDateTime.parse(since, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+                            .isAfter(ZonedDateTime.parse(since, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                    .toInstant());
         } catch (DateTimeException e) {
             return false;
         }

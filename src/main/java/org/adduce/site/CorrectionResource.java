@@ -26,7 +26,10 @@ public class CorrectionResource {
     private final ConditionalResponse conditionalResponse;
 
     CorrectionResource(
-            Summaries summaries, Withdrawals withdrawals, LastPublication lastPublication, ConditionalResponse conditionalResponse) {
+            Summaries summaries,
+            Withdrawals withdrawals,
+            LastPublication lastPublication,
+            ConditionalResponse conditionalResponse) {
         this.summaries = summaries;
         this.withdrawals = withdrawals;
         this.lastPublication = lastPublication;

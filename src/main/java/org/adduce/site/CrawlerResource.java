@@ -20,7 +20,8 @@ public class CrawlerResource {
     private final ConditionalResponse conditionalResponse;
     private final Site site;
 
-    CrawlerResource(Summaries summaries, LastPublication lastPublication, ConditionalResponse conditionalResponse, Site site) {
+    CrawlerResource(
+            Summaries summaries, LastPublication lastPublication, ConditionalResponse conditionalResponse, Site site) {
         this.summaries = summaries;
         this.lastPublication = lastPublication;
         this.conditionalResponse = conditionalResponse;
@@ -31,15 +32,13 @@ public class CrawlerResource {
     @Path("robots.txt")
     @PermitAll
     public Response robots() {
-        var text =
-                """
+        var text = """
                 User-agent: *
                 Disallow: /desk
                 Disallow: /api
 
                 Sitemap: %s
-                """
-                        .formatted(site.absolute("/sitemap.xml"));
+                """.formatted(site.absolute("/sitemap.xml"));
         return conditionalResponse.answer(text, "text/plain;charset=UTF-8", lastPublication.ofProgram());
     }
 

@@ -43,7 +43,8 @@ public class EditionProofResource {
         static native TemplateInstance check(Edition edition, String folder, boolean waiting, boolean matches);
 
         /** @param opens whether the entry's commitment is still opened by anything */
-        static native TemplateInstance erased(Edition edition, String folder, boolean waiting, Instant at, boolean opens);
+        static native TemplateInstance erased(
+                Edition edition, String folder, boolean waiting, Instant at, boolean opens);
 
         private Templates() {}
     }
@@ -59,7 +60,8 @@ public class EditionProofResource {
         if (erasure.isPresent()) {
             var it = erasure.get();
             boolean waiting = it.proof().isEmpty() || it.erasure().proof().isEmpty();
-            return Templates.erased(edition, folder, waiting, it.at(), it.opening().isPresent());
+            return Templates.erased(
+                    edition, folder, waiting, it.at(), it.opening().isPresent());
         }
         var logged = record.of(edition);
         boolean waiting = logged.isPresent() && logged.get().proof().isEmpty();
@@ -78,7 +80,9 @@ public class EditionProofResource {
     @Path("entry.json")
     public Response entry(@PathParam("slug") String slug, @PathParam("number") int number) {
         var edition = edition(slug, number);
-        var entry = record.erasureOf(edition).map(RecordedErasure::entry).orElseGet(() -> logged(edition).entry());
+        var entry = record.erasureOf(edition)
+                .map(RecordedErasure::entry)
+                .orElseGet(() -> logged(edition).entry());
         return file(entry, MediaType.APPLICATION_JSON);
     }
 
@@ -102,7 +106,8 @@ public class EditionProofResource {
     public Response proof(@PathParam("slug") String slug, @PathParam("number") int number) {
         var edition = edition(slug, number);
         var erasure = record.erasureOf(edition);
-        return proof(erasure.isPresent() ? erasure.get().proof() : logged(edition).proof());
+        return proof(
+                erasure.isPresent() ? erasure.get().proof() : logged(edition).proof());
     }
 
     /** The entry of the erasure that removed a person's data from it. */
@@ -135,11 +140,14 @@ public class EditionProofResource {
     }
 
     private LoggedChange erasure(String slug, int number) {
-        return record.erasureOf(edition(slug, number)).orElseThrow(NotFoundException::new).erasure();
+        return record.erasureOf(edition(slug, number))
+                .orElseThrow(NotFoundException::new)
+                .erasure();
     }
 
     private static Response opening(String salt, String content) {
-        var opening = JsonNodeFactory.instance.objectNode().put("content", content).put("salt", salt);
+        var opening =
+                JsonNodeFactory.instance.objectNode().put("content", content).put("salt", salt);
         return file(opening.toString().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON);
     }
 

@@ -39,7 +39,8 @@ class EditionRecord {
     Optional<RecordedErasure> erasureOf(Edition edition) {
         return edition.erasedAt() == null
                 ? Optional.empty()
-                : erasureRegister.of("editions", edition.id())
+                : erasureRegister
+                        .of("editions", edition.id())
                         .filter(recordedErasure -> recordedErasure.sha256().equals(edition.presentSha256()));
     }
 

@@ -34,7 +34,8 @@ public class EditionResource {
 
         static native TemplateInstance edition(EditionView view);
 
-        static native TemplateInstance changes(EditionView before, EditionView now, List<ReviewComparison.Field> fields);
+        static native TemplateInstance changes(
+                EditionView before, EditionView now, List<ReviewComparison.Field> fields);
 
         private Templates() {}
     }

@@ -12,14 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param replacedBy the edition that came after it; null for the latest
  */
 @TemplateData
-public record EditionView(PublishedClaim claim, PublishedClaim latest, @Nullable PastEdition replacedBy) {
+public record EditionView(
+        PublishedClaim claim,
+        PublishedClaim latest,
+        @Nullable PastEdition replacedBy) {
 
     static EditionView of(PublishedClaim claim, PublishedClaim latest) {
-        return new EditionView(claim, latest, find(latest, claim.content().edition() + 1).orElse(null));
+        return new EditionView(
+                claim, latest, find(latest, claim.content().edition() + 1).orElse(null));
     }
 
     private static Optional<PastEdition> find(PublishedClaim latest, int number) {
-        return latest.editions().stream().filter(edition -> edition.number() == number).findFirst();
+        return latest.editions().stream()
+                .filter(edition -> edition.number() == number)
+                .findFirst();
     }
 
     /** Whether the audit log knows both, this and the latest one, as they are. */

@@ -16,7 +16,8 @@ final class Feed {
     static final String TYPE = "application/atom+xml;charset=UTF-8";
 
     /** Characters that XML 1.0 has no way to write, and unpaired surrogates. */
-    private static final Pattern UNWRITABLE = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final XMLStreamWriter xml;
     private final Site site;
@@ -66,7 +67,11 @@ final class Feed {
         text("id", site.absolute(claim.path()));
         link("alternate", site.absolute(claim.path()));
         text("published", content.firstPublished().toString());
-        text("updated", withdrawal == null ? content.published().toString() : withdrawal.at().toString());
+        text(
+                "updated",
+                withdrawal == null
+                        ? content.published().toString()
+                        : withdrawal.at().toString());
         for (var author : content.authors()) {
             person(author);
         }

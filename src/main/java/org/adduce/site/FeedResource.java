@@ -18,7 +18,12 @@ public class FeedResource {
     private final Site site;
     private final SiteMessages words;
 
-    FeedResource(Summaries summaries, LastPublication lastPublication, ConditionalResponse conditionalResponse, Site site, SiteMessages words) {
+    FeedResource(
+            Summaries summaries,
+            LastPublication lastPublication,
+            ConditionalResponse conditionalResponse,
+            Site site,
+            SiteMessages words) {
         this.summaries = summaries;
         this.lastPublication = lastPublication;
         this.conditionalResponse = conditionalResponse;

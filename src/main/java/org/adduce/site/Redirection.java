@@ -10,6 +10,8 @@ final class Redirection {
 
     /** @param path on this site */
     static Response to(String path) {
-        return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(path)).build();
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(URI.create(path))
+                .build();
     }
 }

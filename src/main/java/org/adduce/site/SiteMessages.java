@@ -11,7 +11,8 @@ public interface SiteMessages {
     @Message("What is true in the news?")
     String start_title();
 
-    @Message("We take articles apart, claim by claim, and check each one against its sources. Every check says what we found, where we found it, who wrote it and who approved it.")
+    @Message(
+            "We take articles apart, claim by claim, and check each one against its sources. Every check says what we found, where we found it, who wrote it and who approved it.")
     String start_lead();
 
     @Message("Latest checks")
@@ -229,7 +230,8 @@ public interface SiteMessages {
     @Message("Corrections")
     String corrections_title();
 
-    @Message("When we get something wrong we put it right, say so at the top of the page, and list it here, newest first.")
+    @Message(
+            "When we get something wrong we put it right, say so at the top of the page, and list it here, newest first.")
     String corrections_lead();
 
     @Message("Nothing had to be corrected so far.")
@@ -251,7 +253,8 @@ public interface SiteMessages {
     @Message("The scale")
     String methodology_scale();
 
-    @Message("The number is what we tell search engines: 1 is wrong, 5 is right. A verdict without a number is no point between the two.")
+    @Message(
+            "The number is what we tell search engines: 1 is wrong, 5 is right. A verdict without a number is no point between the two.")
     String methodology_numbers();
 
     @Message("Verdict")
@@ -272,13 +275,15 @@ public interface SiteMessages {
     @Message("The steps")
     String methodology_steps();
 
-    @Message("We choose claims that can be checked and that matter: because many people hear them, or because much depends on them. Each check says why we chose it.")
+    @Message(
+            "We choose claims that can be checked and that matter: because many people hear them, or because much depends on them. Each check says why we chose it.")
     String methodology_step_choose();
 
     @Message("We keep the claim as it was made, in its passage, with who made it, where and when.")
     String methodology_step_claim();
 
-    @Message("We look for first-hand sources, and for two independent ones where a claim is central to an article. We show what speaks for the claim and what speaks against it, each with its words, its place and a link where there is one.")
+    @Message(
+            "We look for first-hand sources, and for two independent ones where a claim is central to an article. We show what speaks for the claim and what speaks against it, each with its words, its place and a link where there is one.")
     String methodology_step_evidence();
 
     @Message("We ask whoever made the claim, and print the answer; or we say why we did not ask.")
@@ -293,22 +298,26 @@ public interface SiteMessages {
     @Message("Two people")
     String methodology_eyes();
 
-    @Message("Nobody approves their own work. Someone who wrote no word of a check reads it and approves it before it is published; both names stand on the page, and our system enforces it.")
+    @Message(
+            "Nobody approves their own work. Someone who wrote no word of a check reads it and approves it before it is published; both names stand on the page, and our system enforces it.")
     String methodology_eyes_text();
 
-    @Message("This desk has one person. Where nobody else could approve a check, its page says so, with a name and a reason.")
+    @Message(
+            "This desk has one person. Where nobody else could approve a check, its page says so, with a name and a reason.")
     String methodology_eyes_one();
 
     @Message("When a rule cannot be kept")
     String methodology_waivers();
 
-    @Message("Sometimes a source must be protected, or there is only one. A rule may then be set aside, never silently: the page says which, why, and who decided it.")
+    @Message(
+            "Sometimes a source must be protected, or there is only one. A rule may then be set aside, never silently: the page says which, why, and who decided it.")
     String methodology_waivers_text();
 
     @Message("Corrections")
     String methodology_corrections();
 
-    @Message("What is published is never changed in secret. A correction makes a new edition; a note at the top of the page says when and what was wrong. While we look into an error the page says that it is under review. If a check cannot stand we withdraw it: its page stays and says why. All of it is listed under")
+    @Message(
+            "What is published is never changed in secret. A correction makes a new edition; a note at the top of the page says when and what was wrong. While we look into an error the page says that it is under review. If a check cannot stand we withdraw it: its page stays and says why. All of it is listed under")
     String methodology_corrections_text();
 
     @Message("Found a mistake, or do you disagree? Tell us:")
@@ -318,13 +327,15 @@ public interface SiteMessages {
     @Message("Tell us about a mistake")
     String contact_title();
 
-    @Message("If something in our checks is wrong, missing or unfair, we want to know. Say which page you mean and what is wrong with it; a source helps most.")
+    @Message(
+            "If something in our checks is wrong, missing or unfair, we want to know. Say which page you mean and what is wrong with it; a source helps most.")
     String contact_lead();
 
     @Message("Write to us")
     String contact_write();
 
-    @Message("What happens then: an editor reads it. If you are right, we mark the check as under review, put it right, and say so at its top. If we see it differently, we tell you why.")
+    @Message(
+            "What happens then: an editor reads it. If you are right, we mark the check as under review, put it right, and say so at its top. If we see it differently, we tell you why.")
     String contact_then();
 
     @Message("This newsroom has not named an address for complaints yet.")
@@ -341,7 +352,8 @@ public interface SiteMessages {
     @Message("How to check this page")
     String check_title();
 
-    @Message("When this check was published, an entry was made in our audit log. The log only grows: each entry is sealed together with all before it, and the seals are signed and public. So you need not believe us that nothing was rewritten since. These files show it.")
+    @Message(
+            "When this check was published, an entry was made in our audit log. The log only grows: each entry is sealed together with all before it, and the seals are signed and public. So you need not believe us that nothing was rewritten since. These files show it.")
     String check_lead();
 
     @Message("The page:")
@@ -398,10 +410,12 @@ public interface SiteMessages {
     @Message("This browser cannot check it, or a file is missing.")
     String check_unable();
 
-    @Message("Or check it by your own means: the files are in the formats of public transparency logs (C2SP tlog-proof, RFC 6962), and the whole log can be downloaded and derived anew from its address, /log/.")
+    @Message(
+            "Or check it by your own means: the files are in the formats of public transparency logs (C2SP tlog-proof, RFC 6962), and the whole log can be downloaded and derived anew from its address, /log/.")
     String check_tools();
 
-    @Message("Files that you saved before the log changed its key hold with the key of that time. All its keys, the newest first:")
+    @Message(
+            "Files that you saved before the log changed its key hold with the key of that time. All its keys, the newest first:")
     String check_old_keys();
 
     @Message("The entry is a moment old and gets its place in the log within seconds. Load this page again.")
@@ -416,13 +430,15 @@ public interface SiteMessages {
     @Message("Parts of this page were removed on")
     String erased_on();
 
-    @Message("A person’s data were erased on their demand. The rest is as it was published; that something was removed stands in our audit log.")
+    @Message(
+            "A person’s data were erased on their demand. The rest is as it was published; that something was removed stands in our audit log.")
     String erased_rest();
 
     @Message("Parts of this edition were removed on")
     String erased_edition();
 
-    @Message("A person’s data were erased on their demand. Therefore what is left can no longer be compared with the hash of what was published. What can still be shown is that the publication was entered in our audit log, that the removal was, and that what is left is what the removal left.")
+    @Message(
+            "A person’s data were erased on their demand. Therefore what is left can no longer be compared with the hash of what was published. What can still be shown is that the publication was entered in our audit log, that the removal was, and that what is left is what the removal left.")
     String erased_edition_rest();
 
     @Message("What is left of what was published")

@@ -40,8 +40,7 @@ public class StandardsResource {
     @PermitAll
     public Response methodology() {
         return conditionalResponse.page(
-                Templates.methodology(
-                        config.ratingScale(), List.of(PublicationRule.values()), config.secondPerson()),
+                Templates.methodology(config.ratingScale(), List.of(PublicationRule.values()), config.secondPerson()),
                 lastPublication.ofProgram());
     }
 

@@ -59,9 +59,9 @@ class Summaries {
     /** The same among all editions of its claim. */
     Optional<EditionView> editionOf(String slug, int number) {
         return SLUG.matcher(slug).matches()
-                ? reviews.published(slug).flatMap(review -> edition(slug, number)
-                        .map(edition -> EditionView.of(
-                                claim(review, edition), claim(review))))
+                ? reviews.published(slug)
+                        .flatMap(review -> edition(slug, number)
+                                .map(edition -> EditionView.of(claim(review, edition), claim(review))))
                 : Optional.empty();
     }
 
@@ -105,7 +105,8 @@ class Summaries {
 
     /** The editions that put right an earlier one, newest first. */
     Page<EditionContent> corrections(@Nullable String after, int size) {
-        return Page.of(editions.corrected(key(after), size + 1), size, edition -> Cursor.of(edition.id())).map(Edition::content);
+        return Page.of(editions.corrected(key(after), size + 1), size, edition -> Cursor.of(edition.id()))
+                .map(Edition::content);
     }
 
     /** Where the summaries and claims stand on this site, the newest of each first; their names need no escaping. */

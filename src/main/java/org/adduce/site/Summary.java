@@ -56,6 +56,9 @@ public record Summary(List<PublishedClaim> claims) {
 
     /** When anything on its page changed last. */
     public Instant changed() {
-        return claims.stream().map(PublishedClaim::changed).max(Instant::compareTo).orElseThrow();
+        return claims.stream()
+                .map(PublishedClaim::changed)
+                .max(Instant::compareTo)
+                .orElseThrow();
     }
 }

@@ -53,6 +53,8 @@ public class SummaryResource {
         }
         var summary = found.get();
         var page = Templates.summary(summary);
-        return summary.isRecorded() ? conditionalResponse.page(page, summary.changed()) : conditionalResponse.undated(page);
+        return summary.isRecorded()
+                ? conditionalResponse.page(page, summary.changed())
+                : conditionalResponse.undated(page);
     }
 }

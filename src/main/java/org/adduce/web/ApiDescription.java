@@ -18,7 +18,9 @@ public class ApiDescription implements OASFilter {
             List.copyOf(paths.getPathItems().keySet()).stream()
                     .filter(path -> !path.startsWith("/api/"))
                     .forEach(paths::removePathItem);
-            paths.getPathItems().values().forEach(path -> path.getOperations().values().forEach(it -> it.setSecurity(null)));
+            paths.getPathItems()
+                    .values()
+                    .forEach(path -> path.getOperations().values().forEach(it -> it.setSecurity(null)));
         }
         document.setSecurity(Stream.of("key", "token")
                 .map(scheme -> OASFactory.createSecurityRequirement().addScheme(scheme))

@@ -76,8 +76,9 @@ public class Assets {
     }
 
     private static String bundled(String entry) {
-        return SHEET.matcher(entry).replaceAll(sheet -> Matcher.quoteReplacement(
-                "@layer " + sheet.group(2) + " {\n" + read("css/" + sheet.group(1)) + "}\n"));
+        return SHEET.matcher(entry)
+                .replaceAll(sheet -> Matcher.quoteReplacement(
+                        "@layer " + sheet.group(2) + " {\n" + read("css/" + sheet.group(1)) + "}\n"));
     }
 
     private static String read(String file) {

@@ -79,7 +79,10 @@ public final class Cursor {
     private static String decode(String part) {
         try {
             var bytes = Base64.getUrlDecoder().decode(part);
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (IllegalArgumentException | CharacterCodingException e) {
             throw unknown();
         }

@@ -54,7 +54,10 @@ public class Flash {
         if (left.isEmpty()) {
             context.response().addCookie(cookie("").setMaxAge(0));
         }
-        return Arrays.stream(sent.getValue().split("\\|")).limit(MOST).flatMap(n -> read(n).stream()).toList();
+        return Arrays.stream(sent.getValue().split("\\|"))
+                .limit(MOST)
+                .flatMap(n -> read(n).stream())
+                .toList();
     }
 
     private List<String> read(String notice) {
@@ -65,7 +68,8 @@ public class Flash {
             for (int i = 1; i < parts; i++) {
                 arguments[i - 1] = said.text(i);
             }
-            return messageLookup.message("notice_" + said.text(0), arguments).stream().toList();
+            return messageLookup.message("notice_" + said.text(0), arguments).stream()
+                    .toList();
         } catch (Fault forged) {
             return List.of();
         }

@@ -53,8 +53,7 @@ public class MessageLookup {
     public String of(Issue issue) {
         Optional<String> ofField = issue.field().isEmpty()
                 ? Optional.empty()
-                : message(
-                        "issue_" + snake(issue.field().replaceAll("\\[\\d+]", "")) + "_" + issue.key());
+                : message("issue_" + snake(issue.field().replaceAll("\\[\\d+]", "")) + "_" + issue.key());
         return ofField.or(() -> message("issue_" + issue.key()))
                 .or(() -> message("issue_" + issue.key(), issue.field()))
                 .orElseGet(() -> missing("issue_" + issue.key(), issue.key()));

@@ -17,10 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 /** The API's description, by a resource of ours: the framework's own route for it knows no access annotations. */
 @Path("/api/v1/openapi")
 @OpenAPIDefinition(
-        info = @Info(
-                title = "Adduce",
-                version = "1",
-                description = "The desk by API. Refusals are problem details (RFC 9457), never a redirect."))
+        info =
+                @Info(
+                        title = "Adduce",
+                        version = "1",
+                        description = "The desk by API. Refusals are problem details (RFC 9457), never a redirect."))
 @SecurityScheme(
         securitySchemeName = "key",
         type = SecuritySchemeType.HTTP,
@@ -31,7 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
         bearerFormat = "JWT",
-        description = "Where people come from Keycloak: an access token of its realm, with this program as its audience.")
+        description =
+                "Where people come from Keycloak: an access token of its realm, with this program as its audience.")
 public class OpenApiResource {
 
     private final OpenApiDocumentService documents;

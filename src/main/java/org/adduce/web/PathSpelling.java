@@ -46,7 +46,10 @@ public final class PathSpelling {
             return Optional.empty();
         }
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(sent))).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(sent)))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

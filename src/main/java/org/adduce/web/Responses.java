@@ -33,7 +33,10 @@ public final class Responses {
 
     /** Something new under that path (201). */
     public static Response created(String path, Object body) {
-        return Response.status(201).header(HttpHeaders.LOCATION, path).entity(body).build();
+        return Response.status(201)
+                .header(HttpHeaders.LOCATION, path)
+                .entity(body)
+                .build();
     }
 
     /** Something together with the version that the next change must name (200). */

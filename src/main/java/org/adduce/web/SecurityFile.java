@@ -31,11 +31,13 @@ public class SecurityFile {
     }
 
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
-        write(SecurityLine.of(SecurityEvent.SYS_STARTUP, null).with("pid", ProcessHandle.current().pid()));
+        write(SecurityLine.of(SecurityEvent.SYS_STARTUP, null)
+                .with("pid", ProcessHandle.current().pid()));
     }
 
     void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) ShutdownEvent event) {
-        write(SecurityLine.of(SecurityEvent.SYS_SHUTDOWN, null).with("pid", ProcessHandle.current().pid()));
+        write(SecurityLine.of(SecurityEvent.SYS_SHUTDOWN, null)
+                .with("pid", ProcessHandle.current().pid()));
     }
 
     public void write(SecurityLine line) {
@@ -46,7 +48,8 @@ public class SecurityFile {
     public SecurityLine line(SecurityEvent event, @Nullable Long account) {
         var line = SecurityLine.of(event, account);
         if (Arc.container().requestContext().isActive()) {
-            var current = Arc.container().instance(CurrentVertxRequest.class).get().getCurrent();
+            var current =
+                    Arc.container().instance(CurrentVertxRequest.class).get().getCurrent();
             return current == null ? line : line.from(current.request());
         }
         return line;

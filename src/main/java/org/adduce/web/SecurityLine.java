@@ -62,7 +62,9 @@ public final class SecurityLine {
     public SecurityLine to(HttpServerRequest request) {
         var path = Objects.requireNonNullElse(request.path(), "");
         return with("request_method", request.method().name())
-                .with("request_uri", NAME.matcher(SECRET.matcher(path).replaceAll("***")).replaceAll("***"));
+                .with(
+                        "request_uri",
+                        NAME.matcher(SECRET.matcher(path).replaceAll("***")).replaceAll("***"));
     }
 
     SecurityEvent event() {

@@ -56,7 +56,8 @@ public interface WebMessages {
     @Message("Our audit log is damaged.")
     String layout_log_damaged();
 
-    @Message("What is published here may have been changed unseen. Do not rely on it until the newsroom has looked into it.")
+    @Message(
+            "What is published here may have been changed unseen. Do not rely on it until the newsroom has looked into it.")
     String layout_log_damaged_advice();
 
     @Message("Nothing is signed any more. An admin finds what is damaged at /q/health/well.")
@@ -68,7 +69,8 @@ public interface WebMessages {
     @Message("The server cannot be reached. Your text is still on this page; try again in a moment.")
     String layout_offline();
 
-    @Message("You were signed out. Your text is still on this page: sign in in a new tab, then come back and send it again.")
+    @Message(
+            "You were signed out. Your text is still on this page: sign in in a new tab, then come back and send it again.")
     String layout_signed_out();
 
     @Message("That did not work. Your text is still on this page; load it anew in another tab to see what changed.")
@@ -203,7 +205,8 @@ public interface WebMessages {
     String failure_to_start();
 
     // --- issues that the web layer itself finds
-    @Message("This request came from another site, or the browser did not say from where. Load the page anew and send it from there.")
+    @Message(
+            "This request came from another site, or the browser did not say from where. Load the page anew and send it from there.")
     String issue_foreign_origin();
 
     @Message("The address is spelled in a way that this site does not accept.")

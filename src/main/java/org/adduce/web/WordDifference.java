@@ -64,7 +64,9 @@ public record WordDifference(List<Piece> before, List<Piece> now) {
     private record Pair(int before, int now, int length) {}
 
     private static List<String> tokens(@Nullable String text) {
-        return text == null ? List.of() : TOKEN.matcher(text).results().map(MatchResult::group).toList();
+        return text == null
+                ? List.of()
+                : TOKEN.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /** The places of the longest common subsequence, from left to right. */
@@ -83,7 +85,8 @@ public record WordDifference(List<Piece> before, List<Piece> now) {
         var pairs = new ArrayList<Pair>();
         for (int i = 0, j = 0; i < before.size() && j < now.size(); ) {
             if (before.get(i).equals(now.get(j))) {
-                pairs.add(new Pair(i, j, before.get(i).isBlank() ? 0 : before.get(i).length()));
+                pairs.add(new Pair(
+                        i, j, before.get(i).isBlank() ? 0 : before.get(i).length()));
                 i++;
                 j++;
             } else if (longest[i + 1][j] >= longest[i][j + 1]) {
@@ -96,7 +99,10 @@ public record WordDifference(List<Piece> before, List<Piece> now) {
     }
 
     private static boolean isLittle(List<Pair> kept, @Nullable String was, @Nullable String is) {
-        int longer = Stream.of(was, is).mapToInt(text -> text == null ? 0 : text.length()).max().orElse(0);
+        int longer = Stream.of(was, is)
+                .mapToInt(text -> text == null ? 0 : text.length())
+                .max()
+                .orElse(0);
         return kept.stream().mapToInt(Pair::length).sum() * 4 < longer;
     }
 
@@ -126,6 +132,10 @@ public record WordDifference(List<Piece> before, List<Piece> now) {
     /** Space between two changed words belongs to the change. */
     private static boolean isChanged(List<String> tokens, List<Boolean> changed, int i) {
         return changed.get(i)
-                || i > 0 && i + 1 < tokens.size() && tokens.get(i).isBlank() && changed.get(i - 1) && changed.get(i + 1);
+                || i > 0
+                        && i + 1 < tokens.size()
+                        && tokens.get(i).isBlank()
+                        && changed.get(i - 1)
+                        && changed.get(i + 1);
     }
 }

@@ -9,8 +9,7 @@ public final class Storable {
 
     /** @param text null, which is no text, can be stored as well */
     public static boolean is(@Nullable String text) {
-        return text == null
-                || text.codePoints().noneMatch(Storable::isNoText);
+        return text == null || text.codePoints().noneMatch(Storable::isNoText);
     }
 
     /** The same text with U+FFFD, which readers know as a sign of what is unreadable, for each character that cannot be stored. */

@@ -46,7 +46,10 @@ class AccountApiResourceTest {
 
     @Test
     void list_withAnUnknownKey_isUnauthorized() {
-        given().header("Authorization", "Bearer nobodys-key").get(ACCOUNTS).then().statusCode(401);
+        given().header("Authorization", "Bearer nobodys-key")
+                .get(ACCOUNTS)
+                .then()
+                .statusCode(401);
     }
 
     @Test
@@ -113,7 +116,10 @@ class AccountApiResourceTest {
 
     @Test
     void show_ofNobody_isNotFound() {
-        Accounts.api(Accounts.ana()).get(ACCOUNTS + "/nobody-of-this-name").then().statusCode(404);
+        Accounts.api(Accounts.ana())
+                .get(ACCOUNTS + "/nobody-of-this-name")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -20,21 +20,31 @@ class ApiKeyApiResourceTest {
     @Test
     void create_forOneself_makesAKeyThatWorksUntilItIsRevoked() {
         var person = Accounts.someone(Role.REVIEWER);
-        var made = create(person, person, "{\"label\": \"reading room\"}").statusCode(201).extract().jsonPath();
+        var made = create(person, person, "{\"label\": \"reading room\"}")
+                .statusCode(201)
+                .extract()
+                .jsonPath();
 
-        Accounts.api(person).get(keys(person)).then().statusCode(200)
+        Accounts.api(person)
+                .get(keys(person))
+                .then()
+                .statusCode(200)
                 .body("items.label", hasItem("reading room"))
                 .body(not(containsString(made.getString("key"))));
         show(person, made).statusCode(200);
 
-        Accounts.api(person).delete(keys(person) + "/" + made.getLong("id")).then().statusCode(204);
+        Accounts.api(person)
+                .delete(keys(person) + "/" + made.getLong("id"))
+                .then()
+                .statusCode(204);
         show(person, made).statusCode(401);
     }
 
     @Test
     void create_byAnAdmin_makesAKeyForTheOther() {
         var person = Accounts.someone(Role.REVIEWER);
-        var made = create(Accounts.ada(), person, "{}").statusCode(201).extract().jsonPath();
+        var made =
+                create(Accounts.ada(), person, "{}").statusCode(201).extract().jsonPath();
 
         show(person, made).statusCode(200);
         given().header("Authorization", "Bearer " + made.getString("key"))
@@ -46,7 +56,11 @@ class ApiKeyApiResourceTest {
     @Test
     void create_withoutABody_needsNoLabel() {
         var person = Accounts.someone(Role.REVIEWER);
-        Accounts.api(Accounts.ada()).contentType(ContentType.JSON).post(keys(person)).then().statusCode(201);
+        Accounts.api(Accounts.ada())
+                .contentType(ContentType.JSON)
+                .post(keys(person))
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -79,13 +93,23 @@ class ApiKeyApiResourceTest {
         var other = Accounts.someone(Role.REVIEWER);
         var made = create(owner, owner, "{}").extract().jsonPath();
 
-        Accounts.api(other).delete(keys(other) + "/" + made.getLong("id")).then().statusCode(404);
-        Accounts.api(other).delete(keys(owner) + "/" + made.getLong("id")).then().statusCode(403);
+        Accounts.api(other)
+                .delete(keys(other) + "/" + made.getLong("id"))
+                .then()
+                .statusCode(404);
+        Accounts.api(other)
+                .delete(keys(owner) + "/" + made.getLong("id"))
+                .then()
+                .statusCode(403);
         show(owner, made).statusCode(200);
     }
 
     private static ValidatableResponse create(Account by, Account owner, String body) {
-        return Accounts.api(by).contentType(ContentType.JSON).body(body).post(keys(owner)).then();
+        return Accounts.api(by)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(keys(owner))
+                .then();
     }
 
     private static ValidatableResponse show(Account person, JsonPath made) {

@@ -40,7 +40,11 @@ class ErasedAccountsTest {
 
         assertThat(factors.of(person)).isEmpty();
         assertThat(factors.codesLeft(person)).isZero();
-        assertThat(sessions.list("account", person)).isNotEmpty().allMatch(session -> session.device().isEmpty());
-        assertThat(keys.list("account", person)).isNotEmpty().allMatch(key -> key.label().isEmpty());
+        assertThat(sessions.list("account", person))
+                .isNotEmpty()
+                .allMatch(session -> session.device().isEmpty());
+        assertThat(keys.list("account", person))
+                .isNotEmpty()
+                .allMatch(key -> key.label().isEmpty());
     }
 }

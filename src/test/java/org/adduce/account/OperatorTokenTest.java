@@ -21,14 +21,17 @@ class OperatorTokenTest {
         "2001:db8::1,  ::1,        false"
     })
     void isHere_asksTheConnection(String peer, String own, boolean here) {
-        assertThat(OperatorToken.isHere(SocketAddress.inetSocketAddress(1, peer), SocketAddress.inetSocketAddress(2, own)))
+        assertThat(OperatorToken.isHere(
+                        SocketAddress.inetSocketAddress(1, peer), SocketAddress.inetSocketAddress(2, own)))
                 .isEqualTo(here);
     }
 
     @Test
     void isHere_ofAnUnknownPeer_isNot() {
-        assertThat(OperatorToken.isHere(null, SocketAddress.inetSocketAddress(2, "127.0.0.1"))).isFalse();
-        assertThat(OperatorToken.isHere(SocketAddress.domainSocketAddress("/tmp/socket"), null)).isFalse();
+        assertThat(OperatorToken.isHere(null, SocketAddress.inetSocketAddress(2, "127.0.0.1")))
+                .isFalse();
+        assertThat(OperatorToken.isHere(SocketAddress.domainSocketAddress("/tmp/socket"), null))
+                .isFalse();
     }
 
     @Test

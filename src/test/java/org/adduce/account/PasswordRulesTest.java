@@ -14,7 +14,14 @@ class PasswordRulesTest {
     private static final PasswordRules RULES = new PasswordRules("The Daily Bugle");
 
     @ParameterizedTest
-    @ValueSource(strings = {"seven quiet herons", "Zr7#kq!vX0pw", "ana went to market", "пароль из четырёх слов", "tide-gate-demo"})
+    @ValueSource(
+            strings = {
+                "seven quiet herons",
+                "Zr7#kq!vX0pw",
+                "ana went to market",
+                "пароль из четырёх слов",
+                "tide-gate-demo"
+            })
     void issues_ofAGoodPassword_areNone(String password) {
         assertThat(RULES.issues(password, person("ana", "Ana Arroyo"))).isEmpty();
     }
@@ -43,7 +50,9 @@ class PasswordRulesTest {
         "12 12 12 12 12 12, password_is_varied"
     })
     void issues_ofAWeakPassword_nameTheRule(String password, String key) {
-        assertThat(RULES.issues(password, person("margaret", "Meg Sorrento"))).extracting(Issue::key).contains(key);
+        assertThat(RULES.issues(password, person("margaret", "Meg Sorrento")))
+                .extracting(Issue::key)
+                .contains(key);
     }
 
     @Test

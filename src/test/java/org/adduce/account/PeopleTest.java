@@ -41,7 +41,8 @@ class PeopleTest {
 
         people.deactivate(one, null);
 
-        assertThat(people.byName(one.name())).hasValueSatisfying(person -> assertThat(person.isActive()).isFalse());
+        assertThat(people.byName(one.name()))
+                .hasValueSatisfying(person -> assertThat(person.isActive()).isFalse());
     }
 
     @Test
@@ -65,8 +66,7 @@ class PeopleTest {
                     .executeUpdate();
             assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(action)
-                    .satisfies(refusal ->
-                            assertThat(refusal.issues()).containsExactly(Issue.of("one_admin_stays")));
+                    .satisfies(refusal -> assertThat(refusal.issues()).containsExactly(Issue.of("one_admin_stays")));
         } finally {
             QuarkusTransaction.rollback();
         }

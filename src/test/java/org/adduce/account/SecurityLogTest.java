@@ -35,7 +35,11 @@ class SecurityLogTest {
         var person = someone(Role.REVIEWER);
         signIn(person.name(), Accounts.PASSWORD);
 
-        assertThat(lines()).extracting(this::event, it -> it.get("account").asLong(), it -> it.get("description").asText())
+        assertThat(lines())
+                .extracting(
+                        this::event,
+                        it -> it.get("account").asLong(),
+                        it -> it.get("description").asText())
                 .containsExactly(tuple("authn_login_success", person.id(), "signed_in"));
         assertThat(lines().get(0).get("sequence").asLong()).isPositive();
         assertThat(lines().get(0).get("source_ip").asText()).isEqualTo("127.0.0.1");
@@ -67,24 +71,37 @@ class SecurityLogTest {
                     .post("/desk/account/password");
         }
 
-        assertThat(lines()).extracting(this::event).containsExactly("authn_password_change_fail", "authn_password_change");
+        assertThat(lines())
+                .extracting(this::event)
+                .containsExactly("authn_password_change_fail", "authn_password_change");
     }
 
     @Test
     void key_madeUsedRevokedAndUsedAgain_isALineEach() throws IOException {
         var person = someone(Role.REVIEWER);
-        var made = Accounts.api(ada()).header("User-Agent", browser).contentType(ContentType.JSON).body("{}")
-                .post("/api/v1/accounts/" + person.name() + "/keys").jsonPath();
+        var made = Accounts.api(ada())
+                .header("User-Agent", browser)
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/v1/accounts/" + person.name() + "/keys")
+                .jsonPath();
         use(made.getString("key"), 200);
         use(made.getString("key"), 200);
-        Accounts.api(ada()).header("User-Agent", browser)
-                .delete("/api/v1/accounts/" + person.name() + "/keys/" + made.getLong("id")).then().statusCode(204);
+        Accounts.api(ada())
+                .header("User-Agent", browser)
+                .delete("/api/v1/accounts/" + person.name() + "/keys/" + made.getLong("id"))
+                .then()
+                .statusCode(204);
         use(made.getString("key"), 401);
 
-        assertThat(lines()).filteredOn(it -> it.path("key").asLong() == made.getLong("id"))
-                .extracting(this::event).containsExactly("authn_login_success", "authn_token_reuse");
-        assertThat(lines()).filteredOn(it -> it.path("subject").asText().equals(person.path()))
-                .extracting(this::event).containsExactly("authn_token_created", "authn_token_revoked");
+        assertThat(lines())
+                .filteredOn(it -> it.path("key").asLong() == made.getLong("id"))
+                .extracting(this::event)
+                .containsExactly("authn_login_success", "authn_token_reuse");
+        assertThat(lines())
+                .filteredOn(it -> it.path("subject").asText().equals(person.path()))
+                .extracting(this::event)
+                .containsExactly("authn_token_created", "authn_token_revoked");
         assertThat(Files.readString(FILE)).doesNotContain(made.getString("key"));
     }
 
@@ -92,12 +109,17 @@ class SecurityLogTest {
     void changesByAnAdmin_areALineEach() throws IOException {
         var person = someone(Role.REVIEWER);
         for (var noun : List.of("role", "deactivation", "reactivation")) {
-            page(ada()).header("User-Agent", browser).formParam("role", "editor")
-                    .post("/desk/people/" + person.name() + "/" + noun).then().statusCode(303);
+            page(ada())
+                    .header("User-Agent", browser)
+                    .formParam("role", "editor")
+                    .post("/desk/people/" + person.name() + "/" + noun)
+                    .then()
+                    .statusCode(303);
         }
         page(ada()).header("User-Agent", browser).formParam("role", "admin").post("/desk/people/invitations");
 
-        assertThat(lines()).extracting(this::event)
+        assertThat(lines())
+                .extracting(this::event)
                 .containsExactly("authz_change", "user_archived", "user_updated", "authn_token_created");
         assertThat(lines()).allMatch(it -> it.get("account").asLong() == ada().id());
         assertThat(lines().get(0).get("from").asText()).isEqualTo("reviewer");
@@ -106,7 +128,9 @@ class SecurityLogTest {
 
     @Test
     void change_thatIsRefused_isNoLine() throws IOException {
-        page(ada()).header("User-Agent", browser).formParam("role", "queen")
+        page(ada())
+                .header("User-Agent", browser)
+                .formParam("role", "queen")
                 .post("/desk/people/" + someone(Role.REVIEWER).name() + "/role");
 
         assertThat(lines()).isEmpty();
@@ -116,9 +140,17 @@ class SecurityLogTest {
     void refusal_byRoleOrByGuard_isALine() throws IOException {
         page(ana()).header("User-Agent", browser).get("/desk/people").then().statusCode(403);
         var claim = SomeClaims.assignedTo(someone(Role.REVIEWER));
-        page(ana()).header("User-Agent", browser).post("/desk/claims/" + claim + "/start").then().statusCode(403);
+        page(ana())
+                .header("User-Agent", browser)
+                .post("/desk/claims/" + claim + "/start")
+                .then()
+                .statusCode(403);
 
-        assertThat(lines()).extracting(this::event, it -> it.get("account").asLong(), it -> it.get("request_uri").asText())
+        assertThat(lines())
+                .extracting(
+                        this::event,
+                        it -> it.get("account").asLong(),
+                        it -> it.get("request_uri").asText())
                 .containsExactly(
                         tuple("authz_fail", ana().id(), "/desk/people"),
                         tuple("authz_fail", ana().id(), "/desk/claims/" + claim + "/start"));
@@ -126,7 +158,12 @@ class SecurityLogTest {
 
     @Test
     void refusal_aboutAPerson_isALineWithoutTheirName() throws IOException {
-        page(ana()).header("User-Agent", browser).formParam("role", "admin").post("/desk/people/" + ana().name() + "/role").then().statusCode(403);
+        page(ana())
+                .header("User-Agent", browser)
+                .formParam("role", "admin")
+                .post("/desk/people/" + ana().name() + "/role")
+                .then()
+                .statusCode(403);
 
         assertThat(lines()).extracting(it -> it.get("request_uri").asText()).containsExactly("/desk/people/***/role");
     }
@@ -134,10 +171,15 @@ class SecurityLogTest {
     @Test
     void requestOfAnotherSite_isALineWithoutTheSecretInItsAddress() throws IOException {
         var secret = Secret.random();
-        given().header("User-Agent", browser).header("Sec-Fetch-Site", "cross-site").header("Origin", "https://evil.example")
-                .post("/desk/invitations/" + secret + "?and=" + secret).then().statusCode(403);
+        given().header("User-Agent", browser)
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Origin", "https://evil.example")
+                .post("/desk/invitations/" + secret + "?and=" + secret)
+                .then()
+                .statusCode(403);
 
-        assertThat(lines()).extracting(this::event, it -> it.get("request_uri").asText())
+        assertThat(lines())
+                .extracting(this::event, it -> it.get("request_uri").asText())
                 .containsExactly(tuple("malicious_cors", "/desk/invitations/***"));
         assertThat(Files.readString(FILE)).doesNotContain(secret);
     }
@@ -145,12 +187,18 @@ class SecurityLogTest {
     /** The file is read as it is written: a line that is not one JSON object in printable ASCII fails here. */
     @Test
     void everyLine_isOneObjectInPrintableAscii() throws IOException {
-        given().header("User-Agent", browser + " \u00e9\u0080{\"event\":\"x\"}\t").header("Sec-Fetch-Site", "cross-site")
-                .urlEncodingEnabled(false).post("/desk/sign-in/caf%C3%A9").then().statusCode(403);
+        given().header("User-Agent", browser + " \u00e9\u0080{\"event\":\"x\"}\t")
+                .header("Sec-Fetch-Site", "cross-site")
+                .urlEncodingEnabled(false)
+                .post("/desk/sign-in/caf%C3%A9")
+                .then()
+                .statusCode(403);
         signIn("\r\n{\"event\":\"authn_login_success\"}\u2028\u001b[2J\ud83d", "x");
 
         var all = Files.readAllLines(FILE);
-        assertThat(all).allMatch(line -> line.matches("\\{\"datetime\":[ -~]+}")).anyMatch(line -> line.contains("sys_startup"));
+        assertThat(all)
+                .allMatch(line -> line.matches("\\{\"datetime\":[ -~]+}"))
+                .anyMatch(line -> line.contains("sys_startup"));
         assertThat(lines()).extracting(this::event).containsExactly("malicious_cors", "authn_login_fail");
         for (var line : all) {
             new ObjectMapper().readTree(line);
@@ -158,12 +206,21 @@ class SecurityLogTest {
     }
 
     private int signIn(String name, String password) {
-        return visitor().header("User-Agent", browser).formParam("name", name).formParam("password", password)
-                .post("/desk/sign-in").statusCode();
+        return visitor()
+                .header("User-Agent", browser)
+                .formParam("name", name)
+                .formParam("password", password)
+                .post("/desk/sign-in")
+                .statusCode();
     }
 
     private void use(String key, int status) {
-        given().header("User-Agent", browser).auth().oauth2(key).get("/api/v1/claims").then().statusCode(status);
+        given().header("User-Agent", browser)
+                .auth()
+                .oauth2(key)
+                .get("/api/v1/claims")
+                .then()
+                .statusCode(status);
     }
 
     private String event(JsonNode line) {

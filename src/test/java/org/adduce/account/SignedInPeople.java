@@ -20,7 +20,8 @@ public final class SignedInPeople {
 
     /** The person with this sign-in name. */
     public static Account named(String name) {
-        return QuarkusTransaction.requiringNew().call(() -> bean(People.class).byName(name).orElseThrow());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> bean(People.class).byName(name).orElseThrow());
     }
 
     public static String cookieName() {

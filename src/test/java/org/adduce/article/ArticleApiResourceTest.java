@@ -44,14 +44,27 @@ class ArticleApiResourceTest {
     void bringIn_aText_createsAnArticle() throws Exception {
         var text = Stories.one();
         var location = post(Map.of(
-                        "title", "Late ferries", "text", text, "url", "https://example.org/f",
-                        "publisher", "Harbour Post", "byline", "Mia Lund", "publishedAt", "2026-02-27"))
+                        "title",
+                        "Late ferries",
+                        "text",
+                        text,
+                        "url",
+                        "https://example.org/f",
+                        "publisher",
+                        "Harbour Post",
+                        "byline",
+                        "Mia Lund",
+                        "publishedAt",
+                        "2026-02-27"))
                 .statusCode(201)
                 .body("title", equalTo("Late ferries"))
                 .body("sha256", equalTo(sha256(text)))
-                .extract().header("Location");
+                .extract()
+                .header("Location");
 
-        Accounts.api(Accounts.eva()).get(location).then()
+        Accounts.api(Accounts.eva())
+                .get(location)
+                .then()
                 .statusCode(200)
                 .body("title", equalTo("Late ferries"))
                 .body("url", equalTo("https://example.org/f"))
@@ -115,11 +128,21 @@ class ArticleApiResourceTest {
                 Arguments.of("control characters", Map.of("text", "\1\2\3\4 a"), "text", "is_text"),
                 Arguments.of("a zip", Map.of("text", "PK\3\4" + story), "text", "is_no_archive"),
                 Arguments.of("a PDF", Map.of("markdown", "%PDF-1.7 " + story), "markdown", "is_no_pdf"),
-                Arguments.of("a bad date", Map.of("text", story, "publishedAt", "yesterday"), "publishedAt", "is_a_date"),
-                Arguments.of("a script's address", Map.of("text", story, "url", "javascript:alert(1)"), "url", "scheme_is_http"),
-                Arguments.of("half an address", Map.of("text", story, "url", "example.org/f"), "url", "address_is_complete"),
+                Arguments.of(
+                        "a bad date", Map.of("text", story, "publishedAt", "yesterday"), "publishedAt", "is_a_date"),
+                Arguments.of(
+                        "a script's address",
+                        Map.of("text", story, "url", "javascript:alert(1)"),
+                        "url",
+                        "scheme_is_http"),
+                Arguments.of(
+                        "half an address", Map.of("text", story, "url", "example.org/f"), "url", "address_is_complete"),
                 Arguments.of("a long title", Map.of("text", story, "title", "x".repeat(501)), "title", "is_short"),
-                Arguments.of("a title with a NUL", Map.of("text", story, "title", "a\0"), "title", "has_readable_characters"),
+                Arguments.of(
+                        "a title with a NUL",
+                        Map.of("text", story, "title", "a\0"),
+                        "title",
+                        "has_readable_characters"),
                 Arguments.of("a private page", Map.of("url", "http://10.0.0.1/"), "url", "host_is_public"),
                 Arguments.of("this machine's page", Map.of("url", "http://localhost/"), "url", "host_is_public"),
                 Arguments.of("a mapped address", Map.of("url", "http://[::ffff:127.0.0.1]/"), "url", "host_is_public"),
@@ -131,7 +154,11 @@ class ArticleApiResourceTest {
     void bringIn_whatIsNoArticle_isRefusedAndLeavesNothing(
             String name, Map<String, String> body, String field, String key) {
         var someone = Accounts.someone(Role.REVIEWER);
-        Accounts.api(someone).contentType(ContentType.JSON).body(new HashMap<>(body)).post(ARTICLES).then()
+        Accounts.api(someone)
+                .contentType(ContentType.JSON)
+                .body(new HashMap<>(body))
+                .post(ARTICLES)
+                .then()
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("issues[0].field", equalTo(field))
@@ -162,7 +189,8 @@ class ArticleApiResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"text\": ", "not json", "[]", "{\"text\": [\"a\"]}", "{\"text\": {\"a\": 1}}", "\"text\""})
+    @ValueSource(
+            strings = {"{\"text\": ", "not json", "[]", "{\"text\": [\"a\"]}", "{\"text\": {\"a\": 1}}", "\"text\""})
     void bringIn_malformedJson_isABadRequest(String body) {
         raw(body.getBytes(StandardCharsets.UTF_8)).statusCode(400).contentType("application/problem+json");
     }
@@ -181,14 +209,27 @@ class ArticleApiResourceTest {
 
     @Test
     void bringIn_anotherMediaType_isUnsupported() {
-        Accounts.api(Accounts.ana()).contentType("text/plain").body(Stories.one()).post(ARTICLES).then().statusCode(415);
+        Accounts.api(Accounts.ana())
+                .contentType("text/plain")
+                .body(Stories.one())
+                .post(ARTICLES)
+                .then()
+                .statusCode(415);
     }
 
     @Test
     void bringIn_withoutAKey_isUnauthorized() {
-        given().contentType(ContentType.JSON).body(Map.of("text", Stories.one())).post(ARTICLES).then().statusCode(401);
-        Accounts.page(Accounts.ana()).contentType(ContentType.JSON).body(Map.of("text", Stories.one()))
-                .post(ARTICLES).then().statusCode(401);
+        given().contentType(ContentType.JSON)
+                .body(Map.of("text", Stories.one()))
+                .post(ARTICLES)
+                .then()
+                .statusCode(401);
+        Accounts.page(Accounts.ana())
+                .contentType(ContentType.JSON)
+                .body(Map.of("text", Stories.one()))
+                .post(ARTICLES)
+                .then()
+                .statusCode(401);
     }
 
     @Test
@@ -197,37 +238,58 @@ class ArticleApiResourceTest {
         int second = post(Map.of("text", Stories.one())).extract().path("id");
 
         var api = Accounts.api(Accounts.ana());
-        var page = api.queryParam("limit", 1).get(ARTICLES).then()
+        var page = api.queryParam("limit", 1)
+                .get(ARTICLES)
+                .then()
                 .statusCode(200)
                 .body("items", everyItem(not(hasKey("text"))))
                 .body("next", notNullValue())
                 .extract();
         assertThat(page.<Integer>path("items[0].id")).isGreaterThanOrEqualTo(second);
         Accounts.api(Accounts.ana())
-                .queryParam("after", Cursor.of(second).toString()).get(ARTICLES).then()
+                .queryParam("after", Cursor.of(second).toString())
+                .get(ARTICLES)
+                .then()
                 .body("items[0].id", equalTo(first));
     }
 
     @Test
     void list_afterAForgedCursor_isABadRequest() {
-        Accounts.api(Accounts.ana()).queryParam("after", "7").get(ARTICLES).then().statusCode(400);
+        Accounts.api(Accounts.ana())
+                .queryParam("after", "7")
+                .get(ARTICLES)
+                .then()
+                .statusCode(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "999999999", "99999999999999999999", "x", "1.0", "%F0%9F%9A%B2"})
     void show_whatIsNotThere_isNotFound(String id) {
-        Accounts.api(Accounts.ana()).urlEncodingEnabled(false).get(ARTICLES + "/" + id).then().statusCode(404);
+        Accounts.api(Accounts.ana())
+                .urlEncodingEnabled(false)
+                .get(ARTICLES + "/" + id)
+                .then()
+                .statusCode(404);
     }
 
     private static ValidatableResponse post(Map<String, String> body) {
-        return Accounts.api(Accounts.ana()).contentType(ContentType.JSON).body(body).post(ARTICLES).then();
+        return Accounts.api(Accounts.ana())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(ARTICLES)
+                .then();
     }
 
     private static ValidatableResponse raw(byte[] body) {
-        return Accounts.api(Accounts.ana()).contentType("application/json").body(body).post(ARTICLES).then();
+        return Accounts.api(Accounts.ana())
+                .contentType("application/json")
+                .body(body)
+                .post(ARTICLES)
+                .then();
     }
 
     private static String sha256(String text) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -92,10 +92,13 @@ class ArticleImporterTest {
         var threads = Executors.newFixedThreadPool(6);
         try {
             var results = new ArrayList<ImportResult>();
-            for (var result : threads.invokeAll(Stream.generate(() -> one).limit(6).toList())) {
+            for (var result :
+                    threads.invokeAll(Stream.generate(() -> one).limit(6).toList())) {
                 results.add(result.get());
             }
-            assertThat(results).extracting(ImportResult::articleId).containsOnly(results.get(0).articleId());
+            assertThat(results)
+                    .extracting(ImportResult::articleId)
+                    .containsOnly(results.get(0).articleId());
             assertThat(results).filteredOn(ImportResult::isNew).hasSize(1);
             assertThat(eventsOf(results.get(0))).hasSize(1);
         } finally {
@@ -153,33 +156,43 @@ class ArticleImporterTest {
     void file_ofAnotherKind_isRefused() {
         for (var name : List.of("story.docx", "story", "story.txt.exe", "")) {
             assertThatThrownBy(() -> ArticleSubmission.file("files", name, new byte[] {65}))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.issues())
-                            .containsExactly(new Issue("files", "is_txt_html_or_md")));
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.issues())
+                                    .containsExactly(new Issue("files", "is_txt_html_or_md")));
         }
     }
 
     @Test
     void bringInPage_ofAPrivateAddress_isRefusedAtTheAddress() {
-        assertThatThrownBy(() -> importer.bringInPage("address", "http://127.0.0.1:9/", Description.NOTHING, Accounts.ana()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.issues())
-                        .containsExactly(new Issue("address", "host_is_public")));
+        assertThatThrownBy(() ->
+                        importer.bringInPage("address", "http://127.0.0.1:9/", Description.NOTHING, Accounts.ana()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.issues()).containsExactly(new Issue("address", "host_is_public")));
     }
 
     private ImportResult bringIn(String text) {
-        return importer.bringIn(ArticleSubmission.text("text", text, Format.PLAIN, Description.NOTHING), Accounts.ana());
+        return importer.bringIn(
+                ArticleSubmission.text("text", text, Format.PLAIN, Description.NOTHING), Accounts.ana());
     }
 
     private void assertRefused(String text, String key) {
         assertThatThrownBy(() -> bringIn(text))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.issues())
-                        .containsExactly(new Issue("text", key)));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.issues()).containsExactly(new Issue("text", key)));
     }
 
     private List<String> eventsOf(ImportResult brought) {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
-                        "from AuditEvent where subject = :subject order by sequence", AuditEvent.class)
-                .setParameter("subject", "articles/" + brought.articleId())
-                .getResultList().stream().map(AuditEvent::type).toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities
+                        .createQuery("from AuditEvent where subject = :subject order by sequence", AuditEvent.class)
+                        .setParameter("subject", "articles/" + brought.articleId())
+                        .getResultList()
+                        .stream()
+                        .map(AuditEvent::type)
+                        .toList());
     }
 
     /** What those hear who wait for new articles. */

@@ -28,7 +28,8 @@ class DescriptionTest {
         var told = new Description("Ferries", null, "M. Lund", "https://example.org/f", null).completedBy(READ);
 
         assertThat(told)
-                .isEqualTo(new Description("Ferries", "Harbour Post", "M. Lund", "https://example.org/f", "2026-02-03"));
+                .isEqualTo(
+                        new Description("Ferries", "Harbour Post", "M. Lund", "https://example.org/f", "2026-02-03"));
     }
 
     @Test
@@ -42,7 +43,9 @@ class DescriptionTest {
     void completed_byALongTitle_shortensIt() {
         var read = new ReadArticle("Text.", "ferry ".repeat(200), null, null, null, null);
 
-        assertThat(Description.NOTHING.completedBy(read).title()).hasSizeLessThanOrEqualTo(500).endsWith("ferry…");
+        assertThat(Description.NOTHING.completedBy(read).title())
+                .hasSizeLessThanOrEqualTo(500)
+                .endsWith("ferry…");
     }
 
     @ParameterizedTest
@@ -52,8 +55,18 @@ class DescriptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "27.02.2026", "2026-02-30", "2026-13-01", "2026-02-27 09:30", "+12026-02-27",
-        "0000-01-01", "2026-02-27T25:00", "2026-02-27T09:30:00.0000000000000000000000001Z"})
+    @ValueSource(
+            strings = {
+                "yesterday",
+                "27.02.2026",
+                "2026-02-30",
+                "2026-13-01",
+                "2026-02-27 09:30",
+                "+12026-02-27",
+                "0000-01-01",
+                "2026-02-27T25:00",
+                "2026-02-27T09:30:00.0000000000000000000000001Z"
+            })
     void issues_ofAnotherDate_nameIt(String date) {
         assertThat(new Description("T", null, null, null, date).issues())
                 .containsExactly(new Issue("publishedAt", "is_a_date"));

@@ -13,7 +13,9 @@ class FirstWordsTest {
 
     @Test
     void firstWords_ofALongLine_endBetweenWords() {
-        assertThat(FirstWords.of("ferry ".repeat(40))).hasSizeLessThanOrEqualTo(80).endsWith("ferry…");
+        assertThat(FirstWords.of("ferry ".repeat(40)))
+                .hasSizeLessThanOrEqualTo(80)
+                .endsWith("ferry…");
     }
 
     @Test

@@ -16,10 +16,25 @@ class GuardedResolverTest {
 
     /** Which of these spellings are literals depends on the platform; none may come through. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "127.0.0.1", "127.1", "2130706433", "0x7f000001", "0x7f.1", "0", "localhost", "LOCALHOST", "[::1]", "::1",
-        "[::ffff:127.0.0.1]", "[fe80::1]", "[fe80::1%lo]", "[::1%25lo]", "[64:ff9b::7f00:1]", "[fd00::1]",
-    })
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "127.1",
+                "2130706433",
+                "0x7f000001",
+                "0x7f.1",
+                "0",
+                "localhost",
+                "LOCALHOST",
+                "[::1]",
+                "::1",
+                "[::ffff:127.0.0.1]",
+                "[fe80::1]",
+                "[fe80::1%lo]",
+                "[::1%25lo]",
+                "[64:ff9b::7f00:1]",
+                "[fd00::1]",
+            })
     void resolve_thisMachineInAnySpelling_isNotGivenOut(String host) {
         assertThat(catchThrowable(() -> resolver(Set.of()).resolve(host)))
                 .isInstanceOfAny(FetchRefused.class, UnknownHostException.class);
@@ -42,8 +57,9 @@ class GuardedResolverTest {
     @Test
     void resolve_otherNameForAnAllowedAddress_isRefused() {
         assertThatThrownBy(() -> resolver(Set.of("localhost")).resolve("127.0.0.1"))
-                .isInstanceOfSatisfying(FetchRefused.class, refused ->
-                        assertThat(refused.failed()).isEqualTo(Guard.HOST_IS_PUBLIC));
+                .isInstanceOfSatisfying(
+                        FetchRefused.class,
+                        refused -> assertThat(refused.failed()).isEqualTo(Guard.HOST_IS_PUBLIC));
     }
 
     private static GuardedResolver resolver(Set<String> allowedHosts) {

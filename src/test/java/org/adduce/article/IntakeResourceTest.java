@@ -36,7 +36,9 @@ class IntakeResourceTest {
 
     @Test
     void show_offersThreeWays() {
-        Accounts.page(Accounts.ana()).get(ARTICLES + "/new").then()
+        Accounts.page(Accounts.ana())
+                .get(ARTICLES + "/new")
+                .then()
                 .statusCode(200)
                 .body(containsString("Paste"), containsString("Upload"), containsString("Fetch"));
     }
@@ -48,9 +50,12 @@ class IntakeResourceTest {
         var place = paste(Accounts.ana(), Map.of("title", "Late ferries", "text", text))
                 .statusCode(303)
                 .header("Location", matchesPattern("/desk/articles/\\d+"))
-                .extract().header("Location");
+                .extract()
+                .header("Location");
 
-        Accounts.page(Accounts.ana()).get(place + "/original").then()
+        Accounts.page(Accounts.ana())
+                .get(place + "/original")
+                .then()
                 .statusCode(200)
                 .body(equalTo(text.replace("\r", "")));
     }
@@ -75,9 +80,13 @@ class IntakeResourceTest {
         return Stream.of(
                 Arguments.of("nothing", Map.of(), "Nothing came in."),
                 Arguments.of("an empty text", Map.of("text", " "), "No readable text"),
-                Arguments.of("more than 10 MB", Map.of("text", "x".repeat(ArticleImporter.LARGEST + 1)), "larger than 10 MB"),
+                Arguments.of(
+                        "more than 10 MB",
+                        Map.of("text", "x".repeat(ArticleImporter.LARGEST + 1)),
+                        "larger than 10 MB"),
                 Arguments.of("a bad date", Map.of("text", story, "publishedAt", "30.2.2026"), "Give a date as"),
-                Arguments.of("a script's address", Map.of("text", story, "url", "javascript:alert(1)"), "begin with https"),
+                Arguments.of(
+                        "a script's address", Map.of("text", story, "url", "javascript:alert(1)"), "begin with https"),
                 Arguments.of("a long byline", Map.of("text", story, "byline", "x".repeat(301)), "at most 300"));
     }
 
@@ -102,14 +111,21 @@ class IntakeResourceTest {
     @Test
     void paste_fromAnotherSite_isForbidden() {
         var someone = Accounts.someone(Role.REVIEWER);
-        Accounts.pageFrom("cross-site", someone).formParam("text", Stories.one())
-                .post(ARTICLES).then().statusCode(403);
+        Accounts.pageFrom("cross-site", someone)
+                .formParam("text", Stories.one())
+                .post(ARTICLES)
+                .then()
+                .statusCode(403);
         assertThat(stored.articlesBy(someone)).isZero();
     }
 
     @Test
     void paste_byNobody_isUnauthorized() {
-        Accounts.visitor().formParam("text", Stories.one()).post(ARTICLES).then().statusCode(401);
+        Accounts.visitor()
+                .formParam("text", Stories.one())
+                .post(ARTICLES)
+                .then()
+                .statusCode(401);
     }
 
     @Test
@@ -156,23 +172,36 @@ class IntakeResourceTest {
 
     @Test
     void upload_withoutFiles_asksForThem() {
-        Accounts.page(Accounts.ana()).multiPart("files", "", new byte[0], "application/octet-stream")
-                .post(ARTICLES + "/uploaded").then()
+        Accounts.page(Accounts.ana())
+                .multiPart("files", "", new byte[0], "application/octet-stream")
+                .post(ARTICLES + "/uploaded")
+                .then()
                 .statusCode(422)
                 .body(containsString("Choose at least one file"));
-        Accounts.page(Accounts.ana()).multiPart("other", "x").post(ARTICLES + "/uploaded").then().statusCode(422);
+        Accounts.page(Accounts.ana())
+                .multiPart("other", "x")
+                .post(ARTICLES + "/uploaded")
+                .then()
+                .statusCode(422);
     }
 
     @Test
     void upload_ofAnotherMediaType_isUnsupported() throws IOException {
-        Accounts.page(Accounts.ana()).contentType("application/zip").body(zip()).post(ARTICLES + "/uploaded").then()
+        Accounts.page(Accounts.ana())
+                .contentType("application/zip")
+                .body(zip())
+                .post(ARTICLES + "/uploaded")
+                .then()
                 .statusCode(415);
     }
 
     @ParameterizedTest
     @MethodSource("refusedAddresses")
     void fetch_ofARefusedAddress_saysWhyAtTheField(String address, String words) {
-        Accounts.page(Accounts.ana()).formParam("address", address).post(ARTICLES + "/fetched").then()
+        Accounts.page(Accounts.ana())
+                .formParam("address", address)
+                .post(ARTICLES + "/fetched")
+                .then()
                 .statusCode(422)
                 .body(containsString(words), containsString("id=\"address-error\""));
     }
@@ -190,9 +219,12 @@ class IntakeResourceTest {
 
     @Test
     void list_showsArticlesInertly() {
-        paste(Accounts.ana(), Map.of("title", "<script>alert(1)</script>", "text", Stories.one())).statusCode(303);
+        paste(Accounts.ana(), Map.of("title", "<script>alert(1)</script>", "text", Stories.one()))
+                .statusCode(303);
 
-        Accounts.page(Accounts.ana()).get(ARTICLES).then()
+        Accounts.page(Accounts.ana())
+                .get(ARTICLES)
+                .then()
                 .statusCode(200)
                 .body(containsString("&lt;script&gt;alert(1)"), not(containsString("<script>alert(1)")));
     }
@@ -203,8 +235,11 @@ class IntakeResourceTest {
     }
 
     private static ValidatableResponse paste(Account by, Map<String, String> fields) {
-        return Accounts.page(by).contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(fields).post(ARTICLES).then();
+        return Accounts.page(by)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .post(ARTICLES)
+                .then();
     }
 
     private record Uploaded(String name, byte[] content) {}

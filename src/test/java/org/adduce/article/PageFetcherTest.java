@@ -49,6 +49,7 @@ class PageFetcherTest {
 
     @AutoClose
     private final LoopbackSite site = new LoopbackSite();
+
     private final DnsResolver names = new StubNames(PageFetcherTest::addresses);
     private final List<PageFetcher> fetchers = new ArrayList<>();
 
@@ -109,7 +110,8 @@ class PageFetcherTest {
             assertThat(request.getRequestHeaders().getFirst("User-Agent")).isEqualTo("Adduce/1 (+https://adduce.test)");
         });
         assertThat(site.requests()).extracting(HttpExchange::getRemoteAddress).doesNotHaveDuplicates();
-        assertThat(site.requests()).extracting(request -> request.getRequestHeaders().getFirst("Accept"))
+        assertThat(site.requests())
+                .extracting(request -> request.getRequestHeaders().getFirst("Accept"))
                 .containsExactly("text/html, application/xhtml+xml, text/plain, text/markdown", "*/*");
     }
 
@@ -127,7 +129,9 @@ class PageFetcherTest {
         site.page("/a", type, HTML);
 
         assertThat(refused("/a")).isEqualTo(Guard.MEDIA_TYPE_IS_READABLE);
-        assertThat(fetcher(PATIENT).fetch(at("/a"), Wanted.ANYTHING).content()).asString().isEqualTo(HTML);
+        assertThat(fetcher(PATIENT).fetch(at("/a"), Wanted.ANYTHING).content())
+                .asString()
+                .isEqualTo(HTML);
     }
 
     @Test
@@ -204,13 +208,36 @@ class PageFetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "127.0.0.1", "127.1", "2130706433", "0x7f000001", "0x7f.0.0.1", "0x7f.1", "017700000001", "0177.0.0.1",
-        "127.000.000.001", "127.0.0.1.", "0", "0.0.0.0", "localhost", "LOCALHOST", "localhost.",
-        "[::1]", "[0:0:0:0:0:0:0:1]", "[::]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[::127.0.0.1]",
-        "[64:ff9b::7f00:1]", "[fe80::1]", "[fd00:ec2::254]", "169.254.169.254", "\uff11\uff12\uff17.0.0.1",
-        "\u2460\u2461\u2466.0.0.1",
-    })
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "127.1",
+                "2130706433",
+                "0x7f000001",
+                "0x7f.0.0.1",
+                "0x7f.1",
+                "017700000001",
+                "0177.0.0.1",
+                "127.000.000.001",
+                "127.0.0.1.",
+                "0",
+                "0.0.0.0",
+                "localhost",
+                "LOCALHOST",
+                "localhost.",
+                "[::1]",
+                "[0:0:0:0:0:0:0:1]",
+                "[::]",
+                "[::ffff:127.0.0.1]",
+                "[::ffff:7f00:1]",
+                "[::127.0.0.1]",
+                "[64:ff9b::7f00:1]",
+                "[fe80::1]",
+                "[fd00:ec2::254]",
+                "169.254.169.254",
+                "\uff11\uff12\uff17.0.0.1",
+                "\u2460\u2461\u2466.0.0.1",
+            })
     void fetch_literalOfThisMachine_isNeverConnectedTo(String host) {
         site.page("/secret", "text/html", HTML);
         var fetcher = fetcher(new Limits(PATIENT, 5), SystemDefaultDnsResolver.INSTANCE, AddressGuard::permits);
@@ -222,7 +249,8 @@ class PageFetcherTest {
 
     @Test
     void fetch_nameWithOnePrivateAddressAmongPublicOnes_isRefused() {
-        assertThat(refused(fetcher(PATIENT), "http://mixed.test:" + site.port() + "/")).isEqualTo(Guard.HOST_IS_PUBLIC);
+        assertThat(refused(fetcher(PATIENT), "http://mixed.test:" + site.port() + "/"))
+                .isEqualTo(Guard.HOST_IS_PUBLIC);
         assertThat(site.requests()).isEmpty();
     }
 
@@ -242,7 +270,9 @@ class PageFetcherTest {
             var twice = fetcher(new Limits(PATIENT, 5), rebinding(publicOne, privateOne), permitted);
             String address = "http://rebinding.test:" + site.port();
 
-            assertThat(once.fetch(address + "/a", Wanted.ARTICLE).content()).asString().isEqualTo(HTML);
+            assertThat(once.fetch(address + "/a", Wanted.ARTICLE).content())
+                    .asString()
+                    .isEqualTo(HTML);
             assertThat(refused(once, address + "/a")).isEqualTo(Guard.HOST_IS_PUBLIC);
             assertThat(refused(twice, address + "/twice")).isEqualTo(Guard.HOST_IS_PUBLIC);
 
@@ -372,7 +402,8 @@ class PageFetcherTest {
 
     @Test
     void issue_ofARefusal_standsAtTheFieldOfTheAddress() {
-        var refused = catchThrowableOfType(FetchRefused.class, () -> fetcher(PATIENT).fetch("x", Wanted.ARTICLE));
+        var refused =
+                catchThrowableOfType(FetchRefused.class, () -> fetcher(PATIENT).fetch("x", Wanted.ARTICLE));
 
         assertThat(refused.issue("url")).isEqualTo(new Issue("url", "address_is_complete"));
     }
@@ -390,7 +421,8 @@ class PageFetcherTest {
     }
 
     private static Guard refused(PageFetcher fetcher, String address) {
-        return catchThrowableOfType(FetchRefused.class, () -> fetcher.fetch(address, Wanted.ARTICLE)).failed();
+        return catchThrowableOfType(FetchRefused.class, () -> fetcher.fetch(address, Wanted.ARTICLE))
+                .failed();
     }
 
     private PageFetcher fetcher(Duration timeout) {
@@ -416,9 +448,8 @@ class PageFetcherTest {
     private static InetAddress[] addresses(String host) throws UnknownHostException {
         return switch (host) {
             case "news.test", "intranet.test" -> InetAddress.getAllByName("127.0.0.1");
-            case "mixed.test" -> new InetAddress[] {
-                InetAddress.getByName("8.8.8.8"), InetAddress.getByName("127.0.0.1")
-            };
+            case "mixed.test" ->
+                new InetAddress[] {InetAddress.getByName("8.8.8.8"), InetAddress.getByName("127.0.0.1")};
             case "127.0.0.1", "[::ffff:127.0.0.1]" -> InetAddress.getAllByName(host);
             default -> throw new UnknownHostException(host);
         };

@@ -23,8 +23,8 @@ class PageFetcherWiringTest {
 
     @Test
     void fetch_thisMachineWithTheDefaultSettings_isRefused() {
-        var refused = catchThrowableOfType(
-                FetchRefused.class, () -> fetcher.fetch("http://127.0.0.1/", Wanted.ARTICLE));
+        var refused =
+                catchThrowableOfType(FetchRefused.class, () -> fetcher.fetch("http://127.0.0.1/", Wanted.ARTICLE));
 
         assertThat(refused.failed()).isEqualTo(Guard.HOST_IS_PUBLIC);
     }

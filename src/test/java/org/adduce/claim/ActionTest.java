@@ -39,7 +39,8 @@ class ActionTest {
         ADMIN
     }
 
-    private static final Set<Person> REVIEWERS = Set.of(Person.OTHER_REVIEWER, Person.ASSIGNEE, Person.EDITOR, Person.ADMIN);
+    private static final Set<Person> REVIEWERS =
+            Set.of(Person.OTHER_REVIEWER, Person.ASSIGNEE, Person.EDITOR, Person.ADMIN);
     private static final Set<Person> EDITORS = Set.of(Person.EDITOR, Person.ADMIN);
 
     private static final Map<Action, Set<Person>> WHO = Map.ofEntries(
@@ -88,8 +89,8 @@ class ActionTest {
     static Stream<Arguments> cells() {
         return Arrays.stream(Stage.values())
                 .flatMap(stage -> Arrays.stream(Action.values())
-                        .flatMap(action -> Arrays.stream(Person.values())
-                                .map(person -> Arguments.of(stage, action, person))));
+                        .flatMap(action ->
+                                Arrays.stream(Person.values()).map(person -> Arguments.of(stage, action, person))));
     }
 
     @ParameterizedTest
@@ -100,7 +101,9 @@ class ActionTest {
         var by = account(person, assignee);
         var to = STEPS.get(stage).get(action);
         boolean isWhose = WHO.get(action).contains(person)
-                && (person != Person.ASSIGNEE || claim.isAssignedTo(by) || WHO.get(action).contains(Person.OTHER_REVIEWER));
+                && (person != Person.ASSIGNEE
+                        || claim.isAssignedTo(by)
+                        || WHO.get(action).contains(Person.OTHER_REVIEWER));
 
         assertThat(claim.offers(action, by)).isEqualTo(to != null && isWhose);
         if (to != null && isWhose) {
@@ -109,8 +112,7 @@ class ActionTest {
             assertThat(change.type()).isEqualTo(action);
             assertThat(change.actor()).isEqualTo(by.id());
         } else {
-            var refusal = catchThrowableOfType(
-                    Refusal.class, () -> claim.move(action, by, new Guards(), Cases.NOON));
+            var refusal = catchThrowableOfType(Refusal.class, () -> claim.move(action, by, new Guards(), Cases.NOON));
             assertThat(refusal.kind()).isEqualTo(to == null ? Refusal.Kind.WRONG_STAGE : Refusal.Kind.NOT_YOURS);
             assertThat(refusal.issues()).hasSize((to == null ? 1 : 0) + (isWhose ? 0 : 1));
             assertThat(claim.stage()).isEqualTo(stage);

@@ -15,7 +15,8 @@ import org.adduce.workflow.Guards;
 public final class Cases {
 
     public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    static final String TEXT = "The harbour board met on Monday. It said that 40 boats sank, and that nobody was hurt. More later.";
+    static final String TEXT =
+            "The harbour board met on Monday. It said that 40 boats sank, and that nobody was hurt. More later.";
     static final String SENTENCE = "It said that 40 boats sank, and that nobody was hurt.";
 
     private Cases() {}

@@ -224,7 +224,9 @@ class ClaimApiResourceTest {
                 .extract()
                 .jsonPath()
                 .getList("items.id", Long.class);
-        assertThat(listed).as("%s=%s", name, value).containsExactly(java.util.Arrays.stream(ids).boxed().toArray(Long[]::new));
+        assertThat(listed)
+                .as("%s=%s", name, value)
+                .containsExactly(java.util.Arrays.stream(ids).boxed().toArray(Long[]::new));
     }
 
     private static ValidatableResponse get(String path) {
@@ -240,7 +242,10 @@ class ClaimApiResourceTest {
     }
 
     private static void accept(long id) {
-        Accounts.api(Accounts.ana()).post(CLAIMS + "/" + id + "/acceptance").then().statusCode(200);
+        Accounts.api(Accounts.ana())
+                .post(CLAIMS + "/" + id + "/acceptance")
+                .then()
+                .statusCode(200);
     }
 
     private static void assign(long id, String json) {

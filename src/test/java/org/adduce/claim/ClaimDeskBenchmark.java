@@ -55,7 +55,9 @@ class ClaimDeskBenchmark {
     public static class InAFile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:file:./target/benchmark-" + System.nanoTime() + ";WRITE_DELAY=0");
+            return Map.of(
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:file:./target/benchmark-" + System.nanoTime() + ";WRITE_DELAY=0");
         }
     }
 
@@ -120,8 +122,7 @@ class ClaimDeskBenchmark {
                 query.next();
                 first = query.getLong(1);
             }
-            try (var claim = connection.prepareStatement(
-                    """
+            try (var claim = connection.prepareStatement("""
                     insert into claim (article_id, statement, quote_exact, quote_prefix, quote_suffix, position_start,
                     position_end, claimant, direct, score, reasons, by_hand, stage, outcome, assignee_id, due,
                     created_at, changed_at, version)

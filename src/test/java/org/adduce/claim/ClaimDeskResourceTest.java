@@ -53,7 +53,14 @@ class ClaimDeskResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"stage, checked", "sort, random", "minScore, much", "after, nonsense", "dueBefore, 2026-13-01", "needs, money"})
+    @CsvSource({
+        "stage, checked",
+        "sort, random",
+        "minScore, much",
+        "after, nonsense",
+        "dueBefore, 2026-13-01",
+        "needs, money"
+    })
     void list_byWhatIsUnknown_isABadRequest(String name, String value) {
         Accounts.page(Accounts.ana()).queryParam(name, value).get(DESK).then().statusCode(400);
     }
@@ -64,7 +71,10 @@ class ClaimDeskResourceTest {
         var heir = Accounts.someone(Role.REVIEWER);
         long id = SomeClaims.assignedTo(gone);
         var link = "href=\"/desk/claims/" + id + "\"";
-        Accounts.page(Accounts.ada()).post("/desk/people/" + gone.name() + "/deactivation").then().statusCode(303);
+        Accounts.page(Accounts.ada())
+                .post("/desk/people/" + gone.name() + "/deactivation")
+                .then()
+                .statusCode(303);
 
         Accounts.page(Accounts.eva())
                 .get(DESK + "?needs=assignee&sort=newest&limit=200")
@@ -82,9 +92,15 @@ class ClaimDeskResourceTest {
                 .statusCode(303)
                 .header("Location", equalTo(DESK + "?needs=assignee"));
 
-        Accounts.page(Accounts.eva()).get(DESK + "?needs=assignee&limit=200").then().body(not(containsString(link)));
+        Accounts.page(Accounts.eva())
+                .get(DESK + "?needs=assignee&limit=200")
+                .then()
+                .body(not(containsString(link)));
         Accounts.page(heir).get("/desk").then().body(containsString(link.replace("href=", "")));
-        Accounts.page(Accounts.eva()).get("/desk/claims/" + id).then().body(containsString("asked for a new assignee, as " + gone.displayName()));
+        Accounts.page(Accounts.eva())
+                .get("/desk/claims/" + id)
+                .then()
+                .body(containsString("asked for a new assignee, as " + gone.displayName()));
     }
 
     @Test
@@ -127,7 +143,11 @@ class ClaimDeskResourceTest {
 
     @Test
     void acceptances_ofNoneThatCanBe_isAConflict() {
-        Accounts.page(Accounts.ana()).formParam("ids", SomeClaims.open()).post(DESK + "/acceptances").then().statusCode(409);
+        Accounts.page(Accounts.ana())
+                .formParam("ids", SomeClaims.open())
+                .post(DESK + "/acceptances")
+                .then()
+                .statusCode(409);
     }
 
     @Test

@@ -74,7 +74,12 @@ class ClaimExtractionTest {
     @Test
     void bringIn_anArticle_readsItsClaimsInTheBackground() {
         var brought = importer.bringIn(
-                ArticleSubmission.text("text", TEXT + "It was the winter of " + UUID.randomUUID() + ".", Format.PLAIN, Description.NOTHING), Accounts.ana());
+                ArticleSubmission.text(
+                        "text",
+                        TEXT + "It was the winter of " + UUID.randomUUID() + ".",
+                        Format.PLAIN,
+                        Description.NOTHING),
+                Accounts.ana());
 
         // The worker takes one article at a time: once this one is read again, the first reading is over too.
         extraction.begin(brought.articleId()).join();
@@ -97,10 +102,14 @@ class ClaimExtractionTest {
 
         read(article);
 
-        assertThat(ofArticle(article)).extracting(Claim::id).containsExactlyElementsOf(first.stream().map(Claim::id).toList());
+        assertThat(ofArticle(article))
+                .extracting(Claim::id)
+                .containsExactlyElementsOf(first.stream().map(Claim::id).toList());
         assertThat(ofArticle(article).get(0).stage()).isEqualTo(Stage.DISMISSED);
         assertThat(ofArticle(article).get(1).statement()).isEqualTo("Other words.");
-        assertThat(history("articles/" + article)).extracting(HistoryEntry::type).contains("claims_extracted");
+        assertThat(history("articles/" + article))
+                .extracting(HistoryEntry::type)
+                .contains("claims_extracted");
     }
 
     @Test
@@ -109,15 +118,15 @@ class ClaimExtractionTest {
         writer.write(article, List.of(candidate(0, 40, "nobody", 0.5), candidate(42, 60, null, 0.6)), Scoring.MEANING);
         var first = ofArticle(article).get(0);
 
-        writer.write(article, List.of(candidate(0, 40, "the council", 0.9), candidate(50, 80, null, 0.7)), Scoring.MEANING);
+        writer.write(
+                article, List.of(candidate(0, 40, "the council", 0.9), candidate(50, 80, null, 0.7)), Scoring.MEANING);
 
         assertThat(ofArticle(article)).hasSize(2);
         assertThat(ofArticle(article).get(0).id()).isEqualTo(first.id());
         assertThat(ofArticle(article).get(0).claimant()).isEqualTo("the council");
         assertThat(ofArticle(article).get(0).score()).isEqualTo(0.9);
         assertThat(ofArticle(article).get(1).passage().start()).isEqualTo(50);
-        assertThat(history("articles/" + article).get(0).changes().toString())
-                .contains("judgedAnew", "noLongerFound");
+        assertThat(history("articles/" + article).get(0).changes().toString()).contains("judgedAnew", "noLongerFound");
     }
 
     @Test
@@ -144,21 +153,30 @@ class ClaimExtractionTest {
     static Stream<Arguments> touches() {
         return Stream.of(
                 touch("accepted", id -> SomeClaims.bean(Triage.class).accept(id, Accounts.ana())),
-                touch("dismissed", id ->
-                        SomeClaims.bean(Triage.class).dismiss(id, Dismissal.OPINION, null, Accounts.ana())),
-                touch("reworded", id ->
-                        SomeClaims.bean(ClaimEditing.class).rephrase(id, "Other words.", null, null, Accounts.ana())),
+                touch(
+                        "dismissed",
+                        id -> SomeClaims.bean(Triage.class).dismiss(id, Dismissal.OPINION, null, Accounts.ana())),
+                touch(
+                        "reworded",
+                        id -> SomeClaims.bean(ClaimEditing.class)
+                                .rephrase(id, "Other words.", null, null, Accounts.ana())),
                 touch("split", id -> SomeClaims.bean(ClaimEditing.class).split(id, 12, Accounts.ana())),
                 touch("assigned", id -> {
                     SomeClaims.bean(Triage.class).accept(id, Accounts.ana());
                     SomeClaims.bean(Assignment.class).assign(id, "ana", null, null, Accounts.eva());
                 }),
-                touch("in conflict", id ->
-                        SomeClaims.bean(Conflicts.class).declare(id, "My aunt.", false, Accounts.someone(Role.REVIEWER))),
-                touch("named as the original", id -> SomeClaims.bean(Triage.class)
-                        .dismiss(SomeClaims.candidate(), Dismissal.DUPLICATE, id, Accounts.ana())),
-                touch("decided about", id -> SomeClaims.bean(Matching.class)
-                        .reject(SomeClaims.match(Relation.SAME, id, SomeClaims.candidate()), Accounts.ana())));
+                touch(
+                        "in conflict",
+                        id -> SomeClaims.bean(Conflicts.class)
+                                .declare(id, "My aunt.", false, Accounts.someone(Role.REVIEWER))),
+                touch(
+                        "named as the original",
+                        id -> SomeClaims.bean(Triage.class)
+                                .dismiss(SomeClaims.candidate(), Dismissal.DUPLICATE, id, Accounts.ana())),
+                touch(
+                        "decided about",
+                        id -> SomeClaims.bean(Matching.class)
+                                .reject(SomeClaims.match(Relation.SAME, id, SomeClaims.candidate()), Accounts.ana())));
     }
 
     private static Arguments touch(String how, LongConsumer touch) {
@@ -253,10 +271,11 @@ class ClaimExtractionTest {
     @Test
     void begin_withATextThatCannotBeRead_isFailedAndCanBeTriedAgain() {
         long article = SomeClaims.article(TEXT);
-        QuarkusTransaction.requiringNew().run(() -> entities.createQuery(
-                        "update Article set extraction = org.adduce.article.ExtractionState.RUNNING where id = :id")
-                .setParameter("id", article)
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createQuery(
+                                "update Article set extraction = org.adduce.article.ExtractionState.RUNNING where id = :id")
+                        .setParameter("id", article)
+                        .executeUpdate());
         assertThatThrownBy(() -> extraction.again(article, Accounts.ana())).isInstanceOf(Refusal.class);
         writer.fail(article);
         assertThat(state(article)).isEqualTo(ExtractionState.FAILED);
@@ -273,20 +292,31 @@ class ClaimExtractionTest {
     void again_byApi_readsInTheBackground() {
         long article = SomeClaims.article(TEXT);
 
-        Accounts.api(Accounts.ana()).post("/api/v1/articles/" + article + "/extraction").then().statusCode(202);
+        Accounts.api(Accounts.ana())
+                .post("/api/v1/articles/" + article + "/extraction")
+                .then()
+                .statusCode(202);
         extraction.begin(article).join();
 
         assertThat(ofArticle(article)).isNotEmpty();
-        Accounts.api(Accounts.ana()).get("/api/v1/articles/" + article).then()
+        Accounts.api(Accounts.ana())
+                .get("/api/v1/articles/" + article)
+                .then()
                 .body("extractor", equalTo(Extractor.VERSION))
                 .body("scoring", equalTo("words-without-model"));
-        Accounts.api(Accounts.ana()).post("/api/v1/articles/999999999/extraction").then().statusCode(404);
+        Accounts.api(Accounts.ana())
+                .post("/api/v1/articles/999999999/extraction")
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void outdatedAgain_fromTheList_readsWhatAnOlderVersionRead() {
         long article = SomeClaims.outdatedArticle(TEXT);
-        Accounts.page(Accounts.ana()).get("/desk/articles").then().body(not(containsString("/desk/articles/extractions")));
+        Accounts.page(Accounts.ana())
+                .get("/desk/articles")
+                .then()
+                .body(not(containsString("/desk/articles/extractions")));
         Accounts.page(Accounts.ana()).post("/desk/articles/extractions").then().statusCode(403);
         Accounts.page(Accounts.eva()).get("/desk/articles").then().body(containsString("/desk/articles/extractions"));
 
@@ -294,7 +324,9 @@ class ClaimExtractionTest {
         extraction.begin(article).join();
 
         assertThat(ofArticle(article)).isNotEmpty();
-        assertThat(history("articles/" + article)).extracting(HistoryEntry::type).contains("extraction_repeated");
+        assertThat(history("articles/" + article))
+                .extracting(HistoryEntry::type)
+                .contains("extraction_repeated");
     }
 
     @Test
@@ -344,7 +376,8 @@ class ClaimExtractionTest {
 
     @Test
     void mark_inAnArticleOfMoreThanItYields_scoresTheStatementAllTheSame() {
-        var better = "The ministry said that 4,300 people died in Texas in 2024, up 12 percent from 2023.\n\n".repeat(2_100);
+        var better =
+                "The ministry said that 4,300 people died in Texas in 2024, up 12 percent from 2023.\n\n".repeat(2_100);
         var text = "He said that 40 boats sank.\n\n" + better;
         long article = SomeClaims.article(text);
 
@@ -363,11 +396,13 @@ class ClaimExtractionTest {
     }
 
     private List<Match> matchesOf(long claim) {
-        return QuarkusTransaction.requiringNew().call(() -> SomeClaims.bean(Matches.class).ofClaim(claim));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> SomeClaims.bean(Matches.class).ofClaim(claim));
     }
 
     private boolean isMatched(long article) {
-        return QuarkusTransaction.requiringNew().call(() -> entities.find(Article.class, article).isMatched());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.find(Article.class, article).isMatched());
     }
 
     /** All that is known of an article's claims. */
@@ -392,6 +427,7 @@ class ClaimExtractionTest {
     }
 
     private ExtractionState state(long article) {
-        return QuarkusTransaction.requiringNew().call(() -> entities.find(Article.class, article).extraction());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.find(Article.class, article).extraction());
     }
 }

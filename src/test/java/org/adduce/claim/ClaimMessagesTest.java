@@ -36,7 +36,8 @@ class ClaimMessagesTest {
                         Arrays.stream(Scoring.values()).map(scoring -> "scoring_" + scoring.id()),
                         Arrays.stream(ClaimEvent.values()).map(event -> "audit_" + event.id()),
                         Arrays.stream(MatchEvent.values()).map(event -> "audit_" + event.id()),
-                        Arrays.stream(ActionPermission.values()).map(actionPermission -> "issue_" + actionPermission.key()),
+                        Arrays.stream(ActionPermission.values())
+                                .map(actionPermission -> "issue_" + actionPermission.key()),
                         Arrays.stream(Action.values())
                                 .flatMap(action -> Stream.of(
                                         "action_" + action.verb(),

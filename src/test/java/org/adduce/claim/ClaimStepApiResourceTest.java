@@ -68,9 +68,15 @@ class ClaimStepApiResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"acceptance", "dismissal", "assignment", "release", "start", "conflict", "rephrasing", "split"})
+    @ValueSource(
+            strings = {"acceptance", "dismissal", "assignment", "release", "start", "conflict", "rephrasing", "split"})
     void anyStep_withoutAKeyOrAClaim_isRefused(String step) {
-        Accounts.visitor().contentType(JSON).body("{}").post(address(1, step)).then().statusCode(401);
+        Accounts.visitor()
+                .contentType(JSON)
+                .body("{}")
+                .post(address(1, step))
+                .then()
+                .statusCode(401);
         post(ana, 999999999, step, "{}").statusCode(404);
     }
 
@@ -106,9 +112,7 @@ class ClaimStepApiResourceTest {
         post(ana, id, "dismissal", "{\"reason\": \"duplicate\"}").statusCode(422);
         post(ana, id, "dismissal", duplicateOf(999999999)).statusCode(422);
         post(ana, id, "dismissal", duplicateOf(id)).statusCode(422);
-        post(ana, id, "dismissal", duplicateOf(original))
-                .statusCode(200)
-                .body("duplicateOf", equalTo((int) original));
+        post(ana, id, "dismissal", duplicateOf(original)).statusCode(200).body("duplicateOf", equalTo((int) original));
         post(ana, original, "dismissal", duplicateOf(id))
                 .statusCode(422)
                 .body("issues[0].message", containsString("itself a duplicate"));
@@ -117,7 +121,8 @@ class ClaimStepApiResourceTest {
 
     @Test
     void dismiss_inReview_isAWrongStage() {
-        post(eva, SomeClaims.inReviewBy(ana), "dismissal", "{\"reason\": \"opinion\"}").statusCode(409);
+        post(eva, SomeClaims.inReviewBy(ana), "dismissal", "{\"reason\": \"opinion\"}")
+                .statusCode(409);
     }
 
     @Test
@@ -146,8 +151,12 @@ class ClaimStepApiResourceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{}", "", "{\"assignee\": \" \"}", "{\"assignee\": \"nobody-here\"}",
-                "{\"assignee\": \"ana\", \"due\": \"soon\"}", "{\"assignee\": \"ana\", \"due\": \"2026-02-30\"}"
+                "{}",
+                "",
+                "{\"assignee\": \" \"}",
+                "{\"assignee\": \"nobody-here\"}",
+                "{\"assignee\": \"ana\", \"due\": \"soon\"}",
+                "{\"assignee\": \"ana\", \"due\": \"2026-02-30\"}"
             })
     void assign_withWrongContent_isUnprocessable(String json) {
         long id = SomeClaims.open();
@@ -158,7 +167,8 @@ class ClaimStepApiResourceTest {
 
     @Test
     void assign_aCandidate_isAWrongStage() {
-        post(eva, SomeClaims.candidate(), "assignment", "{\"assignee\": \"ana\"}").statusCode(409);
+        post(eva, SomeClaims.candidate(), "assignment", "{\"assignee\": \"ana\"}")
+                .statusCode(409);
     }
 
     @ParameterizedTest
@@ -200,7 +210,8 @@ class ClaimStepApiResourceTest {
                 .body("text", equalTo("40 boats sank."))
                 .body("claimant", equalTo("the board"))
                 .body("quote.exact", equalTo(SomeClaims.PASSAGE));
-        post(ana, id, "rephrasing", "{\"text\": \"40 boats sank.\", \"claimant\": \"the board\"}").statusCode(409);
+        post(ana, id, "rephrasing", "{\"text\": \"40 boats sank.\", \"claimant\": \"the board\"}")
+                .statusCode(409);
         post(ana, id, "rephrasing", "{\"text\": \" \"}").statusCode(422);
         post(ana, id, "rephrasing", "{\"text\": \"zero \\u0000\"}").statusCode(422);
         post(ben, SomeClaims.inReviewBy(ana), "rephrasing", "{\"text\": \"x\"}").statusCode(403);
@@ -213,7 +224,13 @@ class ClaimStepApiResourceTest {
         var seen = Accounts.api(ana).get("/api/v1/claims/" + id).getHeader("ETag");
         var body = Map.of(field, value.equals("eva") ? eva.name() : value);
 
-        Accounts.api(eva).contentType(JSON).header("If-Match", seen).body(body).post(address(id, step)).then().statusCode(200);
+        Accounts.api(eva)
+                .contentType(JSON)
+                .header("If-Match", seen)
+                .body(body)
+                .post(address(id, step))
+                .then()
+                .statusCode(200);
         Accounts.api(eva)
                 .contentType(JSON)
                 .header("If-Match", seen)
@@ -254,7 +271,8 @@ class ClaimStepApiResourceTest {
         long held = SomeClaims.assignedTo(person);
 
         post(person, id, "conflict", "{\"reason\": \"\"}").statusCode(422);
-        post(person, id, "conflict", "{\"reason\": \"I sit on it.\", \"wholeClaimant\": true}").statusCode(200);
+        post(person, id, "conflict", "{\"reason\": \"I sit on it.\", \"wholeClaimant\": true}")
+                .statusCode(200);
         post(person, id, "conflict", "{\"reason\": \"I sit on it.\"}").statusCode(409);
         post(ana, other, "acceptance", null).statusCode(200);
         post(eva, other, "assignment", "{\"assignee\": \"" + person.name() + "\"}")
@@ -291,7 +309,8 @@ class ClaimStepApiResourceTest {
                 assertThat(event.actor()).isEmpty();
             });
         }
-        post(eva, assigned, "assignment", "{\"assignee\": \"" + person.name() + "\"}").statusCode(422);
+        post(eva, assigned, "assignment", "{\"assignee\": \"" + person.name() + "\"}")
+                .statusCode(422);
     }
 
     private java.util.List<HistoryEntry> history(long id) {
@@ -300,7 +319,9 @@ class ClaimStepApiResourceTest {
 
     private static ValidatableResponse post(Account by, long id, String step, @Nullable String json) {
         var request = Accounts.api(by);
-        return (json == null ? request : request.contentType(JSON).body(json)).post(address(id, step)).then();
+        return (json == null ? request : request.contentType(JSON).body(json))
+                .post(address(id, step))
+                .then();
     }
 
     private static String address(long id, String step) {

@@ -96,14 +96,18 @@ class ClaimTest {
     void dismiss_asDuplicateOfNothing_isRefused() {
         assertRefused(
                 () -> Cases.open().dismiss(Dismissal.DUPLICATE, null, new Guards(), ana, NOON),
-                Refusal.Kind.INCOMPLETE, "duplicateOf", "original_is_named");
+                Refusal.Kind.INCOMPLETE,
+                "duplicateOf",
+                "original_is_named");
     }
 
     @Test
     void dismiss_asOpinionOfAnotherClaim_isRefused() {
         assertRefused(
                 () -> Cases.open().dismiss(Dismissal.OPINION, Cases.open(), new Guards(), ana, NOON),
-                Refusal.Kind.INCOMPLETE, "duplicateOf", "original_is_for_duplicates");
+                Refusal.Kind.INCOMPLETE,
+                "duplicateOf",
+                "original_is_for_duplicates");
     }
 
     @Test
@@ -112,7 +116,9 @@ class ClaimTest {
 
         assertRefused(
                 () -> claim.dismiss(Dismissal.DUPLICATE, claim, new Guards(), ana, NOON),
-                Refusal.Kind.INCOMPLETE, "duplicateOf", "original_is_another_claim");
+                Refusal.Kind.INCOMPLETE,
+                "duplicateOf",
+                "original_is_another_claim");
     }
 
     @Test
@@ -123,7 +129,9 @@ class ClaimTest {
 
         assertRefused(
                 () -> claim.dismiss(Dismissal.DUPLICATE, other, new Guards(), ana, NOON),
-                Refusal.Kind.INCOMPLETE, "duplicateOf", "original_is_no_duplicate");
+                Refusal.Kind.INCOMPLETE,
+                "duplicateOf",
+                "original_is_no_duplicate");
     }
 
     @Test
@@ -133,7 +141,9 @@ class ClaimTest {
 
         assertRefused(
                 () -> claim.dismiss(Dismissal.OPINION, null, further, ana, NOON),
-                Refusal.Kind.WRONG_STAGE, "", "no_edition_exists");
+                Refusal.Kind.WRONG_STAGE,
+                "",
+                "no_edition_exists");
         assertThat(claim.stage()).isEqualTo(Stage.OPEN);
         assertThat(claim.dismissal()).isNull();
     }
@@ -168,28 +178,36 @@ class ClaimTest {
     void assign_byAReviewerToAnother_isRefused() {
         assertRefused(
                 () -> Cases.open().assign(ben, null, null, false, ana, NOON),
-                Refusal.Kind.NOT_YOURS, "", "assigner_is_editor_or_assignee");
+                Refusal.Kind.NOT_YOURS,
+                "",
+                "assigner_is_editor_or_assignee");
     }
 
     @Test
     void assign_toSomebodyInactive_isRefused() {
         assertRefused(
                 () -> Cases.open().assign(Cases.inactive(), null, null, false, eva, NOON),
-                Refusal.Kind.INCOMPLETE, "assignee", "is_active_reviewer");
+                Refusal.Kind.INCOMPLETE,
+                "assignee",
+                "is_active_reviewer");
     }
 
     @Test
     void assign_toSomebodyWithAConflict_isRefused() {
         assertRefused(
                 () -> Cases.open().assign(ana, null, null, true, eva, NOON),
-                Refusal.Kind.INCOMPLETE, "assignee", "has_no_conflict");
+                Refusal.Kind.INCOMPLETE,
+                "assignee",
+                "has_no_conflict");
     }
 
     @Test
     void assign_withTooLongANote_isRefused() {
         assertRefused(
                 () -> Cases.open().assign(ana, null, "x".repeat(2001), false, eva, NOON),
-                Refusal.Kind.INCOMPLETE, "note", "note_fits");
+                Refusal.Kind.INCOMPLETE,
+                "note",
+                "note_fits");
     }
 
     @Test
@@ -198,7 +216,9 @@ class ClaimTest {
 
         assertRefused(
                 () -> claim.assign(ana, null, null, false, eva, NOON),
-                Refusal.Kind.WRONG_STAGE, "", "assignment_is_new");
+                Refusal.Kind.WRONG_STAGE,
+                "",
+                "assignment_is_new");
         claim.assign(ana, LocalDate.of(2026, 3, 9), null, false, eva, NOON);
         claim.assign(ben, LocalDate.of(2026, 3, 9), null, false, eva, NOON);
         assertThat(claim.isAssignedTo(ben)).isTrue();
@@ -257,7 +277,10 @@ class ClaimTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Stage.class, names = {"ASSIGNED", "IN_REVIEW"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Stage.class,
+            names = {"ASSIGNED", "IN_REVIEW"},
+            mode = EnumSource.Mode.EXCLUDE)
     void loseAssignee_fromAnyOtherStage_isRefused(Stage stage) {
         assertRefused(
                 () -> Cases.in(stage, ana).loseAssignee(NOON), Refusal.Kind.WRONG_STAGE, "", "stage_admits_release");
@@ -270,7 +293,8 @@ class ClaimTest {
     void rephrase_byItsAssignee_isPossibleUpToInReview(Stage stage) {
         var claim = Cases.in(stage, ana);
 
-        if (List.of(Stage.CANDIDATE, Stage.OPEN, Stage.ASSIGNED, Stage.IN_REVIEW).contains(stage)) {
+        if (List.of(Stage.CANDIDATE, Stage.OPEN, Stage.ASSIGNED, Stage.IN_REVIEW)
+                .contains(stage)) {
             var change = claim.rephrase(" 40  boats\nsank. ", null, ana, NOON);
             assertThat(claim.statement()).isEqualTo("40 boats sank.");
             assertThat(claim.claimant()).isNull();
@@ -279,7 +303,9 @@ class ClaimTest {
         } else {
             assertRefused(
                     () -> claim.rephrase("Other.", null, ana, NOON),
-                    Refusal.Kind.WRONG_STAGE, "", "stage_admits_rephrase");
+                    Refusal.Kind.WRONG_STAGE,
+                    "",
+                    "stage_admits_rephrase");
         }
     }
 
@@ -287,15 +313,16 @@ class ClaimTest {
     void rephrase_inReviewByAnother_isRefused() {
         assertRefused(
                 () -> Cases.inReviewBy(ana).rephrase("Other.", null, eva, NOON),
-                Refusal.Kind.NOT_YOURS, "", "editor_of_words_is_assignee");
+                Refusal.Kind.NOT_YOURS,
+                "",
+                "editor_of_words_is_assignee");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\t", "\u00a0"})
     void rephrase_toNothing_isRefused(String nothing) {
         assertRefused(
-                () -> Cases.open().rephrase(nothing, null, ana, NOON),
-                Refusal.Kind.INCOMPLETE, "text", "not_blank");
+                () -> Cases.open().rephrase(nothing, null, ana, NOON), Refusal.Kind.INCOMPLETE, "text", "not_blank");
     }
 
     @Test
@@ -304,11 +331,12 @@ class ClaimTest {
         claim.rephrase("x".repeat(5000), null, ana, NOON);
 
         assertRefused(
-                () -> claim.rephrase("x".repeat(5001), null, ana, NOON),
-                Refusal.Kind.INCOMPLETE, "text", "text_fits");
+                () -> claim.rephrase("x".repeat(5001), null, ana, NOON), Refusal.Kind.INCOMPLETE, "text", "text_fits");
         assertRefused(
                 () -> claim.rephrase("Fine.", "x".repeat(201), ana, NOON),
-                Refusal.Kind.INCOMPLETE, "claimant", "claimant_fits");
+                Refusal.Kind.INCOMPLETE,
+                "claimant",
+                "claimant_fits");
     }
 
     @ParameterizedTest
@@ -316,7 +344,9 @@ class ClaimTest {
     void rephrase_toWhatNoDatabaseTakes_isRefused(String text) {
         assertRefused(
                 () -> Cases.open().rephrase(text, null, ana, NOON),
-                Refusal.Kind.INCOMPLETE, "text", "has_readable_characters");
+                Refusal.Kind.INCOMPLETE,
+                "text",
+                "has_readable_characters");
     }
 
     @Test
@@ -325,7 +355,9 @@ class ClaimTest {
 
         assertRefused(
                 () -> claim.rephrase(claim.statement() + " ", claim.claimant(), ana, NOON),
-                Refusal.Kind.WRONG_STAGE, "", "rephrasing_is_new");
+                Refusal.Kind.WRONG_STAGE,
+                "",
+                "rephrasing_is_new");
     }
 
     // --- split
@@ -355,7 +387,10 @@ class ClaimTest {
 
         for (int at : List.of(-1, 0, claim.passage().start(), claim.passage().end(), 1_000_000)) {
             assertRefused(
-                    () -> claim.split(at, new Guards(), ana, NOON), Refusal.Kind.INCOMPLETE, "at", "is_inside_the_passage");
+                    () -> claim.split(at, new Guards(), ana, NOON),
+                    Refusal.Kind.INCOMPLETE,
+                    "at",
+                    "is_inside_the_passage");
         }
     }
 
@@ -363,14 +398,18 @@ class ClaimTest {
     void split_afterSubmission_isRefused() {
         assertRefused(
                 () -> Cases.in(Stage.SUBMITTED, ana).split(40, new Guards(), ana, NOON),
-                Refusal.Kind.WRONG_STAGE, "", "stage_admits_split");
+                Refusal.Kind.WRONG_STAGE,
+                "",
+                "stage_admits_split");
     }
 
     @Test
     void split_inReviewByAnother_isRefused() {
         assertRefused(
                 () -> Cases.inReviewBy(ana).split(50, new Guards(), ben, NOON),
-                Refusal.Kind.NOT_YOURS, "", "editor_of_words_is_assignee");
+                Refusal.Kind.NOT_YOURS,
+                "",
+                "editor_of_words_is_assignee");
     }
 
     // --- conflicts of interest
@@ -392,10 +431,14 @@ class ClaimTest {
         assertRefused(() -> conflict(claim, " ", false, false), Refusal.Kind.INCOMPLETE, "reason", "not_blank");
         assertRefused(
                 () -> conflict(claim, "x".repeat(2001), false, false),
-                Refusal.Kind.INCOMPLETE, "reason", "reason_fits");
+                Refusal.Kind.INCOMPLETE,
+                "reason",
+                "reason_fits");
         assertRefused(
                 () -> conflict(claim, "Known.", true, false),
-                Refusal.Kind.INCOMPLETE, "wholeClaimant", "claimant_is_known");
+                Refusal.Kind.INCOMPLETE,
+                "wholeClaimant",
+                "claimant_is_known");
         assertRefused(() -> conflict(claim, "Known.", false, true), Refusal.Kind.WRONG_STAGE, "", "conflict_is_new");
     }
 

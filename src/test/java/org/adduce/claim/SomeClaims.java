@@ -45,8 +45,8 @@ public final class SomeClaims {
 
     private static long article(String text, String extractor) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var article = new Article(
-                    "Boats in the harbour", UUID.randomUUID().toString(), Format.PLAIN, text, null, AT);
+            var article =
+                    new Article("Boats in the harbour", UUID.randomUUID().toString(), Format.PLAIN, text, null, AT);
             article.finishExtraction(extractor, Scoring.WORDS_WITHOUT_MODEL);
             article.finishMatching();
             entities().persist(article);
@@ -105,9 +105,13 @@ public final class SomeClaims {
 
     /** A proposed match of two claims. */
     public static long match(Relation relation, long one, long other) {
-        var proposal = new Proposal(relation, 0.9, relation == Relation.CONFLICT ? "one_denies" : "same_words", "40", "boats");
+        var proposal =
+                new Proposal(relation, 0.9, relation == Relation.CONFLICT ? "one_denies" : "same_words", "40", "boats");
         return QuarkusTransaction.requiringNew()
-                .call(() -> bean(Matching.class).propose(one, other, proposal).orElseThrow().id());
+                .call(() -> bean(Matching.class)
+                        .propose(one, other, proposal)
+                        .orElseThrow()
+                        .id());
     }
 
     /** A proposed match of two candidates that say the same. */
@@ -116,7 +120,8 @@ public final class SomeClaims {
     }
 
     public static Stage stageOf(long id) {
-        return QuarkusTransaction.requiringNew().call(() -> bean(Claims.class).get(id).stage());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> bean(Claims.class).get(id).stage());
     }
 
     private static EntityManager entities() {

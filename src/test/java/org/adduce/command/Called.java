@@ -27,12 +27,15 @@ public record Called(int exitCode, String out, String err) {
 
     /** With a standard output on which every write fails like that. */
     static Called withBrokenOutput(String message, String... arguments) {
-        return called("", new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException(message);
-            }
-        }, arguments);
+        return called(
+                "",
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException(message);
+                    }
+                },
+                arguments);
     }
 
     private static Called called(String input, OutputStream out, String... arguments) {
@@ -55,11 +58,16 @@ public record Called(int exitCode, String out, String err) {
     }
 
     List<JsonNode> objects(String type) {
-        return objects().stream().filter(object -> object.get("type").textValue().equals(type)).toList();
+        return objects().stream()
+                .filter(object -> object.get("type").textValue().equals(type))
+                .toList();
     }
 
     List<String> types() {
-        return objects().stream().map(object -> object.get("type").textValue()).distinct().toList();
+        return objects().stream()
+                .map(object -> object.get("type").textValue())
+                .distinct()
+                .toList();
     }
 
     private static JsonNode object(String line) {

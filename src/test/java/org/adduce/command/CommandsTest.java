@@ -15,7 +15,17 @@ class CommandsTest {
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.err()).isEmpty();
-        assertThat(help.out()).contains("starts the server", "demo", "extract", "score", "match", "similarity", "train", "audit", "--help");
+        assertThat(help.out())
+                .contains(
+                        "starts the server",
+                        "demo",
+                        "extract",
+                        "score",
+                        "match",
+                        "similarity",
+                        "train",
+                        "audit",
+                        "--help");
     }
 
     @ParameterizedTest
@@ -29,29 +39,36 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "serve                                   | There is no command 'serve'",
-        "--port=80                               | There is no command '--port=80'",
-        "demo data                               | 'data'",
-        "extract                                 | 'FILE'",
-        "extract --everything a.txt              | '--everything'",
-        "extract --html --text a.html            | --html, --text are mutually exclusive",
-        "extract --text --clean a.html           | --text, --clean are mutually exclusive",
-        "score a.txt                             | 'a.txt'",
-        "similarity a.txt                        | 'a.txt'",
-        "train                                   | 'SENTENCES.tsv', 'WEIGHTS.tsv'",
-        "train a.tsv                             | 'WEIGHTS.tsv'",
-        "match                                   | '--claims=FILE.tsv', '--queries=FILE.tsv'",
-        "match --claims c.tsv                    | '--queries=FILE.tsv'",
-        "match --claims c.tsv --queries          | '--queries'",
-        "match --claims c --queries q --top 0    | --top: got 0",
-        "match --claims c --queries q --top many | 'many'",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "serve                                   | There is no command 'serve'",
+                "--port=80                               | There is no command '--port=80'",
+                "demo data                               | 'data'",
+                "extract                                 | 'FILE'",
+                "extract --everything a.txt              | '--everything'",
+                "extract --html --text a.html            | --html, --text are mutually exclusive",
+                "extract --text --clean a.html           | --text, --clean are mutually exclusive",
+                "score a.txt                             | 'a.txt'",
+                "similarity a.txt                        | 'a.txt'",
+                "train                                   | 'SENTENCES.tsv', 'WEIGHTS.tsv'",
+                "train a.tsv                             | 'WEIGHTS.tsv'",
+                "match                                   | '--claims=FILE.tsv', '--queries=FILE.tsv'",
+                "match --claims c.tsv                    | '--queries=FILE.tsv'",
+                "match --claims c.tsv --queries          | '--queries'",
+                "match --claims c --queries q --top 0    | --top: got 0",
+                "match --claims c --queries q --top many | 'many'",
+            })
     void wrongUsage_isOneSentenceWithAHint(String arguments, String words) {
         var wrong = Called.with(arguments.split(" "));
 
         assertThat(wrong.exitCode()).isEqualTo(2);
         assertThat(wrong.out()).isEmpty();
-        assertThat(wrong.err().lines()).singleElement().asString().contains(words).endsWith("--help");
+        assertThat(wrong.err().lines())
+                .singleElement()
+                .asString()
+                .contains(words)
+                .endsWith("--help");
     }
 }

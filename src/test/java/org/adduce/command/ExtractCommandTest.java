@@ -58,25 +58,42 @@ class ExtractCommandTest {
         assertFields(called, "text", "type", "article", "title", "byline", "publishedAt", "language", "text");
         assertFields(called, "sentence", "type", "article", "start", "end", "text");
         assertFields(called, "quote", "type", "article", "content", "source", "speaker", "direct");
-        assertFields(called, "claim", "type", "article", "sentence", "start", "end", "speaker", "direct_quote",
-                "check_worthy", "score", "reasons");
-        assertFields(called, "pair", "type", "a_article", "a_sentence", "b_article", "b_sentence", "relation", "score",
+        assertFields(
+                called,
+                "claim",
+                "type",
+                "article",
+                "sentence",
+                "start",
+                "end",
+                "speaker",
+                "direct_quote",
+                "check_worthy",
+                "score",
+                "reasons");
+        assertFields(
+                called,
+                "pair",
+                "type",
+                "a_article",
+                "a_sentence",
+                "b_article",
+                "b_sentence",
+                "relation",
+                "score",
                 "reason");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "--sentences, sentence",
-        "--quotes, quote",
-        "--claims, claim",
-        "--pairs, pair"
-    })
+    @CsvSource({"--sentences, sentence", "--quotes, quote", "--claims, claim", "--pairs, pair"})
     void extract_withASelection_writesItAfterTheTextItRefersTo(String option, String type) throws IOException {
         write("a.txt", STORY);
         write("b.txt", STORY);
 
         assertThat(extract("--text", option).types()).containsExactly("text", type);
-        assertThat(extract("--clean", option).types()).as("the input is the text").containsExactly(type);
+        assertThat(extract("--clean", option).types())
+                .as("the input is the text")
+                .containsExactly(type);
     }
 
     @Test
@@ -86,10 +103,12 @@ class ExtractCommandTest {
 
         var called = extract("--clean");
 
-        assertThat(called.objects("text")).singleElement()
+        assertThat(called.objects("text"))
+                .singleElement()
                 .satisfies(object -> assertThat(object.get("text").textValue()).isEqualTo(text))
                 .satisfies(object -> assertThat(object.get("title").isNull()).isTrue());
-        assertThat(called.objects("sentence")).extracting(sentence -> sentence.get("text").textValue())
+        assertThat(called.objects("sentence"))
+                .extracting(sentence -> sentence.get("text").textValue())
                 .contains("🚲 The gate cost 48 million crowns.");
         assertOffsets(called, text);
     }
@@ -116,7 +135,10 @@ class ExtractCommandTest {
 
         var called = extract("--clean");
 
-        var quote = called.objects("quote").stream().filter(it -> it.get("direct").booleanValue()).findFirst().orElseThrow();
+        var quote = called.objects("quote").stream()
+                .filter(it -> it.get("direct").booleanValue())
+                .findFirst()
+                .orElseThrow();
         assertThat(quote.get("speaker").textValue()).isEqualTo("Karin Lund");
         assertThat(in(STORY, quote.get("content").get(0))).contains("We have paid 12 million crowns so far");
         assertThat(in(STORY, quote.get("source"))).contains("Lund");
@@ -142,8 +164,10 @@ class ExtractCommandTest {
     void extract_withAFormat_goesByNothingElse() throws IOException {
         write("page.txt", PAGE);
 
-        assertThat(extract("--html").objects("text").get(0).get("byline").textValue()).isEqualTo("Ruth Berg");
-        assertThat(extract("--clean").objects("text").get(0).get("text").textValue()).isEqualTo(PAGE);
+        assertThat(extract("--html").objects("text").get(0).get("byline").textValue())
+                .isEqualTo("Ruth Berg");
+        assertThat(extract("--clean").objects("text").get(0).get("text").textValue())
+                .isEqualTo(PAGE);
     }
 
     @Test
@@ -154,7 +178,8 @@ class ExtractCommandTest {
         write(".hidden/c.txt", STORY);
         write(".notes", STORY);
 
-        assertThat(extract("--sentences").objects("text")).extracting(text -> text.get("article").textValue())
+        assertThat(extract("--sentences").objects("text"))
+                .extracting(text -> text.get("article").textValue())
                 .containsExactly("a.txt", "a/z.txt", "b.txt");
     }
 
@@ -171,9 +196,11 @@ class ExtractCommandTest {
         var called = extract("--sentences");
 
         assertThat(called.exitCode()).isEqualTo(1);
-        assertThat(called.objects("text")).extracting(text -> text.get("article").textValue())
+        assertThat(called.objects("text"))
+                .extracting(text -> text.get("article").textValue())
                 .containsExactly("a.txt", "z.txt");
-        assertThat(called.err().lines()).hasSize(5)
+        assertThat(called.err().lines())
+                .hasSize(5)
                 .anySatisfy(line -> assertThat(line).contains("c.pdf: it is a PDF"))
                 .anySatisfy(line -> assertThat(line).contains("d.txt: it is not a text"))
                 .anySatisfy(line -> assertThat(line).contains("e.txt: it is not in UTF-8"))
@@ -185,8 +212,12 @@ class ExtractCommandTest {
     void extract_ofAFileThatIsNotThere_isAFailureAmongOthers() throws IOException {
         write("a.txt", STORY);
 
-        var called = Called.with("extract", "--no-vectors", "--sentences",
-                folder.resolve("missing.txt").toString(), folder.resolve("a.txt").toString());
+        var called = Called.with(
+                "extract",
+                "--no-vectors",
+                "--sentences",
+                folder.resolve("missing.txt").toString(),
+                folder.resolve("a.txt").toString());
 
         assertThat(called.exitCode()).isEqualTo(1);
         assertThat(called.err()).contains("missing.txt: there is no such file");
@@ -209,7 +240,8 @@ class ExtractCommandTest {
         var called = extract();
 
         assertThat(called.exitCode()).isZero();
-        assertThat(called.objects()).singleElement()
+        assertThat(called.objects())
+                .singleElement()
                 .satisfies(object -> assertThat(object.get("text").textValue()).isEmpty());
     }
 
@@ -218,13 +250,21 @@ class ExtractCommandTest {
         write("a/story.txt", STORY);
         write("b/story.txt", STORY);
 
-        var called = Called.with("extract", "--no-vectors", "--clean", "--pairs",
-                folder.resolve("a/story.txt").toString(), folder.resolve("b/story.txt").toString());
+        var called = Called.with(
+                "extract",
+                "--no-vectors",
+                "--clean",
+                "--pairs",
+                folder.resolve("a/story.txt").toString(),
+                folder.resolve("b/story.txt").toString());
 
         assertThat(called.objects("pair")).isNotEmpty().allSatisfy(pair -> {
             assertThat(pair.get("a_article").textValue()).isEqualTo("story.txt");
             assertThat(pair.get("relation").textValue()).isIn("same", "conflict", "related");
-            assertThat(STORY).contains(pair.get("a_sentence").textValue(), pair.get("b_sentence").textValue());
+            assertThat(STORY)
+                    .contains(
+                            pair.get("a_sentence").textValue(),
+                            pair.get("b_sentence").textValue());
         });
     }
 
@@ -269,17 +309,26 @@ class ExtractCommandTest {
     }
 
     private static void assertFields(Called called, String type, String... fields) {
-        assertThat(called.objects(type)).as(type).isNotEmpty()
-                .allSatisfy(object -> assertThat(object.fieldNames()).toIterable().containsExactly(fields));
+        assertThat(called.objects(type))
+                .as(type)
+                .isNotEmpty()
+                .allSatisfy(
+                        object -> assertThat(object.fieldNames()).toIterable().containsExactly(fields));
     }
 
     /** Sentences and claims stand where they say. */
     private static void assertOffsets(Called called, String text) {
-        assertThat(called.objects("sentence")).isNotEmpty().allSatisfy(object ->
-                assertThat(text.substring(object.get("start").intValue(), object.get("end").intValue()))
+        assertThat(called.objects("sentence"))
+                .isNotEmpty()
+                .allSatisfy(object -> assertThat(text.substring(
+                                object.get("start").intValue(),
+                                object.get("end").intValue()))
                         .isEqualTo(object.get("text").textValue()));
-        assertThat(called.objects("claim")).isNotEmpty().allSatisfy(object ->
-                assertThat(text.substring(object.get("start").intValue(), object.get("end").intValue()))
+        assertThat(called.objects("claim"))
+                .isNotEmpty()
+                .allSatisfy(object -> assertThat(text.substring(
+                                object.get("start").intValue(),
+                                object.get("end").intValue()))
                         .isEqualTo(object.get("sentence").textValue()));
     }
 

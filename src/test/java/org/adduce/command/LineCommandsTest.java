@@ -19,12 +19,17 @@ class LineCommandsTest {
 
     @Test
     void score_everyLine_getsItsOwn() {
-        var called = Called.withInput("Unemployment fell by 12 percent in 2024.\n\nHello!\r\nOh\rwell.\nno line end",
-                "score", "--no-vectors");
+        var called = Called.withInput(
+                "Unemployment fell by 12 percent in 2024.\n\nHello!\r\nOh\rwell.\nno line end",
+                "score",
+                "--no-vectors");
 
         assertThat(called.exitCode()).isZero();
-        assertThat(called.lines()).hasSize(5).allSatisfy(line -> assertThat(Double.parseDouble(line)).isBetween(0.0, 1.0));
-        assertThat(Double.parseDouble(called.lines().get(0))).isGreaterThan(Double.parseDouble(called.lines().get(2)));
+        assertThat(called.lines())
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(Double.parseDouble(line)).isBetween(0.0, 1.0));
+        assertThat(Double.parseDouble(called.lines().get(0)))
+                .isGreaterThan(Double.parseDouble(called.lines().get(2)));
     }
 
     @Test
@@ -34,8 +39,11 @@ class LineCommandsTest {
 
     @Test
     void similarity_everyLine_getsItsOwn() {
-        var called = Called.withInput("The gate cost 48 million crowns.\tThe gate cost 48 million crowns.\n"
-                + "The gate cost 48 million crowns.\tRuth Berg wrote a song.\tand more\n", "similarity", "--no-vectors");
+        var called = Called.withInput(
+                "The gate cost 48 million crowns.\tThe gate cost 48 million crowns.\n"
+                        + "The gate cost 48 million crowns.\tRuth Berg wrote a song.\tand more\n",
+                "similarity",
+                "--no-vectors");
 
         assertThat(called.exitCode()).isZero();
         assertThat(called.lines()).hasSize(2);
@@ -54,17 +62,22 @@ class LineCommandsTest {
 
     @Test
     void match_isARunOfEachQuery() throws IOException {
-        write("claims.tsv", "vclaim_id\tvclaim\ttitle\n"
-                + "c1\tThe tide gate in Havnsund cost 48 million crowns.\tWhat the gate cost\n"
-                + "c2\t\"Foxes have been seen in the library.\"\tFoxes\n"
-                + "c3\tThe tide gate was painted green.\n");
-        write("queries.tsv", "q1\tThey paid 48 million crowns for that tide gate!\nq2\tA fox was in the library, foxes all over\n");
+        write(
+                "claims.tsv",
+                "vclaim_id\tvclaim\ttitle\n"
+                        + "c1\tThe tide gate in Havnsund cost 48 million crowns.\tWhat the gate cost\n"
+                        + "c2\t\"Foxes have been seen in the library.\"\tFoxes\n"
+                        + "c3\tThe tide gate was painted green.\n");
+        write(
+                "queries.tsv",
+                "q1\tThey paid 48 million crowns for that tide gate!\nq2\tA fox was in the library, foxes all over\n");
 
         var called = match("claims.tsv", "queries.tsv");
 
         assertThat(called.exitCode()).isZero();
         assertThat(called.err()).isEmpty();
-        assertThat(called.lines()).allSatisfy(line -> assertThat(line).matches("q\\d Q0 c\\d \\d+ -?\\d+\\.\\d+ adduce"))
+        assertThat(called.lines())
+                .allSatisfy(line -> assertThat(line).matches("q\\d Q0 c\\d \\d+ -?\\d+\\.\\d+ adduce"))
                 .anySatisfy(line -> assertThat(line).startsWith("q1 Q0 c1 1 "))
                 .anySatisfy(line -> assertThat(line).startsWith("q2 Q0 c2 1 "));
     }
@@ -85,7 +98,10 @@ class LineCommandsTest {
         }
         write("queries.tsv", "q1\tgreen gate\n");
 
-        assertThat(match("claims.tsv.gz", "queries.tsv").lines()).singleElement().asString().startsWith("q1 Q0 c1 1 ");
+        assertThat(match("claims.tsv.gz", "queries.tsv").lines())
+                .singleElement()
+                .asString()
+                .startsWith("q1 Q0 c1 1 ");
     }
 
     @Test
@@ -93,7 +109,10 @@ class LineCommandsTest {
         write("claims.tsv", "17\tgate\n");
         write("queries.tsv", "18\tgate\n");
 
-        assertThat(match("claims.tsv", "queries.tsv").lines()).singleElement().asString().startsWith("18 Q0 17 1 ");
+        assertThat(match("claims.tsv", "queries.tsv").lines())
+                .singleElement()
+                .asString()
+                .startsWith("18 Q0 17 1 ");
     }
 
     @Test
@@ -131,14 +150,22 @@ class LineCommandsTest {
     }
 
     private Called train(String sentences, String weights) {
-        return Called.with("train", folder.resolve(sentences).toString(), folder.resolve(weights).toString());
+        return Called.with(
+                "train",
+                folder.resolve(sentences).toString(),
+                folder.resolve(weights).toString());
     }
 
     private Called match(String claims, String queries, String... options) {
-        var arguments = new String[] {"match", "--no-vectors", "--claims", folder.resolve(claims).toString(),
-            "--queries", folder.resolve(queries).toString()};
-        return Called.with(Stream.of(arguments, options).flatMap(Stream::of)
-                .toArray(String[]::new));
+        var arguments = new String[] {
+            "match",
+            "--no-vectors",
+            "--claims",
+            folder.resolve(claims).toString(),
+            "--queries",
+            folder.resolve(queries).toString()
+        };
+        return Called.with(Stream.of(arguments, options).flatMap(Stream::of).toArray(String[]::new));
     }
 
     private void write(String name, String content) throws IOException {

@@ -44,8 +44,11 @@ class OutsideAuditTest {
     void serve() throws IOException {
         JsonNode log = new ObjectMapper().readTree(PUBLISHED.toFile());
         key = log.get("vkey").asText();
-        log.get("files").fields().forEachRemaining(file ->
-                files.put("/" + file.getKey(), Base64.getDecoder().decode(file.getValue().asText())));
+        log.get("files")
+                .fields()
+                .forEachRemaining(file -> files.put(
+                        "/" + file.getKey(),
+                        Base64.getDecoder().decode(file.getValue().asText())));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
@@ -83,7 +86,8 @@ class OutsideAuditTest {
     void verify_afterASmallerTreeWasSeen_keepsTheNewest(int size) throws IOException {
         var state = Files.write(folder.resolve("state"), files.get("/checkpoint." + size));
 
-        assertThat(verify("--vkey", key, "--state", state.toString()).exitCode()).isZero();
+        assertThat(verify("--vkey", key, "--state", state.toString()).exitCode())
+                .isZero();
 
         assertThat(state).hasBinaryContent(files.get("/checkpoint"));
         try (var left = Files.list(folder)) {
@@ -143,19 +147,24 @@ class OutsideAuditTest {
         var other = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
         assertThat(verify("--vkey", other).exitCode()).isEqualTo(1);
         assertThat(verify("--vkey", "nonsense").exitCode()).isEqualTo(2);
-        assertThat(verify("--vkey", key, "--origin", "example.com/other").exitCode()).isEqualTo(1);
+        assertThat(verify("--vkey", key, "--origin", "example.com/other").exitCode())
+                .isEqualTo(1);
     }
 
     @Test
     void verify_withAStateThatIsNone_doesNotHold() throws IOException {
         var state = Files.writeString(folder.resolve("state"), "nonsense");
-        assertThat(verify("--vkey", key, "--state", state.toString()).exitCode()).isEqualTo(1);
+        assertThat(verify("--vkey", key, "--state", state.toString()).exitCode())
+                .isEqualTo(1);
         assertThat(state).hasContent("nonsense");
     }
 
     private Called verify(String... more) {
-        var arguments = new ArrayList<>(
-                List.of("audit", "verify", "--url", "http://localhost:" + server.getAddress().getPort()));
+        var arguments = new ArrayList<>(List.of(
+                "audit",
+                "verify",
+                "--url",
+                "http://localhost:" + server.getAddress().getPort()));
         arguments.addAll(List.of(more));
         return Called.with(arguments.toArray(String[]::new));
     }

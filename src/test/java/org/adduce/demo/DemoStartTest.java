@@ -42,7 +42,10 @@ class DemoStartTest {
         Files.createFile(folder.resolve("adduce.mv.db"));
 
         assertThat(demo(Map.of()).refusals()).isEmpty();
-        assertThat(plain().refusals()).singleElement().asString().contains(folder.toString(), "passwords are published");
+        assertThat(plain().refusals())
+                .singleElement()
+                .asString()
+                .contains(folder.toString(), "passwords are published");
     }
 
     @ParameterizedTest
@@ -88,7 +91,8 @@ class DemoStartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc:postgresql://localhost:5432/adduce", "jdbc:h2:mem:adduce", "jdbc:h2:file:/srv/adduce"})
+    @ValueSource(
+            strings = {"jdbc:postgresql://localhost:5432/adduce", "jdbc:h2:mem:adduce", "jdbc:h2:file:/srv/adduce"})
     void demo_onADatabaseElsewhere_isRefused(String url) throws IOException {
         assertThat(demo(Map.of("quarkus.datasource.jdbc.url", url)).refusals())
                 .singleElement()
@@ -98,7 +102,9 @@ class DemoStartTest {
 
     @Test
     void demo_withSeveralFaults_namesThemAll() throws IOException {
-        assertThat(demo(Map.of("quarkus.http.host", "0.0.0.0", "adduce.setup.admin", "root")).refusals()).hasSize(2);
+        assertThat(demo(Map.of("quarkus.http.host", "0.0.0.0", "adduce.setup.admin", "root"))
+                        .refusals())
+                .hasSize(2);
     }
 
     private DemoStart plain() {
@@ -111,12 +117,17 @@ class DemoStartTest {
 
     private DemoStart start(boolean isDemo, Map<String, String> more) {
         var settings = new HashMap<>(Map.of(
-                "adduce.data.absolute", folder.toString(),
-                "quarkus.http.host", "localhost",
-                "quarkus.datasource.jdbc.url", "jdbc:h2:file:" + folder + "/adduce"));
+                "adduce.data.absolute",
+                folder.toString(),
+                "quarkus.http.host",
+                "localhost",
+                "quarkus.datasource.jdbc.url",
+                "jdbc:h2:file:" + folder + "/adduce"));
         settings.putAll(more);
-        return new DemoStart(isDemo, new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(settings, "test", 100))
-                .build());
+        return new DemoStart(
+                isDemo,
+                new SmallRyeConfigBuilder()
+                        .withSources(new PropertiesConfigSource(settings, "test", 100))
+                        .build());
     }
 }

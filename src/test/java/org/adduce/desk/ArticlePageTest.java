@@ -36,9 +36,11 @@ class ArticlePageTest {
 
     @Test
     void show_hostileText_isInert() {
-        var page = bringIn("<img src=x onerror=alert(1)>", Stories.one() + " <script>alert(1)</script> {7*7} &lt;b&gt;");
+        var page =
+                bringIn("<img src=x onerror=alert(1)>", Stories.one() + " <script>alert(1)</script> {7*7} &lt;b&gt;");
 
-        ana().get(page).then()
+        ana().get(page)
+                .then()
                 .statusCode(200)
                 .body(
                         containsString("&lt;img src=x onerror=alert(1)&gt;"),
@@ -58,12 +60,16 @@ class ArticlePageTest {
 
         assertThat(marked(page).passage().exact()).isEqualTo("rained");
         assertThat(marked(page).passage().start()).isEqualTo(3);
-        ana().get(page).then().body(containsString("<mark class=\"open first\" data-stage=\"open\""), containsString("the weather"));
+        ana().get(page)
+                .then()
+                .body(containsString("<mark class=\"open first\" data-stage=\"open\""), containsString("the weather"));
     }
 
     @Test
     void mark_pastedWords_areFoundWhateverTheirWhiteSpace() {
-        var page = bringIn("Ferries", "On Monday it rained on the whole harbour all day.\n\nNobody came to the quay. " + Stories.one());
+        var page = bringIn(
+                "Ferries",
+                "On Monday it rained on the whole harbour all day.\n\nNobody came to the quay. " + Stories.one());
 
         mark(page, Map.of("exact", " all  day.\r\n\r\nNobody ")).statusCode(303);
 
@@ -91,7 +97,8 @@ class ArticlePageTest {
 
     @Test
     void mark_withPlacesThatAreNoNumbers_isABadRequest() {
-        mark(bringIn("Ferries", Stories.one()), Map.of("exact", "x", "start", "a", "end", "b")).statusCode(400);
+        mark(bringIn("Ferries", Stories.one()), Map.of("exact", "x", "start", "a", "end", "b"))
+                .statusCode(400);
     }
 
     @Test
@@ -106,7 +113,10 @@ class ArticlePageTest {
     void mark_fromAnotherSite_isForbidden() {
         var page = bringIn("Ferries", "It rained. " + Stories.one());
 
-        Accounts.pageFrom("cross-site", Accounts.ana()).formParam("exact", "It rained").post(page + "/claims").then()
+        Accounts.pageFrom("cross-site", Accounts.ana())
+                .formParam("exact", "It rained")
+                .post(page + "/claims")
+                .then()
                 .statusCode(403);
     }
 
@@ -114,11 +124,18 @@ class ArticlePageTest {
     void describe_putsItRight() {
         var page = bringIn("Feries", Stories.one());
 
-        describe(page, version(page), Map.of("title", "Ferries", "publisher", "Harbour Post", "publishedAt", "2026-02-27"))
+        describe(
+                        page,
+                        version(page),
+                        Map.of("title", "Ferries", "publisher", "Harbour Post", "publishedAt", "2026-02-27"))
                 .statusCode(303);
 
-        ana().get(page).then().body(
-                containsString("<h1>Ferries</h1>"), containsString("Harbour Post"), containsString("changed what is told"));
+        ana().get(page)
+                .then()
+                .body(
+                        containsString("<h1>Ferries</h1>"),
+                        containsString("Harbour Post"),
+                        containsString("changed what is told"));
     }
 
     @Test
@@ -164,7 +181,8 @@ class ArticlePageTest {
         var text = "<script>alert(1)</script>" + Stories.one();
         var page = bringIn("Ferries", text);
 
-        ana().get(page + "/original").then()
+        ana().get(page + "/original")
+                .then()
                 .statusCode(200)
                 .header("Content-Disposition", matchesPattern("attachment; filename=\"article-\\d+.txt\""))
                 .header("X-Content-Type-Options", "nosniff")
@@ -175,7 +193,8 @@ class ArticlePageTest {
 
     @Test
     void extraction_tellsHowFarItIs() {
-        ana().get(bringIn("Ferries", Stories.one()) + "/extraction").then()
+        ana().get(bringIn("Ferries", Stories.one()) + "/extraction")
+                .then()
                 .statusCode(200)
                 .body(containsString("id=\"extraction\""), not(containsString("<html")));
     }
@@ -186,7 +205,10 @@ class ArticlePageTest {
         ana().get("/desk/articles/" + id).then().statusCode(404);
         ana().get("/desk/articles/" + id + "/original").then().statusCode(404);
         ana().post("/desk/articles/" + id + "/extraction").then().statusCode(404);
-        ana().formParam("exact", "x").post("/desk/articles/" + id + "/claims").then().statusCode(404);
+        ana().formParam("exact", "x")
+                .post("/desk/articles/" + id + "/claims")
+                .then()
+                .statusCode(404);
     }
 
     private String bringIn(String title, String text) {
@@ -196,7 +218,10 @@ class ArticlePageTest {
     }
 
     private Claim marked(String page) {
-        return claims.ofArticle(id(page)).stream().filter(Claim::isByHand).findFirst().orElseThrow();
+        return claims.ofArticle(id(page)).stream()
+                .filter(Claim::isByHand)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ValidatableResponse mark(String page, Map<String, String> fields) {
@@ -204,7 +229,10 @@ class ArticlePageTest {
     }
 
     private static ValidatableResponse describe(String page, String version, Map<String, String> fields) {
-        return ana().formParams(fields).formParam("version", version).post(page + "/description").then();
+        return ana().formParams(fields)
+                .formParam("version", version)
+                .post(page + "/description")
+                .then();
     }
 
     private static String version(String page) {

@@ -63,12 +63,16 @@ class BringInArticleJourneyTest {
     @Test
     void pasted_hostileText_staysText() {
         var page = signedIn();
-        paste(page, "<script>alert('title')</script>", story() + "\n\n<img src=x onerror=alert(1)> <script>alert(2)</script>"
-                + " said 12 people on Monday. \"><svg onload=alert(3)> {{7*7}} ${7*7} and left.");
+        paste(
+                page,
+                "<script>alert('title')</script>",
+                story() + "\n\n<img src=x onerror=alert(1)> <script>alert(2)</script>"
+                        + " said 12 people on Monday. \"><svg onload=alert(3)> {{7*7}} ${7*7} and left.");
 
         assertThat(page.locator("h1")).hasText("<script>alert('title')</script>");
         assertThat(page.locator("[data-article-text]")).containsText("<img src=x onerror=alert(1)>");
-        assertThat(page.locator("[data-article-text] img, [data-article-text] svg, main script")).hasCount(0);
+        assertThat(page.locator("[data-article-text] img, [data-article-text] svg, main script"))
+                .hasCount(0);
         page.navigate("/desk/articles");
         assertThat(page.locator("tbody")).containsText("<script>alert('title')</script>");
     }
@@ -88,7 +92,8 @@ class BringInArticleJourneyTest {
             page.getByText("Bring in these files").click();
 
             assertThat(page.locator("#extraction")).containsText("Read for claims");
-            assertThat(page.locator("h1")).hasText(Files.readAllLines(file).get(0).strip());
+            assertThat(page.locator("h1"))
+                    .hasText(Files.readAllLines(file).get(0).strip());
             assertThat(page.locator("[data-article-text] mark").nth(5)).isVisible();
             assertThat(page.locator("[data-article-text]")).not().containsText("All rights reserved");
         }
@@ -96,14 +101,19 @@ class BringInArticleJourneyTest {
 
     private static List<Path> texts(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
     @Test
     void selection_acrossMarksAndParagraphs_keepsItsPlace() {
         var page = signedIn();
-        paste(page, "Late ferries", "🚲 Bicycles — 12 of them — sank in the harbour on Monday, the mayor said.\n\n" + story());
+        paste(
+                page,
+                "Late ferries",
+                "🚲 Bicycles — 12 of them — sank in the harbour on Monday, the mayor said.\n\n" + story());
 
         page.evaluate("""
                 () => {
@@ -114,14 +124,15 @@ class BringInArticleJourneyTest {
         assertThat(form.locator("[name=start]")).hasValue("0");
         page.getByText("Add this claim").click();
 
-        assertThat(page.locator(".claims-beside")).containsText("sank in the harbour on Monday, the mayor said. The harbour");
+        assertThat(page.locator(".claims-beside"))
+                .containsText("sank in the harbour on Monday, the mayor said. The harbour");
     }
 
     private Page signedIn(Trait... traits) {
         var page = browser.open(traits);
-        page.context().addCookies(List.of(new Cookie(
-                        SignedInPeople.cookieName(), SignedInPeople.session(Accounts.ana()))
-                .setUrl(RestAssured.baseURI + ":" + RestAssured.port)));
+        page.context()
+                .addCookies(List.of(new Cookie(SignedInPeople.cookieName(), SignedInPeople.session(Accounts.ana()))
+                        .setUrl(RestAssured.baseURI + ":" + RestAssured.port)));
         return page;
     }
 

@@ -41,7 +41,9 @@ class ClaimHistoryResourceTest {
     Clock clock;
 
     private static ValidatableResponse show(long claim, String query) {
-        return page(Accounts.ana()).get("/desk/claims/" + claim + "/history" + query).then();
+        return page(Accounts.ana())
+                .get("/desk/claims/" + claim + "/history" + query)
+                .then();
     }
 
     private static Document shown(long claim, String query) {
@@ -67,7 +69,9 @@ class ClaimHistoryResourceTest {
     /** Marked, assigned with a date, reworded, started, written in two revisions with another rating, published. */
     private static long worked() {
         var ana = Accounts.ana();
-        long claim = bean(ManualClaims.class).mark(SomeClaims.article(), SomeClaims.PASSAGE, "the board", ana).id();
+        long claim = bean(ManualClaims.class)
+                .mark(SomeClaims.article(), SomeClaims.PASSAGE, "the board", ana)
+                .id();
         bean(Assignment.class).assign(claim, "ana", LocalDate.parse("2027-03-03"), "Please be quick.", Accounts.eva());
         bean(ClaimEditing.class).rephrase(claim, "Forty boats sank.", "the harbour board", null, ana);
         bean(Assignment.class).start(claim, ana);
@@ -103,23 +107,31 @@ class ClaimHistoryResourceTest {
         assertThat(assigned.select(".statement").text()).isEqualTo(SomeClaims.PASSAGE);
         assertThat(assigned.select(".chip").text()).isEqualTo("Assigned");
         assertThat(assigned.select(".facts").text())
-                .contains("Claimant the board", "Assignee Ana Arroyo", "Due 3 March 2027", "Note to the assignee Please be quick.");
+                .contains(
+                        "Claimant the board",
+                        "Assignee Ana Arroyo",
+                        "Due 3 March 2027",
+                        "Note to the assignee Please be quick.");
         assertThat(assigned.text()).contains("Nothing had been written yet.", "Nothing had been published yet.");
 
         var saved = shown(claim, "?at=" + sequence(claim, "revision_saved"));
         assertThat(saved.select(".statement").text()).isEqualTo("Forty boats sank.");
-        assertThat(saved.select("section:has(#asof-review) .chip").first().text()).contains("Verified");
+        assertThat(saved.select("section:has(#asof-review) .chip").first().text())
+                .contains("Verified");
         assertThat(saved.select(".evidence > li")).hasSize(2);
 
         var published = shown(claim, "?at=" + sequence(claim, "review_published"));
-        assertThat(published.select("section:has(#asof-review) .chip").first().text()).contains("Disputed");
+        assertThat(published.select("section:has(#asof-review) .chip").first().text())
+                .contains("Disputed");
         assertThat(published.select("section:has(#asof-public) a").attr("href")).endsWith("/editions/1");
     }
 
     @Test
     void asOf_aMoment_standsWhereTheLastEventBeforeItLed() {
         var ana = Accounts.ana();
-        long claim = bean(ManualClaims.class).mark(SomeClaims.article(), SomeClaims.PASSAGE, "the board", ana).id();
+        long claim = bean(ManualClaims.class)
+                .mark(SomeClaims.article(), SomeClaims.PASSAGE, "the board", ana)
+                .id();
         awaitTheNextMillisecond();
         bean(ClaimEditing.class).rephrase(claim, "Forty boats sank.", "the harbour board", null, ana);
         var rephrased = history.past("claims/" + claim).get(1);
@@ -132,8 +144,7 @@ class ClaimHistoryResourceTest {
         assertThat(page.select(".statement").text()).isEqualTo("Forty boats sank.");
         var before = shown(claim, "?at=" + rephrased.at().minusNanos(1000));
         assertThat(before.select(".statement").text()).isEqualTo(SomeClaims.PASSAGE);
-        assertThat(shown(claim, "?at=2999-01-01T00:00").select(".asof").text())
-                .contains("assigned the claim");
+        assertThat(shown(claim, "?at=2999-01-01T00:00").select(".asof").text()).contains("assigned the claim");
     }
 
     @Test
@@ -174,14 +185,21 @@ class ClaimHistoryResourceTest {
         assertThat(page.select(".sides del").eachText()).contains("Verified", "In review");
         assertThat(page.select(".sides ins").eachText()).contains("Disputed", "Published");
         assertThat(page.select("section:has(#between) .deed")).hasSize(3);
-        assertThat(shown(claim, query.replace("from", "x").replace("to=", "from=").replace("x=", "to=")).select(".sides-label").eachText())
+        assertThat(shown(
+                                claim,
+                                query.replace("from", "x")
+                                        .replace("to=", "from=")
+                                        .replace("x=", "to="))
+                        .select(".sides-label")
+                        .eachText())
                 .isEqualTo(labels);
     }
 
     @Test
     void comparison_withNow_whereNothingHappened_saysSo() {
         long claim = worked();
-        assertThat(shown(claim, "?from=" + sequence(claim, "review_published")).text()).contains("Nothing differs.");
+        assertThat(shown(claim, "?from=" + sequence(claim, "review_published")).text())
+                .contains("Nothing differs.");
     }
 
     @Test
@@ -220,7 +238,9 @@ class ClaimHistoryResourceTest {
     @Test
     void moment_ofAnotherClaimsEvent_isRefused() {
         long other = SomeClaims.open();
-        show(SomeClaims.open(), "?at=" + sequence(other, "claim_accepted")).statusCode(400).body(containsString("no such event"));
+        show(SomeClaims.open(), "?at=" + sequence(other, "claim_accepted"))
+                .statusCode(400)
+                .body(containsString("no such event"));
     }
 
     @Test
@@ -241,10 +261,17 @@ class ClaimHistoryResourceTest {
 
         var page = shown(claim, "?at=" + events.get(1).sequence());
 
-        assertThat(page.select("section:has(#asof-claim)").text()).contains("Removed on 1 Mar 2026").doesNotContain("Lena Voss");
+        assertThat(page.select("section:has(#asof-claim)").text())
+                .contains("Removed on 1 Mar 2026")
+                .doesNotContain("Lena Voss");
         assertThat(page.select(".chip").text()).isEqualTo("Open");
-        assertThat(shown(claim, "?at=" + events.get(0).sequence()).text()).contains("Removed on").doesNotContain("Lena Voss");
-        assertThat(shown(claim, "?from=" + events.get(0).sequence()).select(".sides").text()).doesNotContain("Lena Voss");
+        assertThat(shown(claim, "?at=" + events.get(0).sequence()).text())
+                .contains("Removed on")
+                .doesNotContain("Lena Voss");
+        assertThat(shown(claim, "?from=" + events.get(0).sequence())
+                        .select(".sides")
+                        .text())
+                .doesNotContain("Lena Voss");
     }
 
     private static void erase(long sequence) {
@@ -256,7 +283,9 @@ class ClaimHistoryResourceTest {
         long claim = SomeClaims.open();
         bean(ClaimEditing.class).rephrase(claim, "<script>alert(1)</script>", "<b>x</b>", null, Accounts.ana());
 
-        show(claim, "?at=" + sequence(claim, "claim_rephrased")).statusCode(200).body(not(containsString("<script>alert")));
+        show(claim, "?at=" + sequence(claim, "claim_rephrased"))
+                .statusCode(200)
+                .body(not(containsString("<script>alert")));
         show(claim, "?to=2999-01-01").statusCode(200).body(not(containsString("<script>alert")));
     }
 
@@ -265,17 +294,22 @@ class ClaimHistoryResourceTest {
         long claim = SomeClaims.candidate();
         long other = SomeClaims.candidate();
         var match = SomeClaims.match(org.adduce.extraction.matching.Pair.Relation.SAME, claim, other);
-        page(Accounts.ana()).post("/desk/matches/" + match + "/confirmation").then().statusCode(303);
+        page(Accounts.ana())
+                .post("/desk/matches/" + match + "/confirmation")
+                .then()
+                .statusCode(303);
 
         assertThat(shown(claim, "?at=" + sequence(claim, "match_confirmed")).text())
                 .contains("Matches that were confirmed: claims/" + other);
-        assertThat(shown(claim, "").select(".deed").first().text()).isEqualTo("Ana Arroyo confirmed the match with claim " + other);
+        assertThat(shown(claim, "").select(".deed").first().text())
+                .isEqualTo("Ana Arroyo confirmed the match with claim " + other);
     }
 
     @Test
     void marking_tellsTheArticle() {
         var page = shown(worked(), "");
-        assertThat(List.of(page.select(".deed").last().text())).allMatch(text -> text.matches("Ana Arroyo marked the claim in article \\d+"));
+        assertThat(List.of(page.select(".deed").last().text()))
+                .allMatch(text -> text.matches("Ana Arroyo marked the claim in article \\d+"));
     }
 
     private static <T> T bean(Class<T> type) {

@@ -91,8 +91,10 @@ class ClaimPageTest {
         long id = SomeClaims.open();
 
         post(Accounts.eva(), id, "assignment", "assignee", "nobody-here").statusCode(422);
-        post(Accounts.eva(), id, "assignment", "assignee", Accounts.ana().name(), "due", "never").statusCode(422);
-        post(Accounts.ana(), id, "assignment", "assignee", Accounts.ben().name()).statusCode(403);
+        post(Accounts.eva(), id, "assignment", "assignee", Accounts.ana().name(), "due", "never")
+                .statusCode(422);
+        post(Accounts.ana(), id, "assignment", "assignee", Accounts.ben().name())
+                .statusCode(403);
         post(Accounts.eva(), id, "assignment", "assignee", Accounts.ana().name(), "due", "2020-01-01", "note", "Soon.")
                 .statusCode(303)
                 .header("Location", equalTo("/desk/claims/" + id));
@@ -118,7 +120,9 @@ class ClaimPageTest {
                 .body(containsString("Mine.</textarea>"))
                 .body(containsString("40 boats &lt;script&gt;"));
         post(Accounts.ben(), id, "rephrasing", "text", "Mine.", "version", "x").statusCode(422);
-        post(Accounts.ben(), id, "rephrasing", "text", " ").statusCode(422).body(containsString("Say what is claimed."));
+        post(Accounts.ben(), id, "rephrasing", "text", " ")
+                .statusCode(422)
+                .body(containsString("Say what is claimed."));
         show(Accounts.ana(), id)
                 .body(containsString("40 boats &lt;script&gt;sank&lt;/script&gt;"))
                 .body(not(containsString("<script>sank")));
@@ -129,8 +133,16 @@ class ClaimPageTest {
         long id = SomeClaims.open();
         var version = version(id);
 
-        post(Accounts.eva(), id, "assignment", "assignee", Accounts.ana().name(), "version", version).statusCode(303);
-        post(Accounts.someone(Role.EDITOR), id, "assignment", "assignee", Accounts.ben().name(), "version", version)
+        post(Accounts.eva(), id, "assignment", "assignee", Accounts.ana().name(), "version", version)
+                .statusCode(303);
+        post(
+                        Accounts.someone(Role.EDITOR),
+                        id,
+                        "assignment",
+                        "assignee",
+                        Accounts.ben().name(),
+                        "version",
+                        version)
                 .statusCode(412)
                 .body(containsString("Somebody changed this claim"))
                 .body(containsString("name=\"version\" value=\"" + version(id)));
@@ -149,9 +161,13 @@ class ClaimPageTest {
         if (step.equals("correction")) {
             bean(PublicationWorkflow.class).publish(id, Accounts.eva());
         }
-        Accounts.page(Accounts.ada()).post("/desk/people/" + gone.name() + "/deactivation").then().statusCode(303);
+        Accounts.page(Accounts.ada())
+                .post("/desk/people/" + gone.name() + "/deactivation")
+                .then()
+                .statusCode(303);
 
-        post(Accounts.eva(), id, step, "comment", "Which log?", "reason", "Another log.").statusCode(303);
+        post(Accounts.eva(), id, step, "comment", "Which log?", "reason", "Another log.")
+                .statusCode(303);
 
         assertThat(SomeClaims.stageOf(id)).isEqualTo(Stage.OPEN);
         show(Accounts.eva(), id).body(containsString("asked for a new assignee, as " + gone.displayName() + " left"));
@@ -163,7 +179,8 @@ class ClaimPageTest {
 
         post(Accounts.ana(), id, "split", "at", "1").statusCode(422);
         post(Accounts.ana(), id, "split", "at", "word").statusCode(422);
-        post(Accounts.ana(), id, "split", "at", "" + (34 + SomeClaims.PASSAGE.indexOf("and"))).statusCode(303);
+        post(Accounts.ana(), id, "split", "at", "" + (34 + SomeClaims.PASSAGE.indexOf("and")))
+                .statusCode(303);
         show(Accounts.ana(), id).body(containsString("<mark>It said that 40 boats sank,</mark>"));
     }
 
@@ -172,7 +189,9 @@ class ClaimPageTest {
         var person = Accounts.someone(Role.REVIEWER);
         long id = SomeClaims.open();
 
-        post(person, id, "conflict", "conflictReason", "").statusCode(422).body(containsString("id=\"conflictReason-error\""));
+        post(person, id, "conflict", "conflictReason", "")
+                .statusCode(422)
+                .body(containsString("id=\"conflictReason-error\""));
         post(person, id, "conflict", "conflictReason", "My brother’s boat.").statusCode(303);
         show(person, id)
                 .body(containsString("My brother’s boat."))
@@ -205,10 +224,15 @@ class ClaimPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"acceptance", "dismissal", "assignment", "release", "start", "rephrasing", "split", "conflict"})
+    @ValueSource(
+            strings = {"acceptance", "dismissal", "assignment", "release", "start", "rephrasing", "split", "conflict"})
     void anyStep_withoutClaimOrSession_isRefused(String step) {
         post(Accounts.ana(), 999999999, step).statusCode(404);
-        Accounts.visitor().formParam("x", "y").post("/desk/claims/1/" + step).then().statusCode(401);
+        Accounts.visitor()
+                .formParam("x", "y")
+                .post("/desk/claims/1/" + step)
+                .then()
+                .statusCode(401);
     }
 
     private static String version(long id) {

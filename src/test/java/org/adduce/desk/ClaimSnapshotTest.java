@@ -73,7 +73,8 @@ class ClaimSnapshotTest {
         seen.forEach((claim, states) -> {
             var events = history.past("claims/" + claim);
             var fieldHistory = ClaimSnapshot.replay(events, Map.copyOf(withoutNulls(now(claim))));
-            states.forEach((sequence, state) -> assertThat(texts(ClaimSnapshot.after(count(events, sequence), fieldHistory)))
+            states.forEach((sequence, state) -> assertThat(
+                            texts(ClaimSnapshot.after(count(events, sequence), fieldHistory)))
                     .as("claim %d after event %d of seed %d", claim, sequence, seed)
                     .isEqualTo(state));
             assertThat(texts(ClaimSnapshot.after(events.size(), fieldHistory))).isEqualTo(now(claim));
@@ -84,13 +85,18 @@ class ClaimSnapshotTest {
         return random.nextBoolean()
                 ? SomeClaims.candidate()
                 : bean(ManualClaims.class)
-                        .mark(SomeClaims.article(), SomeClaims.PASSAGE, random.nextBoolean() ? "the board" : null, Accounts.ana())
+                        .mark(
+                                SomeClaims.article(),
+                                SomeClaims.PASSAGE,
+                                random.nextBoolean() ? "the board" : null,
+                                Accounts.ana())
                         .id();
     }
 
     private void act(Random random) {
         long claim = new ArrayList<>(alive).get(random.nextInt(alive.size()));
-        var by = List.of(Accounts.ana(), Accounts.ana(), Accounts.ben(), Accounts.eva(), Accounts.eva()).get(random.nextInt(5));
+        var by = List.of(Accounts.ana(), Accounts.ana(), Accounts.ben(), Accounts.eva(), Accounts.eva())
+                .get(random.nextInt(5));
         try {
             QuarkusTransaction.requiringNew().run(() -> one(random, claim, by));
         } catch (Refusal refused) {
@@ -104,18 +110,34 @@ class ClaimSnapshotTest {
             case 0 -> bean(Triage.class).accept(claim, by);
             case 1 -> bean(Triage.class).dismiss(claim, Dismissal.OPINION, null, by);
             case 2 -> bean(Triage.class).dismiss(claim, Dismissal.DUPLICATE, SomeClaims.candidate(), by);
-            case 3, 4 -> bean(Assignment.class)
-                    .assign(claim, random.nextBoolean() ? "ana" : "ben", due(random), random.nextBoolean() ? words : null, by);
+            case 3, 4 ->
+                bean(Assignment.class)
+                        .assign(
+                                claim,
+                                random.nextBoolean() ? "ana" : "ben",
+                                due(random),
+                                random.nextBoolean() ? words : null,
+                                by);
             case 5 -> bean(Assignment.class).release(claim, by);
             case 6, 7 -> bean(Assignment.class).start(claim, by);
-            case 8 -> bean(ClaimEditing.class).rephrase(claim, "Words: " + words, random.nextBoolean() ? words : null, null, by);
+            case 8 ->
+                bean(ClaimEditing.class)
+                        .rephrase(claim, "Words: " + words, random.nextBoolean() ? words : null, null, by);
             case 9 -> {
                 var passage = claims.get(claim).passage();
-                alive.add(bean(ClaimEditing.class).split(claim, (passage.start() + passage.end()) / 2, by).id());
+                alive.add(bean(ClaimEditing.class)
+                        .split(claim, (passage.start() + passage.end()) / 2, by)
+                        .id());
             }
-            case 10, 11 -> bean(ReviewWorkflow.class)
-                    .save(claim, Reviews.rated(random.nextBoolean() ? "disputed" : "verified"), reviews.get(claim).revisionNumber(), by);
-            case 12, 13 -> bean(ReviewWorkflow.class).submit(claim, random.nextBoolean() ? Reviews.complete() : null, null, by);
+            case 10, 11 ->
+                bean(ReviewWorkflow.class)
+                        .save(
+                                claim,
+                                Reviews.rated(random.nextBoolean() ? "disputed" : "verified"),
+                                reviews.get(claim).revisionNumber(),
+                                by);
+            case 12, 13 ->
+                bean(ReviewWorkflow.class).submit(claim, random.nextBoolean() ? Reviews.complete() : null, null, by);
             case 14 -> bean(ReviewWorkflow.class).returnWith(claim, words, by);
             case 15 -> bean(ReviewWorkflow.class).approve(claim, null, null, by);
             case 16 -> {
@@ -147,7 +169,8 @@ class ClaimSnapshotTest {
         alive.forEach(claim -> {
             var events = history.past("claims/" + claim);
             if (!events.isEmpty()) {
-                seen.computeIfAbsent(claim, key -> new TreeMap<>()).put(events.get(events.size() - 1).sequence(), now(claim));
+                seen.computeIfAbsent(claim, key -> new TreeMap<>())
+                        .put(events.get(events.size() - 1).sequence(), now(claim));
             }
         });
     }
@@ -174,7 +197,8 @@ class ClaimSnapshotTest {
     }
 
     private static int count(List<PastEvent> events, long sequence) {
-        return (int) events.stream().filter(event -> event.sequence() <= sequence).count();
+        return (int)
+                events.stream().filter(event -> event.sequence() <= sequence).count();
     }
 
     private static <T> T bean(Class<T> type) {

@@ -85,13 +85,20 @@ class ClaimStepsTest {
         assertThat(page.select("main script")).isEmpty();
         var again = page.selectFirst("form[action$=/" + noun(form) + "]");
         assertThat(again).as(noun(form)).isNotNull();
-        assertThat(again.closest("details:not([open])")).as("%s is shut", noun(form)).isNull();
-        assertThat(again.select(PROSE)).isNotEmpty().allSatisfy(field -> assertThat(field.val()).isEqualTo(Storable.shown(text)));
+        assertThat(again.closest("details:not([open])"))
+                .as("%s is shut", noun(form))
+                .isNull();
+        assertThat(again.select(PROSE))
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(field.val()).isEqualTo(Storable.shown(text)));
         assertThat(again.select(".error")).isNotEmpty().allSatisfy(error -> {
-            assertThat(page.select("[aria-describedby~=(^| )" + error.id() + "( |$)]")).hasSize(1);
-            assertThat(page.select(".errors a[href=#" + error.id().replace("-error", "") + "]")).isNotEmpty();
+            assertThat(page.select("[aria-describedby~=(^| )" + error.id() + "( |$)]"))
+                    .hasSize(1);
+            assertThat(page.select(".errors a[href=#" + error.id().replace("-error", "") + "]"))
+                    .isNotEmpty();
         });
-        assertThat(page.select(".errors a")).allSatisfy(link -> assertThat(page.select(link.attr("href"))).hasSize(1));
+        assertThat(page.select(".errors a"))
+                .allSatisfy(link -> assertThat(page.select(link.attr("href"))).hasSize(1));
     }
 
     static Stream<Arguments> stepsThatAreNotThere() {
@@ -110,7 +117,8 @@ class ClaimStepsTest {
                 refused(409, "withdrawal", "reason", Accounts::eva, Reviews::approved));
     }
 
-    private static Arguments refused(int status, String noun, String field, Supplier<Account> by, Supplier<Long> claim) {
+    private static Arguments refused(
+            int status, String noun, String field, Supplier<Account> by, Supplier<Long> claim) {
         return Arguments.of(status, noun, field, by, claim);
     }
 
@@ -134,12 +142,15 @@ class ClaimStepsTest {
     void conflict_declaredTwice_givesTheTextBack() {
         var person = Accounts.someone(Role.REVIEWER);
         long id = SomeClaims.open();
-        assertThat(post(person, id, "conflict", Map.of("conflictReason", "My boat.")).statusCode()).isEqualTo(303);
+        assertThat(post(person, id, "conflict", Map.of("conflictReason", "My boat."))
+                        .statusCode())
+                .isEqualTo(303);
 
         var answer = post(person, id, "conflict", Map.of("conflictReason", "My brother's boat."));
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(Jsoup.parse(answer.asString()).select("textarea[readonly]").eachText()).contains("My brother's boat.");
+        assertThat(Jsoup.parse(answer.asString()).select("textarea[readonly]").eachText())
+                .contains("My brother's boat.");
     }
 
     @Test
@@ -165,8 +176,12 @@ class ClaimStepsTest {
     void comment_ofManyLines_isCountedAsItIsKept() {
         long id = Reviews.submitted();
 
-        assertThat(post(ben(), id, "return", Map.of("comment", "line\r\n".repeat(1_000) + "x")).statusCode()).isEqualTo(422);
-        assertThat(post(ben(), id, "return", Map.of("comment", "line\r\n".repeat(999) + "x")).statusCode()).isEqualTo(303);
+        assertThat(post(ben(), id, "return", Map.of("comment", "line\r\n".repeat(1_000) + "x"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(post(ben(), id, "return", Map.of("comment", "line\r\n".repeat(999) + "x"))
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     private Set<String> steps() {
@@ -195,12 +210,15 @@ class ClaimStepsTest {
     private static Map<String, String> fields(Element form) {
         var fields = new LinkedHashMap<String, String>();
         form.select("input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.val()));
-        form.select("select").forEach(field -> fields.put(field.attr("name"), field.selectFirst("option").val()));
+        form.select("select")
+                .forEach(field -> fields.put(
+                        field.attr("name"), field.selectFirst("option").val()));
         return fields;
     }
 
     private static Response post(Account by, long id, String noun, Map<String, String> fields) {
-        return Accounts.page(by).contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        return Accounts.page(by)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(fields)
                 .post("/desk/claims/" + id + "/" + noun);
     }

@@ -31,8 +31,8 @@ class LookBackJourneyTest {
     private Page open(String path, Trait... traits) {
         var page = browser.open(traits);
         page.context()
-                .addCookies(List.of(
-                        new Cookie(site.sessionCookie(), SignedInPeople.session(Accounts.eva())).setUrl(site.origin())));
+                .addCookies(List.of(new Cookie(site.sessionCookie(), SignedInPeople.session(Accounts.eva()))
+                        .setUrl(site.origin())));
         page.navigate(path);
         return page;
     }
@@ -65,8 +65,10 @@ class LookBackJourneyTest {
         page.getByText("Event before").click();
         page.locator(".asof").getByText("Compare with now").click();
         assertThat(page.locator("section:has(#differences)")).containsText("Edition");
-        assertThat(page.locator(".sides del", new Page.LocatorOptions().setHasText("Disputed"))).isVisible();
-        assertThat(page.locator(".sides ins", new Page.LocatorOptions().setHasText("Verified"))).isVisible();
+        assertThat(page.locator(".sides del", new Page.LocatorOptions().setHasText("Disputed")))
+                .isVisible();
+        assertThat(page.locator(".sides ins", new Page.LocatorOptions().setHasText("Verified")))
+                .isVisible();
 
         page.fill("#at", "2020-01-01T10:00");
         page.locator(".moments button").first().click();

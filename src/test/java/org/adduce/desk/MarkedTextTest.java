@@ -82,7 +82,9 @@ class MarkedTextTest {
     }
 
     private static String shown(String text, ClaimInArticle... marks) {
-        return MarkedText.of(text, List.of(marks)).stream().map(MarkedTextTest::shown).collect(joining(" | "));
+        return MarkedText.of(text, List.of(marks)).stream()
+                .map(MarkedTextTest::shown)
+                .collect(joining(" | "));
     }
 
     private static String shown(Paragraph paragraph) {
@@ -91,8 +93,6 @@ class MarkedTextTest {
     }
 
     private static String shown(Run run) {
-        return run.mark() == null
-                ? run.words()
-                : "[" + run.mark().id() + (run.first() ? "!" : "") + run.words() + "]";
+        return run.mark() == null ? run.words() : "[" + run.mark().id() + (run.first() ? "!" : "") + run.words() + "]";
     }
 }

@@ -78,14 +78,16 @@ class MatchClaimsJourneyTest {
     }
 
     private static void press(Page page, long match, String label) {
-        match(page, match).locator("button", new Locator.LocatorOptions().setHasText(label)).click();
+        match(page, match)
+                .locator("button", new Locator.LocatorOptions().setHasText(label))
+                .click();
     }
 
     private Page page(Trait... traits) {
         var page = browser.open(traits);
-        page.context().addCookies(List.of(new Cookie(
-                        SignedInPeople.cookieName(), SignedInPeople.session(Accounts.ana()))
-                .setUrl(RestAssured.baseURI + ":" + RestAssured.port)));
+        page.context()
+                .addCookies(List.of(new Cookie(SignedInPeople.cookieName(), SignedInPeople.session(Accounts.ana()))
+                        .setUrl(RestAssured.baseURI + ":" + RestAssured.port)));
         page.navigate("/desk/claims/" + claim);
         return page;
     }

@@ -50,7 +50,9 @@ class MatchStepResourceTest {
         long match = SomeClaims.match(Relation.SAME, one, other);
         show(one).body(containsString("they are only linked"));
 
-        post(match, "confirmation", other).statusCode(303).header("Location", equalTo("/desk/claims/" + other + "#match-" + match));
+        post(match, "confirmation", other)
+                .statusCode(303)
+                .header("Location", equalTo("/desk/claims/" + other + "#match-" + match));
 
         show(one).body(containsString("Confirmed by Ana Arroyo")).body(containsString("/desk/claims/" + other + "\""));
         show(other).body(containsString("Confirmed by Ana Arroyo")).body(containsString("/desk/claims/" + one + "\""));
@@ -63,7 +65,9 @@ class MatchStepResourceTest {
         long duplicate = SomeClaims.candidate();
         long match = SomeClaims.match(Relation.SAME, claim, duplicate);
 
-        post(match, "confirmation", claim).statusCode(303).header("Location", equalTo("/desk/claims/" + claim + "#match-" + match));
+        post(match, "confirmation", claim)
+                .statusCode(303)
+                .header("Location", equalTo("/desk/claims/" + claim + "#match-" + match));
 
         assertThat(SomeClaims.stageOf(duplicate)).isEqualTo(Stage.DISMISSED);
         show(claim).body(containsString("confirmed the match with"));
@@ -85,7 +89,11 @@ class MatchStepResourceTest {
     void decide_whatWasDecidedMeanwhile_tellsWhy() {
         long claim = SomeClaims.candidate();
         long match = SomeClaims.match(Relation.SAME, claim, SomeClaims.candidate());
-        page(ben()).formParam("claim", claim).post("/desk/matches/" + match + "/rejection").then().statusCode(303);
+        page(ben())
+                .formParam("claim", claim)
+                .post("/desk/matches/" + match + "/rejection")
+                .then()
+                .statusCode(303);
 
         post(match, "confirmation", claim).statusCode(409).body(containsString("This match has been decided already"));
         post(match, "reconsideration", claim).statusCode(303);
@@ -98,7 +106,10 @@ class MatchStepResourceTest {
         long match = SomeClaims.match(Relation.RELATED, claim, SomeClaims.candidate());
 
         for (var from : List.of("", "x", "999999999", "//evil.example")) {
-            page(ana()).formParam("claim", from).post("/desk/matches/" + match + "/confirmation").then()
+            page(ana())
+                    .formParam("claim", from)
+                    .post("/desk/matches/" + match + "/confirmation")
+                    .then()
                     .statusCode(303)
                     .header("Location", equalTo("/desk/claims/" + claim + "#match-" + match));
             post(match, "reconsideration", claim).statusCode(303);
@@ -120,7 +131,9 @@ class MatchStepResourceTest {
         long wrong = SomeClaims.match(Relation.RELATED, claim, SomeClaims.candidate());
         post(wrong, "rejection", claim).statusCode(303);
 
-        page(ana()).get("/desk/articles/" + article).then()
+        page(ana())
+                .get("/desk/articles/" + article)
+                .then()
                 .statusCode(200)
                 .body(containsString("Related articles"))
                 .body(containsString("Contradicts it"))
@@ -133,11 +146,15 @@ class MatchStepResourceTest {
     void article_readByAnOlderVersion_offersToReadItAgain() {
         long article = SomeClaims.outdatedArticle("The board met. It said that 40 boats sank.");
 
-        page(ana()).get("/desk/articles/" + article).then()
+        page(ana())
+                .get("/desk/articles/" + article)
+                .then()
                 .body(containsString("An older version of Adduce read this article"))
                 .body(containsString("What people decided, reworded or added stays."))
                 .body(containsString("by words alone: the model"));
-        page(ana()).get("/desk/articles/" + SomeClaims.article()).then()
+        page(ana())
+                .get("/desk/articles/" + SomeClaims.article())
+                .then()
                 .body(not(containsString("An older version of Adduce")));
     }
 
@@ -147,7 +164,11 @@ class MatchStepResourceTest {
         long claim = SomeClaims.candidate(claimant, 0.9);
         SomeClaims.match(Relation.SAME, claim, SomeClaims.candidate());
 
-        page(ana()).queryParam("matched", "open").queryParam("claimant", claimant).get("/desk/claims").then()
+        page(ana())
+                .queryParam("matched", "open")
+                .queryParam("claimant", claimant)
+                .get("/desk/claims")
+                .then()
                 .statusCode(200)
                 .body(containsString("1 match to decide<"))
                 .body(containsString("/desk/claims/" + claim + "#matches"))
@@ -158,9 +179,12 @@ class MatchStepResourceTest {
     @Test
     void review_ofAClaimThatWasMadeElsewhereToo_beginsWithThatAppearance() {
         long claim = SomeClaims.inReviewBy(ana());
-        post(SomeClaims.match(Relation.SAME, claim, SomeClaims.candidate()), "confirmation", claim).statusCode(303);
+        post(SomeClaims.match(Relation.SAME, claim, SomeClaims.candidate()), "confirmation", claim)
+                .statusCode(303);
 
-        page(ana()).get("/desk/claims/" + claim + "/review").then()
+        page(ana())
+                .get("/desk/claims/" + claim + "/review")
+                .then()
                 .statusCode(200)
                 .body(containsString("name=\"appearances[0].place\""))
                 .body(containsString("value=\"Boats in the harbour\""))
@@ -171,9 +195,12 @@ class MatchStepResourceTest {
     void review_thatHasBegun_takesAppearancesConfirmedSinceAtAPress() {
         long claim = SomeClaims.inReviewBy(ana());
         page(ana()).multiPart("base", "0").multiPart("summary", "Begun.").post("/desk/claims/" + claim + "/review");
-        post(SomeClaims.match(Relation.SAME, claim, SomeClaims.candidate()), "confirmation", claim).statusCode(303);
+        post(SomeClaims.match(Relation.SAME, claim, SomeClaims.candidate()), "confirmation", claim)
+                .statusCode(303);
 
-        page(ana()).get("/desk/claims/" + claim + "/review").then()
+        page(ana())
+                .get("/desk/claims/" + claim + "/review")
+                .then()
                 .body(containsString("value=\"appearances.elsewhere\""))
                 .body(not(containsString("name=\"appearances[0].place\"")));
         page(ana())
@@ -189,6 +216,9 @@ class MatchStepResourceTest {
     }
 
     private static ValidatableResponse post(long match, String noun, long from) {
-        return page(ana()).formParam("claim", from).post("/desk/matches/" + match + "/" + noun).then();
+        return page(ana())
+                .formParam("claim", from)
+                .post("/desk/matches/" + match + "/" + noun)
+                .then();
     }
 }

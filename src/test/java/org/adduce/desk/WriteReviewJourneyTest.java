@@ -66,7 +66,8 @@ class WriteReviewJourneyTest {
         ana.getByLabel("Summary").fill("Half a sen");
         assertThat(ana.locator("[data-progress]")).hasText(Pattern.compile("Saved \\d\\d:\\d\\d.*"));
         ana.getByLabel("Why it was chosen").fill("Repeated often.");
-        assertThat(ana.locator(".rules li:has-text('why this claim was chosen') .rule-met")).isVisible();
+        assertThat(ana.locator(".rules li:has-text('why this claim was chosen') .rule-met"))
+                .isVisible();
 
         ana.navigate("/desk/claims/" + claim + "/review");
         assertThat(ana.getByLabel("Summary")).hasValue("Half a sen");
@@ -202,11 +203,14 @@ class WriteReviewJourneyTest {
     }
 
     private static void give(Page page, Account person) {
-        page.context().addCookies(List.of(new Cookie(SignedInPeople.cookieName(), SignedInPeople.session(person))
-                .setUrl(RestAssured.baseURI + ":" + RestAssured.port)));
+        page.context()
+                .addCookies(List.of(new Cookie(SignedInPeople.cookieName(), SignedInPeople.session(person))
+                        .setUrl(RestAssured.baseURI + ":" + RestAssured.port)));
     }
 
     private static void click(Page page, AriaRole role, String name) {
-        page.getByRole(role, new GetByRoleOptions().setName(name).setExact(true)).last().click();
+        page.getByRole(role, new GetByRoleOptions().setName(name).setExact(true))
+                .last()
+                .click();
     }
 }

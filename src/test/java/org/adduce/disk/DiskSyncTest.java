@@ -58,7 +58,9 @@ class DiskSyncTest {
 
             var waiting = diskSync.holdsAll();
 
-            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).as("the commit is not written yet").isNotNull();
+            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
+                    .as("the commit is not written yet")
+                    .isNotNull();
             assertThat(WatchedFiles.forced()).as("nothing to force yet").isEqualTo(before);
             hold.close();
             waiting.get(1, TimeUnit.MINUTES);
@@ -70,7 +72,9 @@ class DiskSyncTest {
     void awaitAll_whenTheDatabaseRefuses_fails() throws SQLException {
         run("drop table sync_mark");
 
-        assertThatThrownBy(diskSync::awaitAll).isInstanceOf(CompletionException.class).hasCauseInstanceOf(SQLException.class);
+        assertThatThrownBy(diskSync::awaitAll)
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(SQLException.class);
     }
 
     @Test

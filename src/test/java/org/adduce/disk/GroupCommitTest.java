@@ -81,7 +81,9 @@ class GroupCommitTest {
                 thread::add);
         var failed = commits.join();
         thread.remove().run();
-        assertThatThrownBy(failed::join).isInstanceOf(CompletionException.class).hasRootCauseMessage("the disk is full");
+        assertThatThrownBy(failed::join)
+                .isInstanceOf(CompletionException.class)
+                .hasRootCauseMessage("the disk is full");
 
         var next = commits.join();
         thread.remove().run();
@@ -125,13 +127,15 @@ class GroupCommitTest {
         try {
             var work = new ArrayList<CompletableFuture<Void>>();
             for (int client = 0; client < 8; client++) {
-                work.add(CompletableFuture.runAsync(() -> {
-                    for (int i = 0; i < 2_000; i++) {
-                        long mine = committed.incrementAndGet();
-                        commits.join().join();
-                        assertThat(onDisk.get()).isGreaterThanOrEqualTo(mine);
-                    }
-                }, clients));
+                work.add(CompletableFuture.runAsync(
+                        () -> {
+                            for (int i = 0; i < 2_000; i++) {
+                                long mine = committed.incrementAndGet();
+                                commits.join().join();
+                                assertThat(onDisk.get()).isGreaterThanOrEqualTo(mine);
+                            }
+                        },
+                        clients));
             }
             all(work).get(1, TimeUnit.MINUTES);
         } finally {

@@ -63,7 +63,8 @@ class OnDiskBeforeAnswerTest {
         @POST
         @Path("thrown")
         public String thrown() {
-            throw new WebApplicationException(Response.seeOther(URI.create("/there")).build());
+            throw new WebApplicationException(
+                    Response.seeOther(URI.create("/there")).build());
         }
 
         @POST
@@ -118,7 +119,10 @@ class OnDiskBeforeAnswerTest {
     }
 
     private static int post(String path) {
-        return given().redirects().follow(false).post("/api/v1/test/acknowledged/" + path).statusCode();
+        return given().redirects()
+                .follow(false)
+                .post("/api/v1/test/acknowledged/" + path)
+                .statusCode();
     }
 
     private long syncs() throws SQLException {

@@ -68,8 +68,9 @@ import org.junit.jupiter.api.Test;
 class ErasureOnDiskTest {
 
     /** One a run; this class is loaded twice in it. */
-    private static final Path FOLDER =
-            Path.of("target", "erasure-" + ManagementFactory.getRuntimeMXBean().getStartTime()).toAbsolutePath();
+    private static final Path FOLDER = Path.of(
+                    "target", "erasure-" + ManagementFactory.getRuntimeMXBean().getStartTime())
+            .toAbsolutePath();
 
     /** The other tests' database is in memory. */
     public static class OnDisk implements QuarkusTestProfile {
@@ -89,7 +90,8 @@ class ErasureOnDiskTest {
 
     private static final Pattern WHOLE = Pattern.compile("Qzx\\p{L}+ Ström(\\d+)x");
 
-    private final List<String> names = IntStream.range(0, 1000).mapToObj(i -> "Qzxåse Ström" + i + "x").toList();
+    private final List<String> names =
+            IntStream.range(0, 1000).mapToObj(i -> "Qzxåse Ström" + i + "x").toList();
 
     @Inject
     AgroalDataSource database;
@@ -135,7 +137,9 @@ class ErasureOnDiskTest {
         assertThat(exit).as(heard.results()).isZero();
         assertThat(heard.results()).contains("The database was written anew", "accounts", "editions");
         assertThat(EveryText.find(database, PLANTED)).as("left in tables").isEmpty();
-        assertThat(hasMarker(rawFile().getBytes(StandardCharsets.ISO_8859_1))).as("left on disk").isFalse();
+        assertThat(hasMarker(rawFile().getBytes(StandardCharsets.ISO_8859_1)))
+                .as("left on disk")
+                .isFalse();
         assertThat(hasMarker(script())).as("left in a dump").isFalse();
         sequencer.run();
         assertThat(scrub.run((done, all) -> {}, Optional.empty()).damage()).isEmpty();
@@ -147,13 +151,21 @@ class ErasureOnDiskTest {
 
     /** Triggers, sequences, constraints and the migrations' history are those of before. */
     private void assertStillItself() throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
-            for (var sql : List.of("delete from edition", "update revision set content = ''", "truncate table audit_event",
-                    "update audit_leaf set leaf_index = -1", "insert into api_key (account_id, secret_hash, label, created_at)"
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (var sql : List.of(
+                    "delete from edition",
+                    "update revision set content = ''",
+                    "truncate table audit_event",
+                    "update audit_leaf set leaf_index = -1",
+                    "insert into api_key (account_id, secret_hash, label, created_at)"
                             + " values (-5, 'x', 'x', current_timestamp)")) {
-                org.assertj.core.api.Assertions.assertThatThrownBy(() -> statement.execute(sql)).as(sql).isInstanceOf(SQLException.class);
+                org.assertj.core.api.Assertions.assertThatThrownBy(() -> statement.execute(sql))
+                        .as(sql)
+                        .isInstanceOf(SQLException.class);
             }
-            try (var history = statement.executeQuery("select count(*) from \"flyway_schema_history\" where \"success\"")) {
+            try (var history =
+                    statement.executeQuery("select count(*) from \"flyway_schema_history\" where \"success\"")) {
                 history.next();
                 assertThat(history.getInt(1)).isGreaterThan(20);
             }
@@ -177,8 +189,12 @@ class ErasureOnDiskTest {
             pool.submit(() -> {
                 for (int i = 0; !stop.get(); i++) {
                     var answer = api(ana).contentType(ContentType.JSON)
-                            .body(Map.of("title", "Boats", "text", "Client %d counted boats, %d of them. ".formatted(number, i)
-                                    + "They lay in the harbour. ".repeat(40)))
+                            .body(Map.of(
+                                    "title",
+                                    "Boats",
+                                    "text",
+                                    "Client %d counted boats, %d of them. ".formatted(number, i)
+                                            + "They lay in the harbour. ".repeat(40)))
                             .post("/api/v1/articles");
                     if (answer.statusCode() == 201) {
                         acknowledged.add(answer.jsonPath().getLong("id"));
@@ -207,16 +223,24 @@ class ErasureOnDiskTest {
     }
 
     private void plantAccounts(List<String> some) {
-        QuarkusTransaction.requiringNew().timeout(300).run(() -> some.forEach(name -> people.create(
-                new NewAccount(
-                        "person-" + name.replaceAll("\\D", ""), name, name.replaceAll("\\W", "") + "@example.org", Role.REVIEWER, null),
-                null)));
+        QuarkusTransaction.requiringNew()
+                .timeout(300)
+                .run(() -> some.forEach(name -> people.create(
+                        new NewAccount(
+                                "person-" + name.replaceAll("\\D", ""),
+                                name,
+                                name.replaceAll("\\W", "") + "@example.org",
+                                Role.REVIEWER,
+                                null),
+                        null)));
     }
 
     private void plantClaimants(List<String> some) {
         for (int i = 0; i < some.size(); i += 10) {
             var ten = some.subList(i, i + 10);
-            var sentences = ten.stream().map(name -> name + " said that it rained in " + name + "’s garden.").toList();
+            var sentences = ten.stream()
+                    .map(name -> name + " said that it rained in " + name + "’s garden.")
+                    .toList();
             long article = SomeClaims.article(String.join(" ", sentences));
             QuarkusTransaction.requiringNew().run(() -> {
                 for (int j = 0; j < ten.size(); j++) {
@@ -227,14 +251,21 @@ class ErasureOnDiskTest {
     }
 
     private void plantTexts(List<String> some) {
-        long article = SomeClaims.article(String.join(" ", IntStream.range(0, some.size()).mapToObj(i -> "It rained on %d days.".formatted(i)).toList()));
+        long article = SomeClaims.article(String.join(
+                " ",
+                IntStream.range(0, some.size())
+                        .mapToObj(i -> "It rained on %d days.".formatted(i))
+                        .toList()));
         for (int i = 0; i < some.size(); i++) {
             var name = some.get(i);
             var sentence = "It rained on %d days.".formatted(i);
             long claim = QuarkusTransaction.requiringNew()
-                    .call(() -> bean(ManualClaims.class).mark(article, sentence, "the board", Accounts.ana()).id());
+                    .call(() -> bean(ManualClaims.class)
+                            .mark(article, sentence, "the board", Accounts.ana())
+                            .id());
             switch (i % 3) {
-                case 0 -> bean(Assignment.class).assign(claim, Accounts.ben().name(), null, "Ask " + name, Accounts.eva());
+                case 0 ->
+                    bean(Assignment.class).assign(claim, Accounts.ben().name(), null, "Ask " + name, Accounts.eva());
                 case 1 -> bean(Conflicts.class).declare(claim, name + " is my friend.", false, Accounts.ben());
                 default -> {
                     bean(Assignment.class).assign(claim, Accounts.ana().name(), null, null, Accounts.eva());
@@ -251,7 +282,9 @@ class ErasureOnDiskTest {
             var sentence = "%s counted %d boats.".formatted(one, i);
             long article = SomeClaims.article("It was night. " + sentence + " It rained.");
             long claim = QuarkusTransaction.requiringNew()
-                    .call(() -> bean(ManualClaims.class).mark(article, sentence, one, Accounts.ana()).id());
+                    .call(() -> bean(ManualClaims.class)
+                            .mark(article, sentence, one, Accounts.ana())
+                            .id());
             bean(Assignment.class).assign(claim, Accounts.ana().name(), null, null, Accounts.eva());
             bean(Assignment.class).start(claim, Accounts.ana());
             Reviews.published(claim, naming(some.get(i + 1), String.join(", ", some.subList(i + 2, i + 8))));
@@ -263,21 +296,36 @@ class ErasureOnDiskTest {
     private static Findings naming(String name, String others) {
         var complete = Reviews.complete();
         return new Findings(
-                "disputed", "What " + name + " says is wrong.", "We asked " + others + ".\n\n\"They\" left.", "Because of it.",
+                "disputed",
+                "What " + name + " says is wrong.",
+                "We asked " + others + ".\n\n\"They\" left.",
+                "Because of it.",
                 List.of(
                         new Evidence(
-                                new Source(name, "document", "https://example.org/" + name.replace(" ", "%20")), "By " + name,
-                                "page 3", "refutes", true, "2026-02-25", name, null),
+                                new Source(name, "document", "https://example.org/" + name.replace(" ", "%20")),
+                                "By " + name,
+                                "page 3",
+                                "refutes",
+                                true,
+                                "2026-02-25",
+                                name,
+                                null),
                         complete.evidence().get(1)),
-                complete.appearances(), false, complete.claimantResponse(), List.of());
+                complete.appearances(),
+                false,
+                complete.claimantResponse(),
+                List.of());
     }
 
     private void bringIn(String text) {
         importer.bringIn(
-                        new ArticleSubmission(
-                                "text", text.getBytes(StandardCharsets.UTF_8), Format.PLAIN, StandardCharsets.UTF_8,
-                                new Description("Rain", null, null, null, null)),
-                        Accounts.ana());
+                new ArticleSubmission(
+                        "text",
+                        text.getBytes(StandardCharsets.UTF_8),
+                        Format.PLAIN,
+                        StandardCharsets.UTF_8,
+                        new Description("Rain", null, null, null, null)),
+                Accounts.ana());
     }
 
     /** The planted names that stand in tables. */
@@ -336,7 +384,8 @@ class ErasureOnDiskTest {
     /** In UTF-8, in UTF-16, escaped for JSON or for addresses: the mark is of ASCII letters, which no escape changes. */
     private static boolean hasMarker(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return PLANTED.matcher(text).find() || PLANTED.matcher(text.replace("\0", "")).find();
+        return PLANTED.matcher(text).find()
+                || PLANTED.matcher(text.replace("\0", "")).find();
     }
 
     private static <T> T bean(Class<T> type) {

@@ -71,18 +71,53 @@ public class PersonErasureTest {
 
     /** What holds no words about anybody: hashes, secrets' hashes, ids of enums, keys, the tree. */
     private static final Set<String> NOBODY = Set.of(
-            "account.role", "account.password_hash", "account_session.secret_hash", "api_key.secret_hash", "archived_file.sha256",
-            "article.extraction", "article.extractor", "article.format", "article.scoring", "article.sha256",
-            "audit_checkpoint.note", "audit_cosignature.signature", "audit_cosignature.witness", "audit_content.after_salt", "audit_content.before_salt", "audit_content.reason_salt",
-            "audit_event.after_commitment", "audit_event.before_commitment", "audit_event.reason_commitment",
-            "audit_event.request_id", "audit_event.subject", "audit_event.type", "audit_leaf.leaf_hash", "audit_leaf.subject", "audit_leaf.type", "audit_tile.hashes",
-            "audit_tile.root", "claim.dismissal", "claim.outcome", "claim.rating", "claim.stage", "claim_match.reason",
-            "claim_match.relation", "edition.outcome", "edition.sha256", "ended_session.session_id", "ended_session.subject_id", "invitation.role", "invitation.secret_hash", "password_link.secret_hash", "recovery_code.code_hash", "second_factor.secret",
+            "account.role",
+            "account.password_hash",
+            "account_session.secret_hash",
+            "api_key.secret_hash",
+            "archived_file.sha256",
+            "article.extraction",
+            "article.extractor",
+            "article.format",
+            "article.scoring",
+            "article.sha256",
+            "audit_checkpoint.note",
+            "audit_cosignature.signature",
+            "audit_cosignature.witness",
+            "audit_content.after_salt",
+            "audit_content.before_salt",
+            "audit_content.reason_salt",
+            "audit_event.after_commitment",
+            "audit_event.before_commitment",
+            "audit_event.reason_commitment",
+            "audit_event.request_id",
+            "audit_event.subject",
+            "audit_event.type",
+            "audit_leaf.leaf_hash",
+            "audit_leaf.subject",
+            "audit_leaf.type",
+            "audit_tile.hashes",
+            "audit_tile.root",
+            "claim.dismissal",
+            "claim.outcome",
+            "claim.rating",
+            "claim.stage",
+            "claim_match.reason",
+            "claim_match.relation",
+            "edition.outcome",
+            "edition.sha256",
+            "ended_session.session_id",
+            "ended_session.subject_id",
+            "invitation.role",
+            "invitation.secret_hash",
+            "password_link.secret_hash",
+            "recovery_code.code_hash",
+            "second_factor.secret",
             "revision.sha256");
 
     /** Emptied where the account is found, not by spelling. */
-    private static final Set<String> OF_ACCOUNTS = Set.of(
-            "account.name", "account.display_name", "account.email", "account.subject_id", "account.desks");
+    private static final Set<String> OF_ACCOUNTS =
+            Set.of("account.name", "account.display_name", "account.email", "account.subject_id", "account.desks");
 
     @Inject
     AgroalDataSource database;
@@ -112,8 +147,8 @@ public class PersonErasureTest {
     @Test
     void columns_ofAllTables_areEachToldOrHoldNobody() throws SQLException {
         var told = new TreeSet<String>();
-        texts.forEach(holder -> holder.tables().forEach(
-                table -> table.columns().forEach(column -> told.add(table.name() + "." + column.name()))));
+        texts.forEach(holder -> holder.tables()
+                .forEach(table -> table.columns().forEach(column -> told.add(table.name() + "." + column.name()))));
 
         var unknown = EveryText.columns(database);
         unknown.removeAll(NOBODY);
@@ -131,7 +166,13 @@ public class PersonErasureTest {
         Reviews.corrected(claim, "Signe Qzxberg has a second boat.", naming("SIGNE QZXBERG"));
         bean(PublicationWorkflow.class).withdraw(claim, "Signe Qzxberg asked us.", Accounts.eva());
         bean(Conflicts.class).declare(claim, "Signe Qzxberg is my aunt.", true, Accounts.ben());
-        bean(Archive.class).keep(claim, "signe-qzxberg.txt", "text/plain", "By Signe Qzxberg".getBytes(StandardCharsets.UTF_8), Accounts.ana());
+        bean(Archive.class)
+                .keep(
+                        claim,
+                        "signe-qzxberg.txt",
+                        "text/plain",
+                        "By Signe Qzxberg".getBytes(StandardCharsets.UTF_8),
+                        Accounts.ana());
         sequencer.run();
         assertThat(find("qzxberg")).hasSizeGreaterThan(40);
 
@@ -139,18 +180,37 @@ public class PersonErasureTest {
 
         assertThat(find("qzxberg")).isEmpty();
         assertThat(erasureOutcome.accounts()).isEmpty();
-        assertThat(erasureOutcome.found().rows().keySet()).contains("article", "article_original", "claim", "revision", "edition",
-                "correction", "withdrawal", "conflict_of_interest", "archived_file", "audit_content");
+        assertThat(erasureOutcome.found().rows().keySet())
+                .contains(
+                        "article",
+                        "article_original",
+                        "claim",
+                        "revision",
+                        "edition",
+                        "correction",
+                        "withdrawal",
+                        "conflict_of_interest",
+                        "archived_file",
+                        "audit_content");
         sequencer.run();
         assertThat(scrub.run((done, all) -> {}, Optional.empty()).damage()).isEmpty();
-        for (var path : List.of("/desk/claims/" + claim, "/desk/claims/" + claim + "/history",
-                "/desk/claims/" + claim + "/history?at=2099-01-01T00:00:00Z", "/desk/articles/" + article, "/desk/audit",
-                "/desk/audit/export.csv", "/corrections", "/feed.xml", "/")) {
+        for (var path : List.of(
+                "/desk/claims/" + claim,
+                "/desk/claims/" + claim + "/history",
+                "/desk/claims/" + claim + "/history?at=2099-01-01T00:00:00Z",
+                "/desk/articles/" + article,
+                "/desk/audit",
+                "/desk/audit/export.csv",
+                "/corrections",
+                "/feed.xml",
+                "/")) {
             page(Accounts.eva()).get(path).then().statusCode(200).body(not(containsString("zxberg")));
         }
         QuarkusTransaction.requiringNew().run(() -> {
             var moved = entities.find(Claim.class, claim);
-            assertThat(moved.passage().exact()).endsWith("said that 40 boats sank.").startsWith("[removed on ");
+            assertThat(moved.passage().exact())
+                    .endsWith("said that 40 boats sank.")
+                    .startsWith("[removed on ");
             assertThat(moved.passage().findIn(moved.article().text())).contains(moved.passage());
             assertThat(moved.claimant()).startsWith("[removed on ");
             assertThat(moved.article().erasedAt()).isNotNull();
@@ -159,7 +219,10 @@ public class PersonErasureTest {
 
     @Test
     void edition_erased_isListedByTheErasureWithWhatIsLeft() {
-        long claim = mark(bringIn("Boats", "The board met. Gerda Qzxlund counted boats."), "Gerda Qzxlund counted boats.", "Gerda Qzxlund");
+        long claim = mark(
+                bringIn("Boats", "The board met. Gerda Qzxlund counted boats."),
+                "Gerda Qzxlund counted boats.",
+                "Gerda Qzxlund");
         Reviews.published(claim, naming("Gerda Qzxlund"));
         var before = edition(claim);
 
@@ -178,7 +241,10 @@ public class PersonErasureTest {
 
     @Test
     void edition_erasedAgainForSomebodyElse_isListedAsItIsNow() {
-        long claim = mark(bringIn("Boats", "Tove Qzxvik and Rut Qzxvik counted boats."), "Tove Qzxvik and Rut Qzxvik counted boats.", "both");
+        long claim = mark(
+                bringIn("Boats", "Tove Qzxvik and Rut Qzxvik counted boats."),
+                "Tove Qzxvik and Rut Qzxvik counted boats.",
+                "both");
         Reviews.published(claim, naming("Tove Qzxvik and Rut Qzxvik"));
 
         erasure.erase(new ErasureRequest(List.of("Tove Qzxvik"), List.of()));
@@ -206,8 +272,10 @@ public class PersonErasureTest {
 
         assertThat(erasureOutcome.accounts()).containsExactly(person.path());
         assertThat(find("qzx(holm|sister|draft)|\"qzxmark\"|Laptop")).isEmpty();
-        assertThat(find("qzxmark")).as("the word, which is no name there").isNotEmpty().allMatch(place -> place.matches(
-                "(article|article_original|claim|revision|edition|audit_content).*"));
+        assertThat(find("qzxmark"))
+                .as("the word, which is no name there")
+                .isNotEmpty()
+                .allMatch(place -> place.matches("(article|article_original|claim|revision|edition|audit_content).*"));
         QuarkusTransaction.requiringNew().run(() -> {
             var erased = people.byId(person.id()).orElseThrow();
             assertThat(erased.isActive()).isFalse();
@@ -224,11 +292,13 @@ public class PersonErasureTest {
     @Test
     void account_ofTheLastAdmin_isNotErased() throws SQLException {
         var admin = account("qzxboss", "Boss Qzxerdal", Role.ADMIN);
-        QuarkusTransaction.requiringNew().run(() -> people.all().stream()
-                .filter(other -> other.is(Role.ADMIN) && !other.equals(admin))
-                .forEach(other -> people.changeRole(other, Role.EDITOR, null)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> people.all().stream()
+                        .filter(other -> other.is(Role.ADMIN) && !other.equals(admin))
+                        .forEach(other -> people.changeRole(other, Role.EDITOR, null)));
 
-        assertThatThrownBy(() -> erasure.erase(new ErasureRequest(List.of("Boss Qzxerdal"), List.of()))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> erasure.erase(new ErasureRequest(List.of("Boss Qzxerdal"), List.of())))
+                .isInstanceOf(Refusal.class);
 
         assertThat(find("Qzxerdal")).isNotEmpty();
     }
@@ -259,7 +329,10 @@ public class PersonErasureTest {
     @Test
     void erasure_ofNobody_isNoEvent() {
         var before = events();
-        assertThat(erasure.erase(new ErasureRequest(List.of("Nobody Qzxwhatever"), List.of())).found().rows()).isEmpty();
+        assertThat(erasure.erase(new ErasureRequest(List.of("Nobody Qzxwhatever"), List.of()))
+                        .found()
+                        .rows())
+                .isEmpty();
         assertThat(events()).isEqualTo(before);
     }
 
@@ -271,7 +344,9 @@ public class PersonErasureTest {
         erasure.erase(new ErasureRequest(List.of("Lena Qzxfors"), List.of()));
 
         var event = QuarkusTransaction.requiringNew().call(() -> {
-            var last = entities.createQuery("from AuditEvent order by sequence desc", AuditEvent.class).setMaxResults(1).getSingleResult();
+            var last = entities.createQuery("from AuditEvent order by sequence desc", AuditEvent.class)
+                    .setMaxResults(1)
+                    .getSingleResult();
             last.content().after();
             return last;
         });
@@ -285,7 +360,8 @@ public class PersonErasureTest {
 
     @Test
     void demand_ofASingleLetter_isUnfit() {
-        assertThat(new ErasureRequest(List.of("x", " ", "…", "Ed"), List.of("?!")).unfit()).containsExactly("x", "…", "?!");
+        assertThat(new ErasureRequest(List.of("x", " ", "…", "Ed"), List.of("?!")).unfit())
+                .containsExactly("x", "…", "?!");
     }
 
     @Test
@@ -303,7 +379,8 @@ public class PersonErasureTest {
     void rows_afterAnErasureOnTheSameConnection_areRefusedAgain() throws SQLException {
         assumeFalse(PostgresServer.isUsed(), "there, a function is the only way");
         Reviews.published();
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             var change = "update edition set content = content, erased_at = current_timestamp";
             try (var erasureSession = ErasureSession.announce(connection)) {
@@ -329,7 +406,8 @@ public class PersonErasureTest {
     }
 
     private void run(String sql) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
@@ -347,7 +425,8 @@ public class PersonErasureTest {
     }
 
     private long events() {
-        return entities.createQuery("select count(e) from AuditEvent e", Long.class).getSingleResult();
+        return entities.createQuery("select count(e) from AuditEvent e", Long.class)
+                .getSingleResult();
     }
 
     /** Brought in, and read already: extraction in the background would take passages away. */
@@ -368,7 +447,9 @@ public class PersonErasureTest {
 
     private long mark(long article, String words, String claimant) {
         long id = QuarkusTransaction.requiringNew()
-                .call(() -> bean(ManualClaims.class).mark(article, words, claimant, Accounts.ana()).id());
+                .call(() -> bean(ManualClaims.class)
+                        .mark(article, words, claimant, Accounts.ana())
+                        .id());
         bean(Assignment.class).assign(id, Accounts.ana().name(), null, null, Accounts.eva());
         bean(Assignment.class).start(id, Accounts.ana());
         return id;
@@ -377,28 +458,50 @@ public class PersonErasureTest {
     private static Findings naming(String name) {
         var complete = Reviews.complete();
         return new Findings(
-                "disputed", "What " + name + " says is wrong.", "We asked " + name + ".\n\n" + name + " left.", "Because of " + name,
+                "disputed",
+                "What " + name + " says is wrong.",
+                "We asked " + name + ".\n\n" + name + " left.",
+                "Because of " + name,
                 List.of(
-                        new Evidence(new Source(name, "document", "https://example.org/" + name.replace(' ', '-')), "By " + name, "page 3", "refutes", true, "2026-02-25", name, null),
+                        new Evidence(
+                                new Source(name, "document", "https://example.org/" + name.replace(' ', '-')),
+                                "By " + name,
+                                "page 3",
+                                "refutes",
+                                true,
+                                "2026-02-25",
+                                name,
+                                null),
                         complete.evidence().get(1)),
-                complete.appearances(), false, complete.claimantResponse(), List.of());
+                complete.appearances(),
+                false,
+                complete.claimantResponse(),
+                List.of());
     }
 
     private static Findings waived(Findings findings) {
         return new Findings(
-                findings.rating(), findings.summary(), findings.reasoning(), findings.chosenBecause(), findings.evidence(),
-                findings.appearances(), findings.central(), findings.claimantResponse(),
+                findings.rating(),
+                findings.summary(),
+                findings.reasoning(),
+                findings.chosenBecause(),
+                findings.evidence(),
+                findings.appearances(),
+                findings.central(),
+                findings.claimantResponse(),
                 List.of(new Waiver("primary-source", "There is none.", null)));
     }
 
     private Account account(String name, String shown, Role role) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> people.create(new NewAccount(name, shown, name + "@example.org", role, Accounts.PASSWORD), null));
+                .call(() -> people.create(
+                        new NewAccount(name, shown, name + "@example.org", role, Accounts.PASSWORD), null));
     }
 
     private Edition edition(long claim) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var edition = entities.createQuery("from Edition e where e.review.claimId = :claim order by e.id desc", Edition.class)
+            var edition = entities.createQuery(
+                            "from Edition e where e.review.claimId = :claim order by e.id desc", Edition.class)
                     .setParameter("claim", claim)
                     .setMaxResults(1)
                     .getSingleResult();

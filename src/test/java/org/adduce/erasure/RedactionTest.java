@@ -16,52 +16,70 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactionTest {
 
-    private static final Redaction REDACTION = of("Ingrid Dahl", "Jürgen O’Neill-Straße", "Will", "张伟", "ingrid@example.org");
+    private static final Redaction REDACTION =
+            of("Ingrid Dahl", "Jürgen O’Neill-Straße", "Will", "张伟", "ingrid@example.org");
 
     private static Redaction of(String... names) {
-        return new Redaction(NamePattern.of(List.of(names)), Map.of("ingrid", "removed-7"), new RedactionMarks("removed on 2026-11-26"));
+        return new Redaction(
+                NamePattern.of(List.of(names)),
+                Map.of("ingrid", "removed-7"),
+                new RedactionMarks("removed on 2026-11-26"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "Ingrid Dahl said so. | [removed on 2026-11-26] said so.",
-        "INGRID DAHL’s and ingrid dahl's | [removed on 2026-11-26]’s and [removed on 2026-11-26]'s",
-        "(Ingrid  Dahl) | ([removed on 2026-11-26])",
-        "see https://example.org/ingrid-dahl_interview | see https://example.org/removed-on-2026-11-26_interview",
-        "?q=Ingrid%20Dahl&x | ?q=removed-on-2026-11-26&x",
-        "%20Ingrid+Dahl | %20removed-on-2026-11-26",
-        "<b>Ingrid</b> <i>Dahl</i> | <b>[removed on 2026-11-26]</i>",
-        "Ingrid&nbsp;Dahl | [removed on 2026-11-26]",
-        "J&uuml;rgen O&#39;Neill-Stra&#223;e | [removed on 2026-11-26]",
-        "Juergen O'Neill-Strasse | [removed on 2026-11-26]",
-        "J%C3%BCrgen%20O%27Neill-Stra%c3%9fe | removed-on-2026-11-26",
-        "J\\u00fcrgen O\\u2019Neill-Stra\\u00DFe | [removed on 2026-11-26]",
-        "he quoted Ingrid Da… | he quoted [removed on 2026-11-26]…",
-        "Will said he will. | [removed on 2026-11-26] said he will.",
-        "他说张伟来了 | 他说[removed on 2026-11-26]来了",
-        "Ingrid@Example.org wrote | [removed on 2026-11-26] wrote"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Ingrid Dahl said so. | [removed on 2026-11-26] said so.",
+                "INGRID DAHL’s and ingrid dahl's | [removed on 2026-11-26]’s and [removed on 2026-11-26]'s",
+                "(Ingrid  Dahl) | ([removed on 2026-11-26])",
+                "see https://example.org/ingrid-dahl_interview | see https://example.org/removed-on-2026-11-26_interview",
+                "?q=Ingrid%20Dahl&x | ?q=removed-on-2026-11-26&x",
+                "%20Ingrid+Dahl | %20removed-on-2026-11-26",
+                "<b>Ingrid</b> <i>Dahl</i> | <b>[removed on 2026-11-26]</i>",
+                "Ingrid&nbsp;Dahl | [removed on 2026-11-26]",
+                "J&uuml;rgen O&#39;Neill-Stra&#223;e | [removed on 2026-11-26]",
+                "Juergen O'Neill-Strasse | [removed on 2026-11-26]",
+                "J%C3%BCrgen%20O%27Neill-Stra%c3%9fe | removed-on-2026-11-26",
+                "J\\u00fcrgen O\\u2019Neill-Stra\\u00DFe | [removed on 2026-11-26]",
+                "he quoted Ingrid Da… | he quoted [removed on 2026-11-26]…",
+                "Will said he will. | [removed on 2026-11-26] said he will.",
+                "他说张伟来了 | 他说[removed on 2026-11-26]来了",
+                "Ingrid@Example.org wrote | [removed on 2026-11-26] wrote"
+            })
     void words_withAName_haveAMarkInItsPlace(String text, String redacted) {
         assertThat(REDACTION.words(text)).isEqualTo(redacted);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Ingrid Dahlström", "Ingrid", "Dahl", "Sigrid Dahl", "Ingrid … and others", "Willow", "goodwill", "will", "Ingrid A. Dahl",
-        "Ingrid, Dahl"
-    })
+    @ValueSource(
+            strings = {
+                "Ingrid Dahlström",
+                "Ingrid",
+                "Dahl",
+                "Sigrid Dahl",
+                "Ingrid … and others",
+                "Willow",
+                "goodwill",
+                "will",
+                "Ingrid A. Dahl",
+                "Ingrid, Dahl"
+            })
     void words_ofSomebodyElse_stay(String text) {
         assertThat(REDACTION.words(text)).isSameAs(text);
     }
 
     @Test
     void words_withANameInDecomposedLetters_haveAMark() {
-        assertThat(of("Zoë Ångström").words("Zoe\u0308 A\u030angstro\u0308m left")).isEqualTo("[removed on 2026-11-26] left");
+        assertThat(of("Zoë Ångström").words("Zoe\u0308 A\u030angstro\u0308m left"))
+                .isEqualTo("[removed on 2026-11-26] left");
     }
 
     @Test
     void address_withAName_staysAnAddress() {
-        assertThat(REDACTION.text("ingrid-dahl-said-so-12", Kind.ADDRESS)).isEqualTo("removed-on-2026-11-26-said-so-12");
+        assertThat(REDACTION.text("ingrid-dahl-said-so-12", Kind.ADDRESS))
+                .isEqualTo("removed-on-2026-11-26-said-so-12");
         assertThat(REDACTION.text("https://example.org/Ingrid_Dahl", Kind.ADDRESS))
                 .isEqualTo("https://example.org/removed-on-2026-11-26");
     }
@@ -93,20 +111,25 @@ class RedactionTest {
 
     @Test
     void bytes_ofNoText_areLeftAndTold() {
-        assertThat(REDACTION.bytes("%PDF\0\1 (Ingrid Dahl)".getBytes(StandardCharsets.ISO_8859_1))).isNull();
-        assertThat(REDACTION.bytes("\1\2I\0n\0g\0r\0i\0d\0 \0D\0a\0h\0l\0\3".getBytes(StandardCharsets.ISO_8859_1))).isNull();
+        assertThat(REDACTION.bytes("%PDF\0\1 (Ingrid Dahl)".getBytes(StandardCharsets.ISO_8859_1)))
+                .isNull();
+        assertThat(REDACTION.bytes("\1\2I\0n\0g\0r\0i\0d\0 \0D\0a\0h\0l\0\3".getBytes(StandardCharsets.ISO_8859_1)))
+                .isNull();
         var picture = new byte[] {0, 1, 2, (byte) 0xff, 'D'};
         assertThat(REDACTION.bytes(picture)).isSameAs(picture);
     }
 
     @Test
     void names_aThousandAtOnce_areEachFound() {
-        var names = IntStream.range(0, 1000).mapToObj(i -> "Planted" + i + " Name" + i).toList();
+        var names = IntStream.range(0, 1000)
+                .mapToObj(i -> "Planted" + i + " Name" + i)
+                .toList();
         var text = String.join(", ", names);
 
         var redacted = of(names.toArray(String[]::new)).words(text);
 
-        assertThat(redacted).isEqualTo(names.stream().map(name -> "[removed on 2026-11-26]").collect(Collectors.joining(", ")));
+        assertThat(redacted)
+                .isEqualTo(names.stream().map(name -> "[removed on 2026-11-26]").collect(Collectors.joining(", ")));
     }
 
     @Test
@@ -115,11 +138,14 @@ class RedactionTest {
         var edits = Edits.of(REDACTION, before).orElseThrow();
 
         var said = before.indexOf("said");
-        assertThat(edits.text().substring(edits.start(said), edits.end(said + 4))).isEqualTo("said");
+        assertThat(edits.text().substring(edits.start(said), edits.end(said + 4)))
+                .isEqualTo("said");
         var name = before.indexOf("Ingrid");
-        assertThat(edits.text().substring(edits.start(name), edits.end(name + 11))).isEqualTo("[removed on 2026-11-26]");
+        assertThat(edits.text().substring(edits.start(name), edits.end(name + 11)))
+                .isEqualTo("[removed on 2026-11-26]");
         var half = before.indexOf("Dahl");
-        assertThat(edits.text().substring(edits.start(half), edits.end(half + 8))).isEqualTo("[removed on 2026-11-26] and");
+        assertThat(edits.text().substring(edits.start(half), edits.end(half + 8)))
+                .isEqualTo("[removed on 2026-11-26] and");
         assertThat(edits.end(before.length())).isEqualTo(edits.text().length());
         assertThat(edits.start(0)).isZero();
         assertThat(Edits.of(REDACTION, "nobody")).isEmpty();

@@ -20,7 +20,11 @@ final class ArticleQuotes implements Track {
     public List<Row> rows() {
         return List.of(
                 new Row("direct quotations", "segments F1", "direct segments F1", .95, "regex baseline .871"),
-                new Row("direct quotations", "speaker accuracy", "direct speaker accuracy", .87,
+                new Row(
+                        "direct quotations",
+                        "speaker accuracy",
+                        "direct speaker accuracy",
+                        .87,
                         "regex baseline .663; Gender Gap Tracker .865 on its own set"),
                 new Row("all attributions", "found at 0.3 overlap, F1", "GGT@0.3 F1", .62, "regex baseline .37"));
     }
@@ -33,11 +37,16 @@ final class ArticleQuotes implements Track {
         for (var document : Workbench.objects(gold)) {
             var text = document.get("text").textValue();
             var offsets = new Offsets(text);
-            documents.add(Map.of("doc", document.get("doc").textValue(),
-                    "quotes", extractor.quotes(text).stream().map(quote -> object(quote, offsets)).toList()));
+            documents.add(Map.of(
+                    "doc",
+                    document.get("doc").textValue(),
+                    "quotes",
+                    extractor.quotes(text).stream()
+                            .map(quote -> object(quote, offsets))
+                            .toList()));
         }
-        return Scorer.run(bench, "score_quotes.py",
-                "--gold", gold, "--pred", bench.write(name() + ".jsonl", documents));
+        return Scorer.run(
+                bench, "score_quotes.py", "--gold", gold, "--pred", bench.write(name() + ".jsonl", documents));
     }
 
     private static Map<String, Object> object(Quote quote, Offsets offsets) {

@@ -19,7 +19,11 @@ final class ArticleText implements Track {
 
     @Override
     public List<Row> rows() {
-        return List.of(new Row("article text from HTML", "4-shingle F1", "F1", .965,
+        return List.of(new Row(
+                "article text from HTML",
+                "4-shingle F1",
+                "F1",
+                .965,
                 "keep all .69, readability4j .94, Readability.js .94, trafilatura .953, AutoExtract .967"));
     }
 
@@ -29,9 +33,18 @@ final class ArticleText implements Track {
         var texts = new ArrayList<Map<String, String>>();
         for (var page : Workbench.files(bench.data(SET + "html"))) {
             var id = page.getFileName().toString().replaceFirst("\\..*", "");
-            texts.add(Map.of("id", id, "text", extractor.read(Workbench.text(page), Format.HTML).text()));
+            texts.add(Map.of(
+                    "id",
+                    id,
+                    "text",
+                    extractor.read(Workbench.text(page), Format.HTML).text()));
         }
-        return Scorer.run(bench, "score_boilerplate.py",
-                "--gold", bench.data(SET + "ground-truth.json"), "--pred", bench.write(name() + ".jsonl", texts));
+        return Scorer.run(
+                bench,
+                "score_boilerplate.py",
+                "--gold",
+                bench.data(SET + "ground-truth.json"),
+                "--pred",
+                bench.write(name() + ".jsonl", texts));
     }
 }

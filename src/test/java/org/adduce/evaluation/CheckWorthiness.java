@@ -16,7 +16,11 @@ final class CheckWorthiness implements Track {
 
     @Override
     public List<Row> rows() {
-        return List.of(new Row("check-worthy or not", "F1 of Yes", "F1 (Yes)", .90,
+        return List.of(new Row(
+                "check-worthy or not",
+                "F1 of Yes",
+                "F1 (Yes)",
+                .90,
                 "n-gram SVM .82, TF-IDF LR .853, plus MiniLM .866, fine-tuned transformers .94"));
     }
 
@@ -28,8 +32,8 @@ final class CheckWorthiness implements Track {
         for (var cells : Workbench.cells(gold).subList(1, Workbench.cells(gold).size())) {
             scores.add(Map.of("id", cells[0], "score", extractor.score(unquoted(cells[1]))));
         }
-        return Scorer.run(bench, "score_checkworthy_f1.py",
-                "--gold", gold, "--pred", bench.write(name() + ".jsonl", scores));
+        return Scorer.run(
+                bench, "score_checkworthy_f1.py", "--gold", gold, "--pred", bench.write(name() + ".jsonl", scores));
     }
 
     /** The set's cells carry the quotation marks of CSV. */

@@ -17,7 +17,11 @@ final class CheckWorthyRanking implements Track {
 
     @Override
     public List<Row> rows() {
-        return List.of(new Row("check-worthiness ranking", "MAP (19 files; the target is on test)", "MAP", .185,
+        return List.of(new Row(
+                "check-worthiness ranking",
+                "MAP (19 files; the target is on test)",
+                "MAP",
+                .185,
                 "on test: ClaimBuster SVM .103, n-gram baseline .121, lab winner .166, best contrastive .182"));
     }
 
@@ -29,8 +33,8 @@ final class CheckWorthyRanking implements Track {
         for (var document : Workbench.files(gold)) {
             scores.addAll(scores(document, extractor));
         }
-        return Scorer.run(bench, "score_checkworthy_rank.py",
-                "--gold", gold, "--pred", bench.write(name() + ".jsonl", scores));
+        return Scorer.run(
+                bench, "score_checkworthy_rank.py", "--gold", gold, "--pred", bench.write(name() + ".jsonl", scores));
     }
 
     private static List<Map<String, Object>> scores(Path document, Extractor extractor) throws IOException {

@@ -17,16 +17,34 @@ final class ClaimMatching implements Track {
     private static final int TOP = 20;
 
     /** Tweets, and the claims of a site that checks rumours. */
-    static final ClaimMatching TWEETS = new ClaimMatching("match-tweets", "claimmatch-clef2020/dev/",
-            "verified_claims.tsv", true, List.of("train.queries.tsv", "dev.queries.tsv"), List.of(
-                    new Row("tweet to known claim", "MAP@5, dev", "dev MAP@5", .95,
+    static final ClaimMatching TWEETS = new ClaimMatching(
+            "match-tweets",
+            "claimmatch-clef2020/dev/",
+            "verified_claims.tsv",
+            true,
+            List.of("train.queries.tsv", "dev.queries.tsv"),
+            List.of(
+                    new Row(
+                            "tweet to known claim",
+                            "MAP@5, dev",
+                            "dev MAP@5",
+                            .95,
                             "on test: BM25 .860, MiniLM .925, unweighted sum .942, published winners .91–.93"),
                     new Row("tweet to known claim", "MAP@5, train", "train MAP@5", .95, "")));
 
     /** Sentences of debates, and the claims of a site that checks politicians. */
-    static final ClaimMatching DEBATES = new ClaimMatching("match-debates", "claimmatch-ct21-2b/dev/",
-            "verified_claims.tsv.gz", false, List.of("train_dev.queries.tsv"), List.of(
-                    new Row("debate sentence to known claim", "MRR, dev", "dev MRR", .47,
+    static final ClaimMatching DEBATES = new ClaimMatching(
+            "match-debates",
+            "claimmatch-ct21-2b/dev/",
+            "verified_claims.tsv.gz",
+            false,
+            List.of("train_dev.queries.tsv"),
+            List.of(
+                    new Row(
+                            "debate sentence to known claim",
+                            "MRR, dev",
+                            "dev MRR",
+                            .47,
                             "on test: BM25 .376, MiniLM .359, unweighted sum .444, published winner .336"),
                     new Row("debate sentence to known claim", "MRR, train", "train MRR", .47, "")));
 
@@ -83,7 +101,8 @@ final class ClaimMatching implements Track {
             for (var query : rows(bench.data(set + file), queriesHaveHeaders)) {
                 int rank = 1;
                 for (var claim : known.rank(query[1], TOP)) {
-                    lines.add(String.format(Locale.ROOT, "%s Q0 %s %d %.6f adduce", query[0], claim.id(), rank++, claim.score()));
+                    lines.add(String.format(
+                            Locale.ROOT, "%s Q0 %s %d %.6f adduce", query[0], claim.id(), rank++, claim.score()));
                 }
             }
         }

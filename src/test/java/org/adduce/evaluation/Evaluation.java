@@ -42,7 +42,8 @@ class Evaluation {
 
     @Test
     void tasks_areMeasured() throws Exception {
-        skipUnless(Files.isDirectory(SHARED.resolve("eval")),
+        skipUnless(
+                Files.isDirectory(SHARED.resolve("eval")),
                 "there is no folder " + SHARED.resolve("eval") + "; name the folder above it with -Dadduce.shared=…");
         skipUnless(Scorer.pythonIsThere(), "there is no python3, which the scorers need");
         var names = System.getProperty("adduce.evaluate", "");
@@ -69,7 +70,8 @@ class Evaluation {
         return table;
     }
 
-    private static Map<String, Double> measure(Track track, boolean byMeaning) throws IOException, InterruptedException {
+    private static Map<String, Double> measure(Track track, boolean byMeaning)
+            throws IOException, InterruptedException {
         var output = OUTPUT.resolve(byMeaning ? "with-vectors" : "without-vectors");
         return track.measure(new Extractor(byMeaning), byMeaning, new Workbench(SHARED, output));
     }
@@ -79,7 +81,9 @@ class Evaluation {
         if (!known.containsAll(names)) {
             throw new IllegalArgumentException("got " + names + ", want some of " + known);
         }
-        return TRACKS.stream().filter(track -> names.isEmpty() || names.contains(track.name())).toList();
+        return TRACKS.stream()
+                .filter(track -> names.isEmpty() || names.contains(track.name()))
+                .toList();
     }
 
     private static void print(Table table) throws IOException {

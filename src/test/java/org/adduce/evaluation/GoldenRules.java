@@ -16,7 +16,11 @@ final class GoldenRules implements Track {
 
     @Override
     public List<Row> rows() {
-        return List.of(new Row("sentences, hard rules in our own words", "pass rate, " + GoldenRulesTest.rules().count() + " cases", "pass rate", 46 / 48.0,
+        return List.of(new Row(
+                "sentences, hard rules in our own words",
+                "pass rate, " + GoldenRulesTest.rules().count() + " cases",
+                "pass rate",
+                46 / 48.0,
                 "on the original 48: OpenNLP 29, CoreNLP 34, pySBD 47"));
     }
 
@@ -31,6 +35,9 @@ final class GoldenRules implements Track {
     private static boolean passes(String marked, Extractor extractor) {
         var text = marked.replace("|", "");
         var expected = Stream.of(marked.split("\\|")).map(String::strip).toList();
-        return extractor.sentences(text).stream().map(sentence -> sentence.in(text)).toList().equals(expected);
+        return extractor.sentences(text).stream()
+                .map(sentence -> sentence.in(text))
+                .toList()
+                .equals(expected);
     }
 }

@@ -13,12 +13,14 @@ final class Offsets {
     Offsets(String text) {
         codePointsBefore = new int[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
-            var second = Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            var second =
+                    Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
             codePointsBefore[i + 1] = codePointsBefore[i] + (second ? 0 : 1);
         }
     }
 
-    @Nullable List<Integer> pair(@Nullable Span span) {
+    @Nullable
+    List<Integer> pair(@Nullable Span span) {
         return span == null ? null : List.of(codePointsBefore[span.start()], codePointsBefore[span.end()]);
     }
 

@@ -21,7 +21,12 @@ final class PlainText implements Track {
     public List<Row> rows() {
         return List.of(
                 new Row("article text from scraped plain text", "4-shingle F1", "F1", .92, "long-lines rule .838"),
-                new Row("article text from scraped plain text", "line F1", "line F1 (kept)", .85, "long-lines rule .727"));
+                new Row(
+                        "article text from scraped plain text",
+                        "line F1",
+                        "line F1 (kept)",
+                        .85,
+                        "long-lines rule .727"));
     }
 
     @Override
@@ -30,10 +35,18 @@ final class PlainText implements Track {
         var pages = bench.data(SET + "plaintext.jsonl.gz");
         var texts = new ArrayList<Map<String, String>>();
         for (var page : Workbench.objects(pages)) {
-            var text = extractor.read(page.get("text").textValue(), Format.PLAIN).text();
+            var text =
+                    extractor.read(page.get("text").textValue(), Format.PLAIN).text();
             texts.add(Map.of("id", page.get("id").textValue(), "text", text));
         }
-        return Scorer.run(bench, "score_boilerplate.py", "--gold", bench.data(SET + "ground-truth.json"),
-                "--pred", bench.write(name() + ".jsonl", texts), "--lines", pages);
+        return Scorer.run(
+                bench,
+                "score_boilerplate.py",
+                "--gold",
+                bench.data(SET + "ground-truth.json"),
+                "--pred",
+                bench.write(name() + ".jsonl", texts),
+                "--lines",
+                pages);
     }
 }

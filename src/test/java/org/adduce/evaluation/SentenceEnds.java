@@ -16,8 +16,8 @@ final class SentenceEnds implements Track {
 
     @Override
     public List<Row> rows() {
-        return List.of(new Row("sentences", "inner boundary F1", "inner boundary F1", .970,
-                "OpenNLP .957, pySBD .940, ICU4J .955"));
+        return List.of(new Row(
+                "sentences", "inner boundary F1", "inner boundary F1", .970, "OpenNLP .957, pySBD .940, ICU4J .955"));
     }
 
     @Override
@@ -28,10 +28,13 @@ final class SentenceEnds implements Track {
         for (var document : Workbench.objects(gold)) {
             var text = document.get("text").textValue();
             var offsets = new Offsets(text);
-            documents.add(Map.of("doc", document.get("doc").textValue(),
-                    "sentences", extractor.sentences(text).stream().map(offsets::object).toList()));
+            documents.add(Map.of(
+                    "doc",
+                    document.get("doc").textValue(),
+                    "sentences",
+                    extractor.sentences(text).stream().map(offsets::object).toList()));
         }
-        return Scorer.run(bench, "score_sentences.py",
-                "--gold", gold, "--pred", bench.write(name() + ".jsonl", documents));
+        return Scorer.run(
+                bench, "score_sentences.py", "--gold", gold, "--pred", bench.write(name() + ".jsonl", documents));
     }
 }

@@ -33,7 +33,10 @@ final class Table {
     @Override
     public String toString() {
         var widths = IntStream.range(0, lines.get(0).size())
-                .map(column -> lines.stream().mapToInt(line -> line.get(column).length()).max().orElse(0))
+                .map(column -> lines.stream()
+                        .mapToInt(line -> line.get(column).length())
+                        .max()
+                        .orElse(0))
                 .toArray();
         var rule = IntStream.of(widths).mapToObj("-"::repeat).toList();
         var all = new ArrayList<>(lines);
@@ -43,7 +46,8 @@ final class Table {
 
     private static String line(List<String> cells, int[] widths) {
         return IntStream.range(0, cells.size())
-                .mapToObj(column -> cells.get(column) + " ".repeat(widths[column] - cells.get(column).length()))
+                .mapToObj(column -> cells.get(column)
+                        + " ".repeat(widths[column] - cells.get(column).length()))
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 

@@ -21,7 +21,11 @@ final class TokenQuotes implements Track {
     @Override
     public List<Row> rows() {
         return List.of(
-                new Row("all attributions, sentence by sentence", "content exact F1", "as written", .45,
+                new Row(
+                        "all attributions, sentence by sentence",
+                        "content exact F1",
+                        "as written",
+                        .45,
                         "rule .056, CoreNLP .175, CRF .286, BiLSTM-CRF .590, BERT .689"),
                 new Row("the same, a space between all tokens", "content exact F1", "apart", .45, ""));
     }
@@ -43,7 +47,8 @@ final class TokenQuotes implements Track {
             sentences.add(Map.of("id", sentence.get("id").textValue(), "spans", spans(tokens, extractor)));
         }
         var predictions = bench.write(name() + way + ".jsonl", sentences);
-        return Scorer.run(bench, "score_quotes_bio.py", "--gold", gold, "--pred", predictions).get("content exact F1");
+        return Scorer.run(bench, "score_quotes_bio.py", "--gold", gold, "--pred", predictions)
+                .get("content exact F1");
     }
 
     private static List<String> words(JsonNode tokens) {

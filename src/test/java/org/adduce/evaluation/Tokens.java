@@ -15,8 +15,8 @@ final class Tokens {
             "`", "‘");
     private static final Set<String> JOIN_THE_NEXT = Set.of("“", "‘", "(", "[", "{", "$", "£", "€", "#");
     private static final Set<String> JOIN_THE_LAST = Set.of(
-            "”", ")", "]", "}", ",", ".", ";", ":", "?", "!", "%", "...", "'", "n't", "N'T", "'s", "'S", "'re", "'ve", "'ll",
-            "'m", "'d");
+            "”", ")", "]", "}", ",", ".", ";", ":", "?", "!", "%", "...", "'", "n't", "N'T", "'s", "'S", "'re", "'ve",
+            "'ll", "'m", "'d");
 
     private final List<Span> places = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();

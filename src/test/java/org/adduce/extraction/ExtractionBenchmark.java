@@ -29,12 +29,15 @@ class ExtractionBenchmark {
     private static final Extractor BY_MEANING = new Extractor();
 
     private final String article = Stream.of("coast-radio", "courier", "ferry-post", "ledger")
-            .map(ExtractionBenchmark::sample).collect(joining("\n\n"));
+            .map(ExtractionBenchmark::sample)
+            .collect(joining("\n\n"));
     private final String page = page(article);
 
     @Test
     void measure() {
-        System.out.printf("%n%d words, %d units; a page of %d units%n", article.split("\\s+").length, article.length(), page.length());
+        System.out.printf(
+                "%n%d words, %d units; a page of %d units%n",
+                article.split("\\s+").length, article.length(), page.length());
         System.out.printf("%-46s %9s %9s %9s %9s%n", "one article, ms", "median", "95th", "processor", "at most");
         row("read HTML", "", () -> BY_WORDS.read(page, Format.HTML));
         row("read plain text", "", () -> BY_WORDS.read(article, Format.PLAIN));
@@ -46,7 +49,8 @@ class ExtractionBenchmark {
         row("all, without vectors", "20", () -> all(BY_WORDS));
         row("all, with vectors", "150", () -> all(BY_MEANING));
         System.out.printf("%n%-46s %9s %9s %9s %9s%n", "5 million units, s", "wall", "processor", "per MB", "MB heap");
-        String large = article.concat("\n\n").repeat(LARGE / article.length() + 1).substring(0, LARGE);
+        String large =
+                article.concat("\n\n").repeat(LARGE / article.length() + 1).substring(0, LARGE);
         largeRow("read plain text", large, () -> BY_WORDS.read(large, Format.PLAIN));
         largeRow("sentences", large, () -> BY_WORDS.sentences(large));
         largeRow("quotes", large, () -> BY_WORDS.quotes(large));
@@ -79,14 +83,16 @@ class ExtractionBenchmark {
         }
         processor = processorTime() - processor;
         Arrays.sort(times);
-        System.out.printf("%-46s %9.2f %9.2f %9.2f %9s%n",
+        System.out.printf(
+                "%-46s %9.2f %9.2f %9.2f %9s%n",
                 what, times[TIMES / 2], times[TIMES * 95 / 100], processor / 1e6 / TIMES, limit);
     }
 
     /** The heap's peak counts what could have been collected too: an upper bound. */
     private static void largeRow(String what, String text, Runnable work) {
         List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP).toList();
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
         System.gc();
         heap.forEach(MemoryPoolMXBean::resetPeakUsage);
         long processor = processorTime();
@@ -94,7 +100,8 @@ class ExtractionBenchmark {
         work.run();
         double seconds = (System.nanoTime() - begin) / 1e9;
         double used = (processorTime() - processor) / 1e9;
-        long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long peak =
+                heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         System.out.printf("%-46s %9.2f %9.2f %9.2f %9d%n", what, seconds, used, used * 1e6 / text.length(), peak >> 20);
     }
 
@@ -103,7 +110,10 @@ class ExtractionBenchmark {
     }
 
     private static String page(String text) {
-        String paragraphs = text.lines().filter(line -> !line.isBlank()).map(line -> "<p>" + line + "</p>").collect(joining("\n"));
+        String paragraphs = text.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> "<p>" + line + "</p>")
+                .collect(joining("\n"));
         return """
                 <!doctype html><html lang="en"><head><title>The harbour | The Courier</title></head><body>
                 <nav><ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav>

@@ -37,15 +37,23 @@ public class ExtractionFuzz {
             "pairs", text -> EXTRACTOR.pairs(List.of(new NamedText("a", text), new NamedText("b", text))));
     /** Instrumented code is several times as slow as what users run. */
     private static final double MOST_SECONDS_PER_MILLION = 50;
+
     private static final int REPEATED = 30_000;
 
-    private static Consumer<String> part = text -> { };
+    private static Consumer<String> part = text -> {};
 
     @ParameterizedTest
-    @ValueSource(strings = {"html", "plain", "markdown", "frontmatter", "dates", "sentences", "quotes", "statements", "pairs"})
+    @ValueSource(
+            strings = {"html", "plain", "markdown", "frontmatter", "dates", "sentences", "quotes", "statements", "pairs"
+            })
     void part_fedWithOddInputs_standsThemAll(String name) throws IOException, InterruptedException {
-        Jazzer.feed(ExtractionFuzz.class, name, "--instrumentation_includes=org.adduce.extraction.**",
-                "--instrumentation_excludes=org.adduce.extraction.checkworthiness.Candidate", "-max_len=1500", "src/main/resources/demo");
+        Jazzer.feed(
+                ExtractionFuzz.class,
+                name,
+                "--instrumentation_includes=org.adduce.extraction.**",
+                "--instrumentation_excludes=org.adduce.extraction.checkworthiness.Candidate",
+                "-max_len=1500",
+                "src/main/resources/demo");
     }
 
     public static void fuzzerInitialize(String[] arguments) {
@@ -88,7 +96,11 @@ public class ExtractionFuzz {
     }
 
     private static void statements(String text) {
-        requireOrder(text, EXTRACTOR.statements(text).all().stream().map(candidate -> new Span(candidate.start(), candidate.end())).toList());
+        requireOrder(
+                text,
+                EXTRACTOR.statements(text).all().stream()
+                        .map(candidate -> new Span(candidate.start(), candidate.end()))
+                        .toList());
     }
 
     private static void requireOrder(String text, List<Span> spans) {

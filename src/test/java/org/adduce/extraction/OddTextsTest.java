@@ -17,12 +17,74 @@ class OddTextsTest {
     private static final int UNITS = 4_000;
 
     static Stream<String> texts() {
-        return Stream.of("İA", "İ", "’’’İİſ[[[[", "“", "\"", "'", "‘a", "” “", "\" said Ruth Berg ", "he said, J. é--->", " according to ;Mr. ",
-                ". ", "...", " . . . .", "?!", "(", ")", "[1]", "[x](", "![[", "***", "`", "> ", "- ", "• x ", "1. x 2. ", "i) ", "\ud800", "\udc00",
-                "\ud83d\ude00", "\ud83d\ude00.", "\u0000", "\u200b", "\u202e", "\r", "\f", "\u2028", "\n", "\n\n", "a\n", "A\nb.", "Gen. Ruth Berg, 61, ",
-                "The mayor said that ", "$4.5 million ", "3 percent, ", "March 3, 2020 ", "Image: ", ":)", "http://a.example/", "@x", "---\n", "# ",
-                "<p>", "<div><p>x", "<a>x<p>", "<b><i>x</b>", "<table><tr><td>", "<!--", "<script>", "&amp;#x0;", "<![CDATA[", "<svg><p>", "</p>",
-                "一。", "x", "X", "\u0301");
+        return Stream.of(
+                "İA",
+                "İ",
+                "’’’İİſ[[[[",
+                "“",
+                "\"",
+                "'",
+                "‘a",
+                "” “",
+                "\" said Ruth Berg ",
+                "he said, J. é--->",
+                " according to ;Mr. ",
+                ". ",
+                "...",
+                " . . . .",
+                "?!",
+                "(",
+                ")",
+                "[1]",
+                "[x](",
+                "![[",
+                "***",
+                "`",
+                "> ",
+                "- ",
+                "• x ",
+                "1. x 2. ",
+                "i) ",
+                "\ud800",
+                "\udc00",
+                "\ud83d\ude00",
+                "\ud83d\ude00.",
+                "\u0000",
+                "\u200b",
+                "\u202e",
+                "\r",
+                "\f",
+                "\u2028",
+                "\n",
+                "\n\n",
+                "a\n",
+                "A\nb.",
+                "Gen. Ruth Berg, 61, ",
+                "The mayor said that ",
+                "$4.5 million ",
+                "3 percent, ",
+                "March 3, 2020 ",
+                "Image: ",
+                ":)",
+                "http://a.example/",
+                "@x",
+                "---\n",
+                "# ",
+                "<p>",
+                "<div><p>x",
+                "<a>x<p>",
+                "<b><i>x</b>",
+                "<table><tr><td>",
+                "<!--",
+                "<script>",
+                "&amp;#x0;",
+                "<![CDATA[",
+                "<svg><p>",
+                "</p>",
+                "一。",
+                "x",
+                "X",
+                "\u0301");
     }
 
     @ParameterizedTest
@@ -32,13 +94,18 @@ class OddTextsTest {
         for (Format format : Format.values()) {
             EXTRACTOR.read(text, format);
         }
-        assertThat(EXTRACTOR.read("---\n" + text + "\n---\nIt ends.", Format.MARKDOWN)).isNotNull();
+        assertThat(EXTRACTOR.read("---\n" + text + "\n---\nIt ends.", Format.MARKDOWN))
+                .isNotNull();
         EXTRACTOR.pairs(List.of(new NamedText("a", text), new NamedText("b", text)));
         EXTRACTOR.score(text);
         EXTRACTOR.similarity(text, text + odd);
         requireOrder(text, EXTRACTOR.sentences(text));
         EXTRACTOR.quotes(text).forEach(quote -> requireOrder(text, quote.content()));
-        requireOrder(text, EXTRACTOR.statements(text).all().stream().map(found -> new Span(found.start(), found.end())).toList());
+        requireOrder(
+                text,
+                EXTRACTOR.statements(text).all().stream()
+                        .map(found -> new Span(found.start(), found.end()))
+                        .toList());
     }
 
     private static void requireOrder(String text, List<Span> spans) {

@@ -34,8 +34,12 @@ class WholeArticlesTest {
         List<Candidate> candidates = extractor.candidates(article.text());
         for (int i = 0; i < beginningsAndSpeakers.length; i += 2) {
             String words = beginningsAndSpeakers[i];
-            assertThat(candidates).filteredOn(candidate -> candidate.statement().contains(words)).as(words)
-                    .singleElement().extracting(Candidate::claimant).isEqualTo(beginningsAndSpeakers[i + 1]);
+            assertThat(candidates)
+                    .filteredOn(candidate -> candidate.statement().contains(words))
+                    .as(words)
+                    .singleElement()
+                    .extracting(Candidate::claimant)
+                    .isEqualTo(beginningsAndSpeakers[i + 1]);
         }
     }
 
@@ -46,9 +50,19 @@ class WholeArticlesTest {
         assertThat(article.byline()).isEqualTo("Nora Quill");
         assertThat(article.publisher()).isEqualTo("Strait Weekly");
         assertThat(article.language()).isEqualTo("en");
-        assertThat(article.text()).startsWith("The islands can do without").endsWith("22 million crowns in June.")
-                .doesNotContain("Getty", "Halvard and Brandt", "Beyond the Pier", "is committed to", "About the writer",
-                        "Nora Quill", "Click here", "Strait Weekly", "•");
+        assertThat(article.text())
+                .startsWith("The islands can do without")
+                .endsWith("22 million crowns in June.")
+                .doesNotContain(
+                        "Getty",
+                        "Halvard and Brandt",
+                        "Beyond the Pier",
+                        "is committed to",
+                        "About the writer",
+                        "Nora Quill",
+                        "Click here",
+                        "Strait Weekly",
+                        "•");
     }
 
     @Test
@@ -56,45 +70,79 @@ class WholeArticlesTest {
         ReadArticle article = ours("agency.txt");
         assertThat(article.title()).startsWith("Estria and Norvik keep").endsWith("warns of a strike");
         assertThat(article.publisher()).isEqualTo("The Harbour Press");
-        assertThat(article.text()).startsWith("NORVIK – Estria and Norvik").endsWith("as well.”")
-                .doesNotContain("Full Screen", "1 / 3", "Copyright", "Fuente", "Recommended", "Janik", "coverage of the ferries");
+        assertThat(article.text())
+                .startsWith("NORVIK – Estria and Norvik")
+                .endsWith("as well.”")
+                .doesNotContain(
+                        "Full Screen",
+                        "1 / 3",
+                        "Copyright",
+                        "Fuente",
+                        "Recommended",
+                        "Janik",
+                        "coverage of the ferries");
     }
 
     @Test
     void candidates_magazine_haveTheirSpeakers() throws IOException {
         ReadArticle article = ours("magazine.txt");
         assertThat(extractor.candidates(article.text())).hasSizeBetween(12, 20);
-        assertSpeakers(article,
-                "can do without foreign pilots", "Tomas Halvard",
-                "Our school turns out", "Tomas Halvard",
-                "Nothing is signed yet", "Elena Brandt",
-                "rescue crews only", "Luc Ferrand",
-                "A pilot who learns", "Pavel Novak",
-                "The treaty of 1998", "Pavel Novak",
-                "would take a miracle", "Radoslav Siman",
-                "have enough to do at home", "Olga Scharf",
-                "voted for islanders", "Boris Pister",
-                "A report of the harbour board", null);
+        assertSpeakers(
+                article,
+                "can do without foreign pilots",
+                "Tomas Halvard",
+                "Our school turns out",
+                "Tomas Halvard",
+                "Nothing is signed yet",
+                "Elena Brandt",
+                "rescue crews only",
+                "Luc Ferrand",
+                "A pilot who learns",
+                "Pavel Novak",
+                "The treaty of 1998",
+                "Pavel Novak",
+                "would take a miracle",
+                "Radoslav Siman",
+                "have enough to do at home",
+                "Olga Scharf",
+                "voted for islanders",
+                "Boris Pister",
+                "A report of the harbour board",
+                null);
     }
 
     @Test
     void candidates_agency_haveTheirSpeakers() throws IOException {
         ReadArticle article = ours("agency.txt");
-        assertThat(extractor.candidates(article.text())).hasSizeBetween(15, 25)
+        assertThat(extractor.candidates(article.text()))
+                .hasSizeBetween(15, 25)
                 .noneSatisfy(candidate -> assertThat(candidate.statement()).contains("NORVIK"));
-        assertSpeakers(article,
-                "will lose (the summer)", "Dmitri Pesk",
-                "“thinkable”", "Elena Brandt",
-                "the ministers had agreed", "Olga Scharf",
-                "it was also settled", "Olga Scharf",
-                "hiring strike breakers", "Luc Ferrand",
-                "every member has lent", "Jens Holt",
-                "We did so in 2014", "Jens Holt",
-                "Sarn will train", "Tomas Halvard",
-                "would rather wait a year", "Peter Anders",
-                "will not propose a loan", "Robert Fisk",
-                "According to the Harbour Charter", "Jens Holt",
-                "covers their teachers", "Jens Holt");
+        assertSpeakers(
+                article,
+                "will lose (the summer)",
+                "Dmitri Pesk",
+                "“thinkable”",
+                "Elena Brandt",
+                "the ministers had agreed",
+                "Olga Scharf",
+                "it was also settled",
+                "Olga Scharf",
+                "hiring strike breakers",
+                "Luc Ferrand",
+                "every member has lent",
+                "Jens Holt",
+                "We did so in 2014",
+                "Jens Holt",
+                "Sarn will train",
+                "Tomas Halvard",
+                "would rather wait a year",
+                "Peter Anders",
+                "will not propose a loan",
+                "Robert Fisk",
+                "According to the Harbour Charter",
+                "Jens Holt",
+                "covers their teachers",
+                "Jens Holt");
     }
 
     @Test
@@ -104,9 +152,19 @@ class WholeArticlesTest {
         assertThat(article.byline()).isEqualTo("Ellie Cook");
         assertThat(article.publisher()).isEqualTo("Newsweek");
         assertThat(article.language()).isEqualTo("en");
-        assertThat(article.text()).startsWith("There is no need for French troops").endsWith("Russian offensives.")
-                .doesNotContain("Getty", "Macron and Zelensky", "Uncommon Knowledge", "is committed to", "About the writer",
-                        "Ellie Cook", "Click here", "Newsweek", "•");
+        assertThat(article.text())
+                .startsWith("There is no need for French troops")
+                .endsWith("Russian offensives.")
+                .doesNotContain(
+                        "Getty",
+                        "Macron and Zelensky",
+                        "Uncommon Knowledge",
+                        "is committed to",
+                        "About the writer",
+                        "Ellie Cook",
+                        "Click here",
+                        "Newsweek",
+                        "•");
     }
 
     @Test
@@ -114,45 +172,80 @@ class WholeArticlesTest {
         ReadArticle article = real("004_daa7848c7c74e5fd.txt");
         assertThat(article.title()).startsWith("Germany and Poland say").endsWith("wider war");
         assertThat(article.publisher()).isEqualTo("The Associated Press");
-        assertThat(article.text()).startsWith("BRUSSELS – European military heavyweights").endsWith("outside Ukraine.”")
-                .doesNotContain("Full Screen", "1 / 4", "Copyright", "Fuentes", "Recommended", "Janicek", "coverage of the war");
+        assertThat(article.text())
+                .startsWith("BRUSSELS – European military heavyweights")
+                .endsWith("outside Ukraine.”")
+                .doesNotContain(
+                        "Full Screen",
+                        "1 / 4",
+                        "Copyright",
+                        "Fuentes",
+                        "Recommended",
+                        "Janicek",
+                        "coverage of the war");
     }
 
     @Test
     void candidates_firstArticle_haveTheirSpeakers() throws IOException {
         ReadArticle article = real("000_5258c34b50ad365c.txt");
         assertThat(extractor.candidates(article.text())).hasSizeBetween(15, 35);
-        assertSpeakers(article,
-                "There is no need for French troops", "Volodymyr Zelensky",
-                "As long as Ukraine holds", "Volodymyr Zelensky",
-                "There is no consensus at this stage", "Emmanuel Macron",
-                "mine clearance", "Sébastien Lecornu",
-                "If we could agree", "Petr Pavel",
-                "U.N. Charter", "Petr Pavel",
-                "is not unthinkable", "Radosław Sikorski",
-                "There will be no ground troops", "Olaf Scholz",
-                "is not an option for Germany", "Boris Pistorius",
-                "NATO soldiers are already present", "Radosław Sikorski",
-                "Leaked audio recordings", null);
+        assertSpeakers(
+                article,
+                "There is no need for French troops",
+                "Volodymyr Zelensky",
+                "As long as Ukraine holds",
+                "Volodymyr Zelensky",
+                "There is no consensus at this stage",
+                "Emmanuel Macron",
+                "mine clearance",
+                "Sébastien Lecornu",
+                "If we could agree",
+                "Petr Pavel",
+                "U.N. Charter",
+                "Petr Pavel",
+                "is not unthinkable",
+                "Radosław Sikorski",
+                "There will be no ground troops",
+                "Olaf Scholz",
+                "is not an option for Germany",
+                "Boris Pistorius",
+                "NATO soldiers are already present",
+                "Radosław Sikorski",
+                "Leaked audio recordings",
+                null);
     }
 
     @Test
     void candidates_secondArticle_haveTheirSpeakers() throws IOException {
         ReadArticle article = real("004_daa7848c7c74e5fd.txt");
-        assertThat(extractor.candidates(article.text())).hasSizeBetween(15, 35)
+        assertThat(extractor.candidates(article.text()))
+                .hasSizeBetween(15, 35)
                 .noneSatisfy(candidate -> assertThat(candidate.statement()).contains("BRUSSELS"));
-        assertSpeakers(article,
-                "the inevitability (of conflict)", "Dmitry Peskov",
-                "“ruled out”", "Emmanuel Macron",
-                "the participants had agreed", "Olaf Scholz",
-                "there was also consensus", "Olaf Scholz",
-                "wage war against Russia", "Sébastien Lecornu",
-                "unprecedented support", "Jens Stoltenberg",
-                "We have done that since 2014", "Jens Stoltenberg",
-                "Poland does not plan", "Donald Tusk",
-                "certainly doesn’t want", "Petr Fiala",
-                "is not planning to propose", "Robert Fico",
-                "According to international law", "Jens Stoltenberg",
-                "includes also striking", "Jens Stoltenberg");
+        assertSpeakers(
+                article,
+                "the inevitability (of conflict)",
+                "Dmitry Peskov",
+                "“ruled out”",
+                "Emmanuel Macron",
+                "the participants had agreed",
+                "Olaf Scholz",
+                "there was also consensus",
+                "Olaf Scholz",
+                "wage war against Russia",
+                "Sébastien Lecornu",
+                "unprecedented support",
+                "Jens Stoltenberg",
+                "We have done that since 2014",
+                "Jens Stoltenberg",
+                "Poland does not plan",
+                "Donald Tusk",
+                "certainly doesn’t want",
+                "Petr Fiala",
+                "is not planning to propose",
+                "Robert Fico",
+                "According to international law",
+                "Jens Stoltenberg",
+                "includes also striking",
+                "Jens Stoltenberg");
     }
 }

@@ -17,10 +17,13 @@ class AddCheckpointTest {
     @Test
     void requests_inTheirOrder_getTheirStatus() throws NotVerified {
         JsonNode vectors = Vectors.read("witness-requests.json");
-        TestWitness witness = new TestWitness("witness.example/w1", VerifierKey.parse(vectors.get("vkey").asText()));
+        TestWitness witness = new TestWitness(
+                "witness.example/w1", VerifierKey.parse(vectors.get("vkey").asText()));
         for (JsonNode request : vectors.get("requests")) {
             byte[] body = request.get("body").asText().getBytes(StandardCharsets.UTF_8);
-            assertThat(answer(witness, body)).as(request.get("desc").asText()).isEqualTo(request.get("status").asInt());
+            assertThat(answer(witness, body))
+                    .as(request.get("desc").asText())
+                    .isEqualTo(request.get("status").asInt());
         }
         assertThat(vectors.get("requests")).hasSize(11);
     }
@@ -33,7 +36,8 @@ class AddCheckpointTest {
     void requests_ofAnotherPublisher_getTheirPublishedStatus() throws NotVerified {
         JsonNode vectors = Vectors.readOutside("witness-add-checkpoint.json");
         String origin = vectors.get("requests").get(0).get("origin").asText();
-        VerifierKey log = new VerifierKey(origin, VerifierKey.Type.LOG, Vectors.hex(vectors.get("log_ed25519_pub_hex")));
+        VerifierKey log =
+                new VerifierKey(origin, VerifierKey.Type.LOG, Vectors.hex(vectors.get("log_ed25519_pub_hex")));
         TestWitness witness = new TestWitness("witness.example/w1", log);
         int checked = 0;
         for (JsonNode request : vectors.get("requests")) {
@@ -58,8 +62,19 @@ class AddCheckpointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "old 0", "old 0\n", "old 00\n\n%s", "old -1\n\n%s", "old 1\n\n", "0\n\n%s", "old 0\nx\n\n%s", "old 0\r\n\n%s",
-            "old 99999999999999999999\n\n%s"})
+    @ValueSource(
+            strings = {
+                "",
+                "old 0",
+                "old 0\n",
+                "old 00\n\n%s",
+                "old -1\n\n%s",
+                "old 1\n\n",
+                "0\n\n%s",
+                "old 0\nx\n\n%s",
+                "old 0\r\n\n%s",
+                "old 99999999999999999999\n\n%s"
+            })
     void request_thatIsNone_isRefused(String request) {
         String note = "o\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n\n\u2014 o AAAAAAAA\n";
         assertThatThrownBy(() -> AddCheckpoint.parse(request.formatted(note).getBytes(StandardCharsets.UTF_8)))
@@ -69,12 +84,15 @@ class AddCheckpointTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "5", "05\n", "-5\n", "5\n\n", " 5\n", "99999999999999999999\n", "five\n"})
     void size_thatIsNone_isRefused(String answer) {
-        assertThatThrownBy(() -> AddCheckpoint.parseSize(answer.getBytes(StandardCharsets.UTF_8))).isInstanceOf(NotVerified.class);
+        assertThatThrownBy(() -> AddCheckpoint.parseSize(answer.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(NotVerified.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "\u2014 w", "\u2014 w \n", "w AAAAAAAA\n", "\u2014 w AAAAAAAA\n\n", "\u2014 w AAAA\n"})
+    @ValueSource(
+            strings = {"", "\n", "\u2014 w", "\u2014 w \n", "w AAAAAAAA\n", "\u2014 w AAAAAAAA\n\n", "\u2014 w AAAA\n"})
     void signatures_thatAreNone_areRefused(String lines) {
-        assertThatThrownBy(() -> SignedNote.parseSignatures(lines.getBytes(StandardCharsets.UTF_8))).isInstanceOf(NotVerified.class);
+        assertThatThrownBy(() -> SignedNote.parseSignatures(lines.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(NotVerified.class);
     }
 }

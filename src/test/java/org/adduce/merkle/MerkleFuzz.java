@@ -32,7 +32,8 @@ public class MerkleFuzz {
     private static final String ORIGIN = "desk.example/log";
     private static final SignerKey KEY = SignerKey.generate(ORIGIN, new SameEachTime());
     private static final List<byte[]> ENTRIES = List.of(ascii("a"), ascii("b"), ascii("c"), ascii("d"), ascii("e"));
-    private static final Tree TREE = new Tree(5, NaiveTree.nodes(ENTRIES.stream().map(Hash::ofLeaf).toList()));
+    private static final Tree TREE =
+            new Tree(5, NaiveTree.nodes(ENTRIES.stream().map(Hash::ofLeaf).toList()));
     private static final SignedNote NOTE = KEY.sign(new Checkpoint(ORIGIN, 5, TREE.root()).text());
     private static final byte[] PROOF = new LogProof(3, TREE.inclusion(3).path(), NOTE).bytes();
 
@@ -48,15 +49,23 @@ public class MerkleFuzz {
     private static final Map<String, List<byte[]>> SEEDS = Map.of(
             "note", List.of(NOTE.bytes(), NOTE.with(NOTE.signatures().get(0)).bytes()),
             "checkpoint", List.of(utf8(NOTE.text()), utf8(NOTE.text() + "further\nlines\n")),
-            "proof", List.of(PROOF, ascii(new String(PROOF, StandardCharsets.US_ASCII).replace("index", "extra YWI=\nindex"))),
-            "tile", List.of(new Tile(ENTRIES.stream().map(Hash::ofLeaf).toList()).bytes(), new byte[TilePath.FULL * Hash.LENGTH]),
-            "tile-path", List.of(ascii("tile/0/x001/x234/067"), ascii("tile/entries/273.p/12"), ascii("tile/63/000.p/1")),
+            "proof",
+                    List.of(
+                            PROOF,
+                            ascii(new String(PROOF, StandardCharsets.US_ASCII).replace("index", "extra YWI=\nindex"))),
+            "tile",
+                    List.of(
+                            new Tile(ENTRIES.stream().map(Hash::ofLeaf).toList()).bytes(),
+                            new byte[TilePath.FULL * Hash.LENGTH]),
+            "tile-path",
+                    List.of(ascii("tile/0/x001/x234/067"), ascii("tile/entries/273.p/12"), ascii("tile/63/000.p/1")),
             "entry-bundle", List.of(EntryBundle.bytes(ENTRIES), EntryBundle.bytes(List.of(new byte[300]))),
             "vkey", List.of(ascii(KEY.verifier().toString())),
             "signer-key", List.of(ascii(KEY.secret())));
 
     /** Instrumented code is several times as slow as what users run. */
     private static final double MOST_SECONDS_PER_MILLION = 5;
+
     private static final int REPEATED = 200_000;
 
     private static Parser parser = input -> input;
@@ -81,7 +90,12 @@ public class MerkleFuzz {
             System.arraycopy(seed, 0, once, 1, seed.length);
             Files.write(seeds.resolve("seed" + i), once);
         }
-        Jazzer.feed(MerkleFuzz.class, name, "--instrumentation_includes=org.adduce.merkle.**", "-max_len=10000", seeds.toString());
+        Jazzer.feed(
+                MerkleFuzz.class,
+                name,
+                "--instrumentation_includes=org.adduce.merkle.**",
+                "-max_len=10000",
+                seeds.toString());
     }
 
     public static void fuzzerInitialize(String[] arguments) {
@@ -111,7 +125,8 @@ public class MerkleFuzz {
         for (int at = from + width; at < whole.length - (input.length - from - width); at++) {
             whole[at] = whole[at - width];
         }
-        System.arraycopy(input, from + width, whole, whole.length - (input.length - from - width), input.length - from - width);
+        System.arraycopy(
+                input, from + width, whole, whole.length - (input.length - from - width), input.length - from - width);
         return whole;
     }
 
@@ -121,7 +136,8 @@ public class MerkleFuzz {
         try {
             byte[] again = parser.reread(input);
             if (!Arrays.equals(again, input)) {
-                throw new IllegalStateException("got " + new String(again, StandardCharsets.UTF_8) + ", want it as it was read");
+                throw new IllegalStateException(
+                        "got " + new String(again, StandardCharsets.UTF_8) + ", want it as it was read");
             }
         } catch (NotVerified refused) {
             // which is its right
@@ -134,7 +150,8 @@ public class MerkleFuzz {
 
     private static byte[] note(byte[] input) throws NotVerified {
         SignedNote note = SignedNote.parse(input);
-        if (Vectors.accepts(() -> note.verify(Set.of(KEY.verifier()))) && !note.text().equals(NOTE.text())) {
+        if (Vectors.accepts(() -> note.verify(Set.of(KEY.verifier())))
+                && !note.text().equals(NOTE.text())) {
             throw new IllegalStateException("nobody has signed " + note.text());
         }
         return note.bytes();
@@ -145,7 +162,9 @@ public class MerkleFuzz {
         for (int i = 0; i < ENTRIES.size(); i++) {
             byte[] entry = ENTRIES.get(i);
             boolean holds = Vectors.accepts(() -> proof.verify(entry, ORIGIN, Set.of(KEY.verifier())));
-            if (holds && !(proof.index() == i && proof.path().equals(TREE.inclusion(i).path()))) {
+            if (holds
+                    && !(proof.index() == i
+                            && proof.path().equals(TREE.inclusion(i).path()))) {
                 throw new IllegalStateException("entry " + i + " does not stand at " + proof.index());
             }
         }

@@ -6,8 +6,7 @@ import java.util.List;
 /** The definitions of RFC 9162, section 2.1, word by word over a list: slow, and plainly right. */
 final class NaiveTree {
 
-    private NaiveTree() {
-    }
+    private NaiveTree() {}
 
     static Hash root(List<Hash> leaves) {
         if (leaves.isEmpty()) {

@@ -42,7 +42,9 @@ class PublishedVectorsTest {
     void hashes_ofRfc6962() throws NotVerified {
         JsonNode vectors = Vectors.read("rfc6962-hashes.json");
         Map<String, String> single = new HashMap<>();
-        vectors.get("single_hashes").forEach(it -> single.put(it.get("desc").asText(), it.get("want_hex").asText()));
+        vectors.get("single_hashes")
+                .forEach(it ->
+                        single.put(it.get("desc").asText(), it.get("want_hex").asText()));
         assertThat(single).hasSize(4);
         judge(Hash.EMPTY_TREE.toString(), single.get("RFC6962 Empty"));
         judge(Hash.ofLeaf(new byte[0]).toString(), single.get("RFC6962 Empty Leaf"));
@@ -50,7 +52,9 @@ class PublishedVectorsTest {
         // its children are no hashes, so that only the prefix of a node can be shown
         judge(HexFormat.of().formatHex(Hash.sha256().digest(ascii("\u0001N123N456"))), single.get("RFC6962 Node"));
 
-        List<Hash> leaves = each(vectors.get("leaf_inputs_hex")).map(leaf -> Hash.ofLeaf(hex(leaf))).toList();
+        List<Hash> leaves = each(vectors.get("leaf_inputs_hex"))
+                .map(leaf -> Hash.ofLeaf(hex(leaf)))
+                .toList();
         Nodes nodes = NaiveTree.nodes(leaves);
         int checked = 0;
         for (int level = 0; level < vectors.get("node_hashes_by_level_hex").size(); level++) {
@@ -60,7 +64,9 @@ class PublishedVectorsTest {
             }
         }
         for (int size = 0; size < vectors.get("roots_by_size_hex").size(); size++, checked++) {
-            judge(new Tree(size, nodes).root().toString(), vectors.get("roots_by_size_hex").get(size).asText());
+            judge(
+                    new Tree(size, nodes).root().toString(),
+                    vectors.get("roots_by_size_hex").get(size).asText());
         }
         for (JsonNode golden : vectors.get("golden_roots").get("roots")) {
             Frontier frontier = new Frontier();
@@ -73,21 +79,25 @@ class PublishedVectorsTest {
     }
 
     static Stream<Arguments> inclusions() {
-        return each(Vectors.read("inclusion-probes.json").get("cases")).map(it -> Arguments.of(it.get("case").asText(), it));
+        return each(Vectors.read("inclusion-probes.json").get("cases"))
+                .map(it -> Arguments.of(it.get("case").asText(), it));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("inclusions")
     void inclusion(String name, JsonNode probe) {
         judge(
-                accepts(() -> new InclusionProof(probe.get("leafIdx").asLong(), probe.get("treeSize").asLong(),
+                accepts(() -> new InclusionProof(
+                                probe.get("leafIdx").asLong(),
+                                probe.get("treeSize").asLong(),
                                 hashes(probe.get("proof")))
                         .verify(Hash.of(base64(probe.get("leafHash"))), Hash.of(base64(probe.get("root"))))),
                 !probe.get("wantErr").asBoolean());
     }
 
     static Stream<Arguments> consistencies() {
-        return each(Vectors.read("consistency-probes.json").get("cases")).map(it -> Arguments.of(it.get("case").asText(), it));
+        return each(Vectors.read("consistency-probes.json").get("cases"))
+                .map(it -> Arguments.of(it.get("case").asText(), it));
     }
 
     /** One probe is refused here though its publisher accepts it: its roots have 12 bytes. */
@@ -96,14 +106,15 @@ class PublishedVectorsTest {
     void consistency(String name, JsonNode probe) {
         boolean whole = base64(probe.get("root1")).length == Hash.LENGTH;
         judge(
-                accepts(() -> new ConsistencyProof(probe.get("size1").asLong(), probe.get("size2").asLong(),
-                                hashes(probe.get("proof")))
+                accepts(() -> new ConsistencyProof(
+                                probe.get("size1").asLong(), probe.get("size2").asLong(), hashes(probe.get("proof")))
                         .verify(Hash.of(base64(probe.get("root1"))), Hash.of(base64(probe.get("root2"))))),
                 whole && !probe.get("wantErr").asBoolean());
     }
 
     static Stream<Arguments> realProofs() {
-        return each(Vectors.read("rekor-real-proofs.json").get("bundles")).map(it -> Arguments.of(it.get("case").asText(), it));
+        return each(Vectors.read("rekor-real-proofs.json").get("bundles"))
+                .map(it -> Arguments.of(it.get("case").asText(), it));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -111,16 +122,20 @@ class PublishedVectorsTest {
     void realProof(String name, JsonNode proof) {
         judge(
                 accepts(() -> {
-                    SignedNote note = SignedNote.parse(proof.get("checkpoint").asText().getBytes(StandardCharsets.UTF_8));
+                    SignedNote note =
+                            SignedNote.parse(proof.get("checkpoint").asText().getBytes(StandardCharsets.UTF_8));
                     Checkpoint checkpoint = Checkpoint.parse(note.text());
-                    assertThat(checkpoint.size()).isEqualTo(proof.get("treeSize").asLong());
+                    assertThat(checkpoint.size())
+                            .isEqualTo(proof.get("treeSize").asLong());
                     assertThat(checkpoint.root()).isEqualTo(Hash.of(base64(proof.get("root_b64"))));
                     new InclusionProof(proof.get("leafIdx").asLong(), checkpoint.size(), hashes(proof.get("proof_b64")))
                             .verify(Hash.of(base64(proof.get("leafHash_b64"))), checkpoint.root());
                 }),
                 proof.get("merkle_ok").asBoolean());
         if (proof.has("leaf_b64")) {
-            judge(Hash.ofLeaf(base64(proof.get("leaf_b64"))).base64(), proof.get("leafHash_b64").asText());
+            judge(
+                    Hash.ofLeaf(base64(proof.get("leaf_b64"))).base64(),
+                    proof.get("leafHash_b64").asText());
         }
     }
 
@@ -132,13 +147,17 @@ class PublishedVectorsTest {
             path.add(Hash.of(hex(hash)));
         }
         judge(
-                accepts(() -> new InclusionProof(proof.get("leafIdx").asLong(), proof.get("treeSize").asLong(), path)
+                accepts(() -> new InclusionProof(
+                                proof.get("leafIdx").asLong(),
+                                proof.get("treeSize").asLong(),
+                                path)
                         .verify(Hash.of(hex(proof.get("leafHash_hex"))), Hash.of(hex(proof.get("root_hex"))))),
                 true);
     }
 
     static Stream<Arguments> notes() {
-        return each(Vectors.read("signed-notes.json").get("notes")).map(it -> Arguments.of(it.get("desc").asText(), it));
+        return each(Vectors.read("signed-notes.json").get("notes"))
+                .map(it -> Arguments.of(it.get("desc").asText(), it));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -154,15 +173,22 @@ class PublishedVectorsTest {
         });
         judge(accepted, note.get("accept").asBoolean());
         if (accepted) {
-            assertThat(signers).isEqualTo(each(note.get("verified_signers")).map(JsonNode::asText).toList());
+            assertThat(signers)
+                    .isEqualTo(each(note.get("verified_signers"))
+                            .map(JsonNode::asText)
+                            .toList());
         }
     }
 
     @Test
     void verifierKeys() {
         JsonNode vectors = Vectors.read("signed-notes.json");
-        each(vectors.get("good_vkeys")).map(JsonNode::asText).forEach(key -> judge(accepts(() -> VerifierKey.parse(key)), true));
-        each(vectors.get("bad_vkeys")).map(JsonNode::asText).forEach(key -> judge(accepts(() -> VerifierKey.parse(key)), false));
+        each(vectors.get("good_vkeys"))
+                .map(JsonNode::asText)
+                .forEach(key -> judge(accepts(() -> VerifierKey.parse(key)), true));
+        each(vectors.get("bad_vkeys"))
+                .map(JsonNode::asText)
+                .forEach(key -> judge(accepts(() -> VerifierKey.parse(key)), false));
         String good = vectors.get("good_vkeys").get(0).asText();
         for (int from = 0; from < good.length(); from++) {
             for (int to = from + 1; to <= good.length(); to++) {
@@ -176,14 +202,16 @@ class PublishedVectorsTest {
 
     static Stream<Arguments> checkpoints() {
         JsonNode vectors = Vectors.read("checkpoint-parse.json");
-        return each(vectors.get("signed_checkpoints")).map(it -> Arguments.of(it.get("case").asText(), it));
+        return each(vectors.get("signed_checkpoints"))
+                .map(it -> Arguments.of(it.get("case").asText(), it));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("checkpoints")
     void checkpoint(String name, JsonNode checkpoint) {
         judge(
-                accepts(() -> Checkpoint.parse(SignedNote.parse(base64(checkpoint.get("text_b64"))).text())),
+                accepts(() -> Checkpoint.parse(
+                        SignedNote.parse(base64(checkpoint.get("text_b64"))).text())),
                 checkpoint.get("parse_ok").asBoolean());
     }
 
@@ -205,7 +233,8 @@ class PublishedVectorsTest {
             assertThat(accepts(() -> Checkpoint.parse(text))).isFalse();
         }
         String[] lines = text.split("\n", 4);
-        String whole = good ? text.replace(lines[2], Hash.ofLeaf(new byte[0]).base64()).replaceFirst("\n+$", "\n") : text;
+        String whole =
+                good ? text.replace(lines[2], Hash.ofLeaf(new byte[0]).base64()).replaceFirst("\n+$", "\n") : text;
         judge(accepts(() -> Checkpoint.parse(whole)), good);
     }
 
@@ -227,22 +256,28 @@ class PublishedVectorsTest {
             judge(checkpoint.root(), new Tree(size, nodes).root());
         }
         for (int size = 1; size < 16; size++) {
-            judge(EntryBundle.bytes(entries.subList(0, size)), base64(files.get(new TilePath(TilePath.ENTRIES, 0, size).toString())));
+            judge(
+                    EntryBundle.bytes(entries.subList(0, size)),
+                    base64(files.get(new TilePath(TilePath.ENTRIES, 0, size).toString())));
             byte[] tile = base64(files.get(new TilePath(0, 0, size).toString()));
             judge(new Tile(entries.subList(0, size).stream().map(Hash::ofLeaf).toList()).bytes(), tile);
             assertThat(Tile.parse(tile).bytes()).isEqualTo(tile);
-            new Tree(15, nodes).consistency(size).verify(
-                    root(files, size, origin, keys), root(files, 15, origin, keys));
+            new Tree(15, nodes)
+                    .consistency(size)
+                    .verify(root(files, size, origin, keys), root(files, 15, origin, keys));
         }
     }
 
     private static Hash root(JsonNode files, int size, String origin, Set<VerifierKey> keys) throws NotVerified {
-        return Checkpoint.open(SignedNote.parse(base64(files.get("checkpoint." + size))), origin, keys).root();
+        return Checkpoint.open(SignedNote.parse(base64(files.get("checkpoint." + size))), origin, keys)
+                .root();
     }
 
     static Stream<Arguments> signatures() {
-        return each(Vectors.read("ed25519-wycheproof.json").get("groups")).flatMap(group -> each(group.get("tests"))
-                .map(it -> Arguments.of(it.get("tcId").asInt() + " " + it.get("comment").asText(), hex(group.get("pk")), it)));
+        return each(Vectors.read("ed25519-wycheproof.json").get("groups"))
+                .flatMap(group -> each(group.get("tests"))
+                        .map(it -> Arguments.of(
+                                it.get("tcId").asInt() + " " + it.get("comment").asText(), hex(group.get("pk")), it)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -259,7 +294,9 @@ class PublishedVectorsTest {
         JsonNode vectors = Vectors.read("witness-requests.json");
         var witness = new Witness(VerifierKey.parse(vectors.get("vkey").asText()));
         for (JsonNode request : vectors.get("requests")) {
-            judge(witness.add(request.get("body").asText().getBytes(StandardCharsets.UTF_8)), request.get("status").asInt());
+            judge(
+                    witness.add(request.get("body").asText().getBytes(StandardCharsets.UTF_8)),
+                    request.get("status").asInt());
         }
     }
 
@@ -273,7 +310,9 @@ class PublishedVectorsTest {
         var witness = new Witness(log);
         for (JsonNode request : requests) {
             boolean unknown = !request.get("origin").asText().equals(log.name());
-            judge(witness.add(base64(request.get("body_b64"))), unknown ? 404 : request.get("expect_status").asInt());
+            judge(
+                    witness.add(base64(request.get("body_b64"))),
+                    unknown ? 404 : request.get("expect_status").asInt());
         }
     }
 

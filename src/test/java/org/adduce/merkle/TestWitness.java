@@ -20,8 +20,7 @@ public final class TestWitness {
     private Checkpoint last;
 
     /** What it answers. */
-    public record Answer(int status, String type, byte[] body) {
-    }
+    public record Answer(int status, String type, byte[] body) {}
 
     public TestWitness(String name, VerifierKey log) {
         this.log = log;
@@ -68,20 +67,25 @@ public final class TestWitness {
         if (request.old() > checkpoint.size() || request.proof().size() >= MOST_LINES) {
             return refusal(400);
         }
-        if (request.old() != last.size() || request.old() == checkpoint.size() && !checkpoint.root().equals(last.root())) {
+        if (request.old() != last.size()
+                || request.old() == checkpoint.size() && !checkpoint.root().equals(last.root())) {
             return new Answer(409, "text/x.tlog.size", (last.size() + "\n").getBytes(StandardCharsets.US_ASCII));
         }
         if (!goesOn(request, checkpoint)) {
             return refusal(422);
         }
         last = checkpoint;
-        return new Answer(200, "", cosign(request.checkpoint().text()).toString().getBytes(StandardCharsets.UTF_8));
+        return new Answer(
+                200, "", cosign(request.checkpoint().text()).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Its signature under a text. */
     public SignedNote.Signature cosign(String text) {
         byte[] signature = Ed25519.sign(seed, VerifierKey.cosigned(SOME_TIME, text));
-        byte[] timed = ByteBuffer.allocate(Long.BYTES + signature.length).putLong(SOME_TIME).put(signature).array();
+        byte[] timed = ByteBuffer.allocate(Long.BYTES + signature.length)
+                .putLong(SOME_TIME)
+                .put(signature)
+                .array();
         return new SignedNote.Signature(key.name(), key.id(), timed);
     }
 
@@ -98,7 +102,8 @@ public final class TestWitness {
             return request.proof().isEmpty();
         }
         try {
-            new ConsistencyProof(request.old(), checkpoint.size(), request.proof()).verify(last.root(), checkpoint.root());
+            new ConsistencyProof(request.old(), checkpoint.size(), request.proof())
+                    .verify(last.root(), checkpoint.root());
             return true;
         } catch (NotVerified e) {
             return false;

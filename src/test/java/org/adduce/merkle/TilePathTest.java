@@ -17,8 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TilePathTest {
 
     @ParameterizedTest
-    @CsvSource({"0, 0, 256, tile/0/000", "0, 999, 256, tile/0/999", "1, 1000, 256, tile/1/x001/000",
-        "0, 1234067, 256, tile/0/x001/x234/067", "-1, 0, 12, tile/entries/000.p/12", "-1, 273, 1, tile/entries/273.p/1"})
+    @CsvSource({
+        "0, 0, 256, tile/0/000",
+        "0, 999, 256, tile/0/999",
+        "1, 1000, 256, tile/1/x001/000",
+        "0, 1234067, 256, tile/0/x001/x234/067",
+        "-1, 0, 12, tile/entries/000.p/12",
+        "-1, 273, 1, tile/entries/273.p/1"
+    })
     void path_writtenAndRead_isTheSame(int level, long index, int width, String path) throws NotVerified {
         TilePath tile = new TilePath(level, index, width);
         assertThat(tile).hasToString(path);
@@ -39,9 +45,30 @@ class TilePathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "tile/0/00", "tile/0/0000", "tile/00/000", "tile/64/000", "tile/-1/000", "tile/0/x000/001", "tile/0/001/000",
-        "tile/0/x001", "tile/0/000.p/0", "tile/0/000.p/256", "tile/0/000.p/012", "tile/0/000.p/", "tile/entries/x000/x000/000",
-        "tile/data/000", "/tile/0/000", "tile/0/000/", "tile/0/٠٠٠", "tile/0/x999/x999/x999/x999/x999/x999/999", "tile/0/..", "tile/0/000\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "tile/0/00",
+                "tile/0/0000",
+                "tile/00/000",
+                "tile/64/000",
+                "tile/-1/000",
+                "tile/0/x000/001",
+                "tile/0/001/000",
+                "tile/0/x001",
+                "tile/0/000.p/0",
+                "tile/0/000.p/256",
+                "tile/0/000.p/012",
+                "tile/0/000.p/",
+                "tile/entries/x000/x000/000",
+                "tile/data/000",
+                "/tile/0/000",
+                "tile/0/000/",
+                "tile/0/٠٠٠",
+                "tile/0/x999/x999/x999/x999/x999/x999/999",
+                "tile/0/..",
+                "tile/0/000\n"
+            })
     void path_malformed_isRefused(String path) {
         assertThat(accepts(() -> TilePath.parse(path))).isFalse();
     }
@@ -71,7 +98,9 @@ class TilePathTest {
 
     @Test
     void node_ofATile_isTheTreesNode() {
-        List<Hash> row = IntStream.range(0, 256).mapToObj(i -> Hash.ofLeaf(new byte[] {(byte) i})).toList();
+        List<Hash> row = IntStream.range(0, 256)
+                .mapToObj(i -> Hash.ofLeaf(new byte[] {(byte) i}))
+                .toList();
         Nodes naive = NaiveTree.nodes(row);
         Tile tile = new Tile(row);
         for (int height = 0; height <= 8; height++) {
@@ -86,7 +115,8 @@ class TilePathTest {
         List<byte[]> entries = List.of(new byte[0], new byte[] {1}, new byte[300], new byte[EntryBundle.LONGEST_ENTRY]);
         byte[] bundle = EntryBundle.bytes(entries);
         assertThat(EntryBundle.parse(bundle)).usingRecursiveComparison().isEqualTo(entries);
-        assertThat(accepts(() -> EntryBundle.parse(java.util.Arrays.copyOf(bundle, bundle.length - 1)))).isFalse();
+        assertThat(accepts(() -> EntryBundle.parse(java.util.Arrays.copyOf(bundle, bundle.length - 1))))
+                .isFalse();
         assertThat(accepts(() -> EntryBundle.parse(new byte[] {0}))).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> EntryBundle.bytes(List.of(new byte[65_536])));
         List<byte[]> many = new ArrayList<>();

@@ -30,19 +30,40 @@ class TlogVerifierTest {
     @Test
     void inclusion_ofEachProbe_isJudgedAsPublished() {
         for (JsonNode probe : Vectors.read("inclusion-probes.json").get("cases")) {
-            var answer = judged(probe.get("proof"), "inclusion", "--index", probe.get("leafIdx").asText(),
-                    "--size", probe.get("treeSize").asText(), "--root", hex(probe.get("root")), "--leaf-hash", hex(probe.get("leafHash")));
-            assertThat(answer.status() == 0).as("%s: %s", probe.get("case"), answer).isEqualTo(!probe.get("wantErr").asBoolean());
+            var answer = judged(
+                    probe.get("proof"),
+                    "inclusion",
+                    "--index",
+                    probe.get("leafIdx").asText(),
+                    "--size",
+                    probe.get("treeSize").asText(),
+                    "--root",
+                    hex(probe.get("root")),
+                    "--leaf-hash",
+                    hex(probe.get("leafHash")));
+            assertThat(answer.status() == 0)
+                    .as("%s: %s", probe.get("case"), answer)
+                    .isEqualTo(!probe.get("wantErr").asBoolean());
         }
     }
 
     @Test
     void inclusion_inRealLogs_holds() {
         for (JsonNode proof : Vectors.read("rekor-real-proofs.json").get("bundles")) {
-            var answer = judged(proof.get("proof_b64"), "inclusion", "--index", proof.get("leafIdx").asText(),
-                    "--size", proof.get("treeSize").asText(), "--root", hex(proof.get("root_b64")),
-                    "--leaf-hash", hex(proof.get("leafHash_b64")));
-            assertThat(answer.status() == 0).as("%s: %s", proof.get("case"), answer).isEqualTo(proof.get("merkle_ok").asBoolean());
+            var answer = judged(
+                    proof.get("proof_b64"),
+                    "inclusion",
+                    "--index",
+                    proof.get("leafIdx").asText(),
+                    "--size",
+                    proof.get("treeSize").asText(),
+                    "--root",
+                    hex(proof.get("root_b64")),
+                    "--leaf-hash",
+                    hex(proof.get("leafHash_b64")));
+            assertThat(answer.status() == 0)
+                    .as("%s: %s", proof.get("case"), answer)
+                    .isEqualTo(proof.get("merkle_ok").asBoolean());
         }
     }
 
@@ -50,10 +71,21 @@ class TlogVerifierTest {
     @Test
     void consistency_ofEachProbe_isJudgedAsPublished() {
         for (JsonNode probe : Vectors.read("consistency-probes.json").get("cases")) {
-            var answer = judged(probe.get("proof"), "consistency", "--size1", probe.get("size1").asText(),
-                    "--size2", probe.get("size2").asText(), "--root1", hex(probe.get("root1")), "--root2", hex(probe.get("root2")));
+            var answer = judged(
+                    probe.get("proof"),
+                    "consistency",
+                    "--size1",
+                    probe.get("size1").asText(),
+                    "--size2",
+                    probe.get("size2").asText(),
+                    "--root1",
+                    hex(probe.get("root1")),
+                    "--root2",
+                    hex(probe.get("root2")));
             boolean good = !probe.get("wantErr").asBoolean() && base64(probe.get("root1")).length == Hash.LENGTH;
-            assertThat(answer.status() == 0).as("%s: %s", probe.get("case"), answer).isEqualTo(good);
+            assertThat(answer.status() == 0)
+                    .as("%s: %s", probe.get("case"), answer)
+                    .isEqualTo(good);
         }
     }
 
@@ -61,9 +93,17 @@ class TlogVerifierTest {
     void signature_ofEachCase_isJudgedAsPublished() {
         for (JsonNode group : Vectors.read("ed25519-wycheproof.json").get("groups")) {
             for (JsonNode test : group.get("tests")) {
-                var answer = second("signature", "--key", group.get("pk").asText(), "--message", test.get("msg").asText(),
-                        "--signature", test.get("sig").asText());
-                assertThat(answer.status() == 0).as("%s: %s", test, answer).isEqualTo(!test.get("result").asText().equals("invalid"));
+                var answer = second(
+                        "signature",
+                        "--key",
+                        group.get("pk").asText(),
+                        "--message",
+                        test.get("msg").asText(),
+                        "--signature",
+                        test.get("sig").asText());
+                assertThat(answer.status() == 0)
+                        .as("%s: %s", test, answer)
+                        .isEqualTo(!test.get("result").asText().equals("invalid"));
             }
         }
     }
@@ -71,7 +111,9 @@ class TlogVerifierTest {
     @Test
     void signature_byKeyOfSmallOrder_isRefused() {
         var neutral = "01" + "00".repeat(31);
-        assertThat(second("signature", "--key", neutral, "--message", "00", "--signature", neutral + "00".repeat(32)).status()).isOne();
+        assertThat(second("signature", "--key", neutral, "--message", "00", "--signature", neutral + "00".repeat(32))
+                        .status())
+                .isOne();
     }
 
     @Test
@@ -81,10 +123,15 @@ class TlogVerifierTest {
             note.get("vkeys").forEach(key -> arguments.addAll(List.of("--vkey", key.asText())));
             arguments.add(file("note", base64(note.get("note_b64"))));
             var answer = second(arguments.toArray(String[]::new));
-            assertThat(answer.status() == 0).as("%s: %s", note.get("desc"), answer).isEqualTo(note.get("accept").asBoolean());
+            assertThat(answer.status() == 0)
+                    .as("%s: %s", note.get("desc"), answer)
+                    .isEqualTo(note.get("accept").asBoolean());
             if (answer.status() == 0) {
                 assertThat(answer.words().strip())
-                        .isEqualTo("OK signed by " + each(note.get("verified_signers")).map(JsonNode::asText).collect(Collectors.joining(", ")));
+                        .isEqualTo("OK signed by "
+                                + each(note.get("verified_signers"))
+                                        .map(JsonNode::asText)
+                                        .collect(Collectors.joining(", ")));
             }
         }
     }
@@ -94,10 +141,14 @@ class TlogVerifierTest {
         JsonNode vectors = Vectors.read("signed-notes.json");
         var note = file("note", base64(vectors.get("notes").get(1).get("note_b64")));
         for (JsonNode key : vectors.get("bad_vkeys")) {
-            assertThat(second("note", "--vkey", key.asText(), note).status()).as(key.asText()).isOne();
+            assertThat(second("note", "--vkey", key.asText(), note).status())
+                    .as(key.asText())
+                    .isOne();
         }
         for (JsonNode key : vectors.get("good_vkeys")) {
-            assertThat(second("note", "--vkey", key.asText(), note).words()).doesNotContain("key").doesNotContain("base64");
+            assertThat(second("note", "--vkey", key.asText(), note).words())
+                    .doesNotContain("key")
+                    .doesNotContain("base64");
         }
     }
 
@@ -106,9 +157,18 @@ class TlogVerifierTest {
         JsonNode vectors = Vectors.read("witness-requests.json");
         for (JsonNode request : vectors.get("requests")) {
             var body = file("request", request.get("body").asText().getBytes(StandardCharsets.UTF_8));
-            var answer = second("witness", "--vkey", vectors.get("vkey").asText(), "--origin", vectors.get("log").asText(),
-                    "--state", folder.resolve("state").toString(), body);
-            assertThat(answer.words().strip()).as(request.get("desc").asText()).isEqualTo(request.get("status").asText());
+            var answer = second(
+                    "witness",
+                    "--vkey",
+                    vectors.get("vkey").asText(),
+                    "--origin",
+                    vectors.get("log").asText(),
+                    "--state",
+                    folder.resolve("state").toString(),
+                    body);
+            assertThat(answer.words().strip())
+                    .as(request.get("desc").asText())
+                    .isEqualTo(request.get("status").asText());
         }
     }
 
@@ -124,20 +184,25 @@ class TlogVerifierTest {
         var state = folder.resolve("state");
         for (var size : List.of("0", "1", "7", "8", "15")) {
             Files.copy(folder.resolve("checkpoint." + size), state);
-            assertThat(second("audit", "--vkey", key, "--state", state.toString(), folder.toString()).words()).startsWith("OK 15 entries");
+            assertThat(second("audit", "--vkey", key, "--state", state.toString(), folder.toString())
+                            .words())
+                    .startsWith("OK 15 entries");
             Files.delete(state);
         }
         for (var path : List.of("checkpoint", "tile/0/000.p/15", "tile/entries/000.p/15")) {
             var sound = Files.readAllBytes(folder.resolve(path));
             for (int at = 0; at < sound.length; at += EACH) {
                 Files.write(folder.resolve(path), turned(sound, at));
-                assertThat(second("audit", "--vkey", key, folder.toString()).status()).as("byte %d of %s", at, path).isOne();
+                assertThat(second("audit", "--vkey", key, folder.toString()).status())
+                        .as("byte %d of %s", at, path)
+                        .isOne();
             }
             Files.write(folder.resolve(path), sound);
         }
         Files.copy(folder.resolve("checkpoint.15"), state);
         Files.write(folder.resolve("checkpoint"), Files.readAllBytes(folder.resolve("checkpoint.14")));
-        assertThat(second("audit", "--vkey", key, "--state", state.toString(), folder.toString()).words())
+        assertThat(second("audit", "--vkey", key, "--state", state.toString(), folder.toString())
+                        .words())
                 .isEqualTo("NOT VERIFIED: the log has 14 entries, but had signed 15 before\n");
     }
 
@@ -145,15 +210,19 @@ class TlogVerifierTest {
     void proof_ofAnEntry_holdsUntilAnyByteIsChanged() throws IOException, NotVerified {
         JsonNode log = Vectors.read("tessera-testlog.json");
         var entries = EntryBundle.parse(base64(log.get("files").get("tile/entries/000.p/15")));
-        var tree = new Tree(15, NaiveTree.nodes(entries.stream().map(Hash::ofLeaf).toList()));
+        var tree =
+                new Tree(15, NaiveTree.nodes(entries.stream().map(Hash::ofLeaf).toList()));
         var checkpoint = SignedNote.parse(base64(log.get("files").get("checkpoint")));
         var key = log.get("vkey").asText();
         for (int index = 0; index < 15; index++) {
             var proof = new LogProof(index, tree.inclusion(index).path(), checkpoint).bytes();
             assertThat(holds(key, entries.get(index), proof).words()).startsWith("OK entry " + index + " of 15");
-            assertThat(holds(key, entries.get((index + 1) % 15), proof).status()).isOne();
+            assertThat(holds(key, entries.get((index + 1) % 15), proof).status())
+                    .isOne();
             for (int at = index; at < proof.length; at += EACH) {
-                assertThat(holds(key, entries.get(index), turned(proof, at)).status()).as("byte %d", at).isOne();
+                assertThat(holds(key, entries.get(index), turned(proof, at)).status())
+                        .as("byte %d", at)
+                        .isOne();
             }
         }
     }

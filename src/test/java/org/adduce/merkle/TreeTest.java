@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TreeTest {
 
     private static final List<Hash> LEAVES = IntStream.range(0, 600)
-            .mapToObj(i -> Hash.ofLeaf(("entry " + i).getBytes(StandardCharsets.UTF_8))).toList();
+            .mapToObj(i -> Hash.ofLeaf(("entry " + i).getBytes(StandardCharsets.UTF_8)))
+            .toList();
 
     private static Tree tree(int size) {
         return new Tree(size, NaiveTree.nodes(LEAVES.subList(0, size)));
@@ -67,13 +68,18 @@ class TreeTest {
             Tree tree = tree(size);
             InclusionProof good = tree.inclusion(index);
             for (List<Hash> path : damaged(good.path(), random)) {
-                assertThat(Vectors.accepts(() -> new InclusionProof(index, size, path).verify(LEAVES.get(index), tree.root())))
-                        .as("%d in %d, %s", index, size, path).isFalse();
+                assertThat(Vectors.accepts(
+                                () -> new InclusionProof(index, size, path).verify(LEAVES.get(index), tree.root())))
+                        .as("%d in %d, %s", index, size, path)
+                        .isFalse();
             }
             int other = (index + 1 + random.nextInt(size - 1)) % size;
-            assertThat(Vectors.accepts(() -> new InclusionProof(other, size, good.path()).verify(LEAVES.get(index), tree.root())))
-                    .as("%d in %d as %d", index, size, other).isFalse();
-            assertThat(Vectors.accepts(() -> good.verify(LEAVES.get(other), tree.root()))).isFalse();
+            assertThat(Vectors.accepts(
+                            () -> new InclusionProof(other, size, good.path()).verify(LEAVES.get(index), tree.root())))
+                    .as("%d in %d as %d", index, size, other)
+                    .isFalse();
+            assertThat(Vectors.accepts(() -> good.verify(LEAVES.get(other), tree.root())))
+                    .isFalse();
         }
     }
 
@@ -88,7 +94,8 @@ class TreeTest {
             ConsistencyProof good = tree(to).consistency(from);
             for (List<Hash> path : damaged(good.path(), random)) {
                 assertThat(Vectors.accepts(() -> new ConsistencyProof(from, to, path).verify(fromRoot, toRoot)))
-                        .as("%d to %d, %s", from, to, path).isFalse();
+                        .as("%d to %d, %s", from, to, path)
+                        .isFalse();
             }
             assertThat(Vectors.accepts(() -> good.verify(toRoot, toRoot))).isFalse();
             assertThat(Vectors.accepts(() -> good.verify(fromRoot, fromRoot))).isFalse();
@@ -121,15 +128,24 @@ class TreeTest {
     @Test
     void proofs_outsideTheTree_areRefused() {
         Hash root = tree(3).root();
-        assertThatIllegalArgumentException().isThrownBy(() -> tree(3).inclusion(3)).withMessage("index: got 3, want 0 to 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tree(3).inclusion(3))
+                .withMessage("index: got 3, want 0 to 2");
         assertThatIllegalArgumentException().isThrownBy(() -> tree(3).inclusion(-1));
-        assertThatIllegalArgumentException().isThrownBy(() -> tree(3).consistency(0)).withMessage("from: got 0, want 1 to 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tree(3).consistency(0))
+                .withMessage("from: got 0, want 1 to 3");
         assertThatIllegalArgumentException().isThrownBy(() -> tree(3).consistency(4));
         assertThatIllegalArgumentException().isThrownBy(() -> new Tree(-1, NaiveTree.nodes(LEAVES)));
-        assertThat(Vectors.accepts(() -> new InclusionProof(3, 3, List.of()).verify(root, root))).isFalse();
-        assertThat(Vectors.accepts(() -> new InclusionProof(-1, 3, List.of()).verify(root, root))).isFalse();
-        assertThat(Vectors.accepts(() -> new ConsistencyProof(0, 3, List.of()).verify(Hash.EMPTY_TREE, root))).isFalse();
-        assertThat(Vectors.accepts(() -> new ConsistencyProof(3, 3, List.of(root)).verify(root, root))).isFalse();
-        assertThat(Vectors.accepts(() -> new ConsistencyProof(4, 3, List.of(root)).verify(root, root))).isFalse();
+        assertThat(Vectors.accepts(() -> new InclusionProof(3, 3, List.of()).verify(root, root)))
+                .isFalse();
+        assertThat(Vectors.accepts(() -> new InclusionProof(-1, 3, List.of()).verify(root, root)))
+                .isFalse();
+        assertThat(Vectors.accepts(() -> new ConsistencyProof(0, 3, List.of()).verify(Hash.EMPTY_TREE, root)))
+                .isFalse();
+        assertThat(Vectors.accepts(() -> new ConsistencyProof(3, 3, List.of(root)).verify(root, root)))
+                .isFalse();
+        assertThat(Vectors.accepts(() -> new ConsistencyProof(4, 3, List.of(root)).verify(root, root)))
+                .isFalse();
     }
 }

@@ -25,8 +25,7 @@ final class Vectors {
     private static final AtomicInteger JUDGED = new AtomicInteger();
     private static final AtomicInteger WRONG = new AtomicInteger();
 
-    private Vectors() {
-    }
+    private Vectors() {}
 
     /** Holds a verdict of ours against the published one, and counts it. */
     static void judge(Object verdict, Object published) {

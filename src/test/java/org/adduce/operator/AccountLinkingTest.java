@@ -18,7 +18,8 @@ class AccountLinkingTest {
 
     @Test
     void run_wherePeopleAreKeptHere_saysSoAndChangesNothing() throws IOException {
-        assertThat(operations.run("account-links", Map.of("yes", "true"), heard)).isEqualTo(Operations.FAILED);
+        assertThat(operations.run("account-links", Map.of("yes", "true"), heard))
+                .isEqualTo(Operations.FAILED);
         assertThat(heard.messages()).singleElement().asString().startsWith("People are kept here");
         assertThat(heard.results()).isEmpty();
     }

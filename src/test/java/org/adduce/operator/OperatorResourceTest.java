@@ -32,7 +32,10 @@ class OperatorResourceTest {
 
     @Test
     void here_withAnotherToken_isRefused() {
-        bearer("operator-0123456789012345678901234567890123456789012").get("/api/v1/operator").then().statusCode(401);
+        bearer("operator-0123456789012345678901234567890123456789012")
+                .get("/api/v1/operator")
+                .then()
+                .statusCode(401);
     }
 
     @ParameterizedTest
@@ -61,8 +64,15 @@ class OperatorResourceTest {
     @Test
     void run_ofAnOperation_answersInFramesThatCanBeRead() throws IOException {
         var heard = new Heard();
-        var frames = operator().contentType(ContentType.JSON).body(Map.of("words", "Grüße\n\u0000")).post("/api/v1/operator/echo")
-                .then().statusCode(200).contentType("application/jsonl").extract().asByteArray();
+        var frames = operator()
+                .contentType(ContentType.JSON)
+                .body(Map.of("words", "Grüße\n\u0000"))
+                .post("/api/v1/operator/echo")
+                .then()
+                .statusCode(200)
+                .contentType("application/jsonl")
+                .extract()
+                .asByteArray();
 
         assertThat(OutputFrames.read(new ByteArrayInputStream(frames), heard)).isEqualTo(7);
         assertThat(heard.results()).isEqualTo("Grüße\n\u0000\n");
@@ -72,7 +82,13 @@ class OperatorResourceTest {
     @Test
     void run_withoutArguments_isTheOperationsMatter() throws IOException {
         var heard = new Heard();
-        var frames = operator().contentType(ContentType.JSON).post("/api/v1/operator/echo").then().statusCode(200).extract().asByteArray();
+        var frames = operator()
+                .contentType(ContentType.JSON)
+                .post("/api/v1/operator/echo")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
 
         assertThat(OutputFrames.read(new ByteArrayInputStream(frames), heard)).isEqualTo(Operations.WRONG_USAGE);
         assertThat(heard.messages()).containsExactly("There is nothing to say.");
@@ -80,19 +96,34 @@ class OperatorResourceTest {
 
     @Test
     void run_ofAnUnknownOperation_isNotFound() {
-        operator().contentType(ContentType.JSON).body("{}").post("/api/v1/operator/nonsense").then().statusCode(404);
+        operator()
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/v1/operator/nonsense")
+                .then()
+                .statusCode(404);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"[1] | 400", "{ | 400", "{\"a\": {\"b\": 1}} | 400"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"[1] | 400", "{ | 400", "{\"a\": {\"b\": 1}} | 400"})
     void run_withBadArguments_isABadRequest(String body, int status) {
-        operator().contentType(ContentType.JSON).body(body).post("/api/v1/operator/echo").then().statusCode(status);
+        operator()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/operator/echo")
+                .then()
+                .statusCode(status);
     }
 
     @Test
     void run_withAnArgumentThatTheOperationDoesNotKnow_isRefusedBeforeItBegins() {
-        operator().contentType(ContentType.JSON).body("{\"names\": \"Nobody of this name\", \"fnid\": \"yes\"}")
-                .post("/api/v1/operator/person-erasure").then()
+        operator()
+                .contentType(ContentType.JSON)
+                .body("{\"names\": \"Nobody of this name\", \"fnid\": \"yes\"}")
+                .post("/api/v1/operator/person-erasure")
+                .then()
                 .statusCode(422)
                 .body("issues.field", equalTo(List.of("fnid")))
                 .body("issues.key", equalTo(List.of("field_is_known")));
@@ -100,7 +131,12 @@ class OperatorResourceTest {
 
     @Test
     void run_ofAnotherType_isRefused() {
-        operator().contentType(ContentType.TEXT).body("x").post("/api/v1/operator/echo").then().statusCode(415)
+        operator()
+                .contentType(ContentType.TEXT)
+                .body("x")
+                .post("/api/v1/operator/echo")
+                .then()
+                .statusCode(415)
                 .body(containsString("415"));
     }
 

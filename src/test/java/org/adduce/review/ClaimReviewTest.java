@@ -115,11 +115,10 @@ class ClaimReviewTest {
 
     @Test
     void save_ofWrongContent_isRefusedWithAllIssues() {
-        assertThatThrownBy(() -> save(Drafts.rated("nonsense"), 0))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.kind()).isEqualTo(Kind.INCOMPLETE);
-                    assertThat(refusal.issues()).containsExactly(new Issue("rating", "is_known"));
-                });
+        assertThatThrownBy(() -> save(Drafts.rated("nonsense"), 0)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(Kind.INCOMPLETE);
+            assertThat(refusal.issues()).containsExactly(new Issue("rating", "is_known"));
+        });
         assertThat(review.revision()).isNull();
     }
 
@@ -158,11 +157,13 @@ class ClaimReviewTest {
     @Test
     void submit_withNothing_namesAllThatIsMissing() {
         assertThatThrownBy(() -> review.submit(null, 0, SCALE, ana, NOON))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.issues())
-                        .containsExactly(
-                                new Issue("rating", "is_given"),
-                                new Issue("summary", "is_given"),
-                                new Issue("evidence", "has_one")));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.issues())
+                                .containsExactly(
+                                        new Issue("rating", "is_given"),
+                                        new Issue("summary", "is_given"),
+                                        new Issue("evidence", "has_one")));
         assertThat(claim.stage()).isEqualTo(Stage.IN_REVIEW);
     }
 
@@ -193,10 +194,7 @@ class ClaimReviewTest {
 
     @Test
     void submit_bySomebodyElse_isRefused() {
-        refused(
-                Kind.NOT_YOURS,
-                "person_is_assignee",
-                () -> review.submit(Drafts.complete(), 0, SCALE, ben, NOON));
+        refused(Kind.NOT_YOURS, "person_is_assignee", () -> review.submit(Drafts.complete(), 0, SCALE, ben, NOON));
     }
 
     @Test
@@ -343,7 +341,8 @@ class ClaimReviewTest {
     @Test
     void approve_atADeskOfOne_carriesTheWaiver() {
         submitted();
-        var change = review.approve(1, new ApprovalWaiver("Somebody else", "Nobody else works here."), true, false, ana, NOON);
+        var change = review.approve(
+                1, new ApprovalWaiver("Somebody else", "Nobody else works here."), true, false, ana, NOON);
 
         assertThat(review.approval().waiverName()).isEqualTo("ana");
         assertThat(review.approval().waiverReason()).isEqualTo("Nobody else works here.");

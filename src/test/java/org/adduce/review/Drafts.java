@@ -86,30 +86,70 @@ final class Drafts {
 
     static Findings appearing(Appearance... appearances) {
         var it = complete();
-        return new Findings(it.rating(), it.summary(), it.reasoning(), it.chosenBecause(), it.evidence(),
-                List.of(appearances), it.central(), it.claimantResponse(), it.waivers());
+        return new Findings(
+                it.rating(),
+                it.summary(),
+                it.reasoning(),
+                it.chosenBecause(),
+                it.evidence(),
+                List.of(appearances),
+                it.central(),
+                it.claimantResponse(),
+                it.waivers());
     }
 
     static Findings central(boolean central, Evidence... pieces) {
         var it = complete();
-        return new Findings(it.rating(), it.summary(), it.reasoning(), it.chosenBecause(), List.of(pieces),
-                it.appearances(), central, it.claimantResponse(), it.waivers());
+        return new Findings(
+                it.rating(),
+                it.summary(),
+                it.reasoning(),
+                it.chosenBecause(),
+                List.of(pieces),
+                it.appearances(),
+                central,
+                it.claimantResponse(),
+                it.waivers());
     }
 
     static Findings responded(ClaimantResponse response) {
         var it = complete();
-        return new Findings(it.rating(), it.summary(), it.reasoning(), it.chosenBecause(), it.evidence(),
-                it.appearances(), it.central(), response, it.waivers());
+        return new Findings(
+                it.rating(),
+                it.summary(),
+                it.reasoning(),
+                it.chosenBecause(),
+                it.evidence(),
+                it.appearances(),
+                it.central(),
+                response,
+                it.waivers());
     }
 
     static Findings waiving(Findings it, Waiver... waivers) {
-        return new Findings(it.rating(), it.summary(), it.reasoning(), it.chosenBecause(), it.evidence(),
-                it.appearances(), it.central(), it.claimantResponse(), List.of(waivers));
+        return new Findings(
+                it.rating(),
+                it.summary(),
+                it.reasoning(),
+                it.chosenBecause(),
+                it.evidence(),
+                it.appearances(),
+                it.central(),
+                it.claimantResponse(),
+                List.of(waivers));
     }
 
     private static Findings with(
             String rating, String summary, String reasoning, String chosen, List<Evidence> evidence, Findings rest) {
-        return new Findings(rating, summary, reasoning, chosen, evidence, rest.appearances(), rest.central(),
-                rest.claimantResponse(), rest.waivers());
+        return new Findings(
+                rating,
+                summary,
+                reasoning,
+                chosen,
+                evidence,
+                rest.appearances(),
+                rest.central(),
+                rest.claimantResponse(),
+                rest.waivers());
     }
 }

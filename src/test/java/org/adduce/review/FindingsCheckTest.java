@@ -52,7 +52,9 @@ class FindingsCheckTest {
                 piece(e -> source(e, "Board", "report", "example.org"), "source.url", "is_web_address"),
                 piece(e -> source(e, "Board", "report", "https:///x"), "source.url", "is_web_address"),
                 piece(e -> source(e, "Board", "report", "https://a b"), "source.url", "is_web_address"),
-                piece(e -> source(e, "Board", "report", "https://a.org/" + "x".repeat(2000)), "source.url",
+                piece(
+                        e -> source(e, "Board", "report", "https://a.org/" + "x".repeat(2000)),
+                        "source.url",
                         "is_short_enough"),
                 piece(e -> evidence(e, null, "refutes", "2026-02-26", null), "excerpt", "is_given"),
                 piece(e -> evidence(e, "x".repeat(5001), "refutes", "2026-02-26", null), "excerpt", "is_short_enough"),
@@ -64,17 +66,27 @@ class FindingsCheckTest {
                 piece(e -> evidence(e, "x", "refutes", "0001-01-01", null), "seenOn", "is_date"),
                 piece(e -> evidence(e, "x", "refutes", "2026-03-02", null), "seenOn", "is_not_in_future"),
                 piece(e -> evidence(e, "x", "refutes", "2026-02-26", "not a hash"), "archive", "is_sha256"),
-                wrong(Drafts.evidence(Collections.nCopies(51, Drafts.log()).toArray(Evidence[]::new)), "evidence",
+                wrong(
+                        Drafts.evidence(Collections.nCopies(51, Drafts.log()).toArray(Evidence[]::new)),
+                        "evidence",
                         "is_few_enough"),
-                wrong(Drafts.appearing(new Appearance("mailto:a@b.org", "2026-02-01", "x")), "appearances[0].url",
+                wrong(
+                        Drafts.appearing(new Appearance("mailto:a@b.org", "2026-02-01", "x")),
+                        "appearances[0].url",
                         "is_web_address"),
                 wrong(Drafts.appearing(new Appearance(null, null, "x")), "appearances[0].date", "is_given"),
-                wrong(Drafts.appearing(new Appearance(null, "2027-01-01", "x")), "appearances[0].date",
+                wrong(
+                        Drafts.appearing(new Appearance(null, "2027-01-01", "x")),
+                        "appearances[0].date",
                         "is_not_in_future"),
                 wrong(Drafts.appearing(new Appearance(null, "2026-01-01", null)), "appearances[0].place", "is_given"),
-                wrong(Drafts.responded(new ClaimantResponse(true, null, "x".repeat(5001))), "claimantResponse.answer",
+                wrong(
+                        Drafts.responded(new ClaimantResponse(true, null, "x".repeat(5001))),
+                        "claimantResponse.answer",
                         "is_short_enough"),
-                wrong(Drafts.responded(new ClaimantResponse(false, "x".repeat(5001), null)), "claimantResponse.reason",
+                wrong(
+                        Drafts.responded(new ClaimantResponse(false, "x".repeat(5001), null)),
+                        "claimantResponse.reason",
                         "is_short_enough"),
                 waiver(new Waiver(null, "x", null), "rule", "is_given"),
                 waiver(new Waiver("no-such-rule", "x", null), "rule", "can_be_waived"),
@@ -97,7 +109,10 @@ class FindingsCheckTest {
         assertThat(issues(findings))
                 .extracting(Issue::field)
                 .containsExactly(
-                        "evidence[0].excerpt", "evidence[0].seenOn", "evidence[1].source.name", "evidence[1].source.url");
+                        "evidence[0].excerpt",
+                        "evidence[0].seenOn",
+                        "evidence[1].source.name",
+                        "evidence[1].source.url");
     }
 
     @ParameterizedTest
@@ -128,8 +143,15 @@ class FindingsCheckTest {
     }
 
     private static Evidence source(Evidence e, String name, String kind, String url) {
-        return new Evidence(new Source(name, kind, url), e.excerpt(), e.locator(), e.stance(), e.primary(), e.seenOn(),
-                e.note(), e.archive());
+        return new Evidence(
+                new Source(name, kind, url),
+                e.excerpt(),
+                e.locator(),
+                e.stance(),
+                e.primary(),
+                e.seenOn(),
+                e.note(),
+                e.archive());
     }
 
     private static Evidence evidence(Evidence e, String excerpt, String stance, String seenOn, String archive) {

@@ -56,13 +56,16 @@ class FourEyesTest {
     void approval_byItsAuthorWithHalfAWaiver_isRefused() {
         var claim = Reviews.submitted();
 
-        assertThatThrownBy(() -> approve(claim, Accounts.ana(), "'Ana'", "null")).isInstanceOf(SQLException.class);
-        assertThatThrownBy(() -> approve(claim, Accounts.ana(), "null", "'Alone'")).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> approve(claim, Accounts.ana(), "'Ana'", "null"))
+                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> approve(claim, Accounts.ana(), "null", "'Alone'"))
+                .isInstanceOf(SQLException.class);
     }
 
     @Test
     void approval_byItsAuthorWithAWaiver_passes() throws SQLException {
-        assertThat(approve(Reviews.submitted(), Accounts.ana(), "'Ana'", "'Alone'")).isEqualTo(1);
+        assertThat(approve(Reviews.submitted(), Accounts.ana(), "'Ana'", "'Alone'"))
+                .isEqualTo(1);
     }
 
     @Test

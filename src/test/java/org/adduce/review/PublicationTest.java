@@ -62,7 +62,8 @@ class PublicationTest {
     @Test
     void json_ofTheSameContent_isTheSame() {
         assertThat(ReviewJson.write(Drafts.complete())).isEqualTo(ReviewJson.write(Drafts.complete()));
-        assertThat(ReviewJson.read(ReviewJson.write(Drafts.complete()), Findings.class)).isEqualTo(Drafts.complete());
+        assertThat(ReviewJson.read(ReviewJson.write(Drafts.complete()), Findings.class))
+                .isEqualTo(Drafts.complete());
         assertThat(ReviewJson.sha256("")).startsWith("e3b0c442");
     }
 

@@ -71,7 +71,9 @@ class ReviewApiResourceTest {
                 .body("authors", equalTo(List.of("ana")))
                 .body("rules.findAll { it.state == 'missing' }.id", equalTo(List.of("two-people")));
         get(claim).header("ETag", "\"1\"").body("claimantResponse.answer", equalTo("We were told 40."));
-        Accounts.api(Accounts.ana()).get("/api/v1/claims/" + claim).then()
+        Accounts.api(Accounts.ana())
+                .get("/api/v1/claims/" + claim)
+                .then()
                 .body("rating", equalTo("disputed"))
                 .body("outcome", equalTo("disputed"));
     }
@@ -96,7 +98,9 @@ class ReviewApiResourceTest {
         put(Accounts.ana(), claim, "\"1\"", Reviews.json().replaceFirst("\"excerpt\"", "\"quoet\""))
                 .statusCode(422)
                 .body("issues.field", equalTo(List.of("evidence[0].quoet")));
-        get(claim).header("ETag", "\"1\"").body("summary", equalTo(Reviews.complete().summary()));
+        get(claim)
+                .header("ETag", "\"1\"")
+                .body("summary", equalTo(Reviews.complete().summary()));
     }
 
     @Test
@@ -106,13 +110,23 @@ class ReviewApiResourceTest {
         put(Accounts.ana(), claim, "\"1\"", "{}")
                 .statusCode(422)
                 .body("issues.key", everyItem(equalTo("field_is_sent")))
-                .body("issues.field", equalTo(List.of(
-                        "rating", "summary", "reasoning", "chosenBecause", "evidence", "appearances", "central",
-                        "claimantResponse")));
+                .body(
+                        "issues.field",
+                        equalTo(List.of(
+                                "rating",
+                                "summary",
+                                "reasoning",
+                                "chosenBecause",
+                                "evidence",
+                                "appearances",
+                                "central",
+                                "claimantResponse")));
         put(Accounts.ana(), claim, "\"1\"", Reviews.json().replace(", \"answer\": \"We were told 40.\"", ""))
                 .statusCode(422)
                 .body("issues.field", equalTo(List.of("claimantResponse.answer")));
-        get(claim).header("ETag", "\"1\"").body("summary", equalTo(Reviews.complete().summary()));
+        get(claim)
+                .header("ETag", "\"1\"")
+                .body("summary", equalTo(Reviews.complete().summary()));
     }
 
     @Test
@@ -130,7 +144,8 @@ class ReviewApiResourceTest {
     @Test
     void save_appendsOneEventWithOldAndNewValues() {
         var claim = Reviews.written();
-        put(Accounts.ana(), claim, "\"1\"", Reviews.json().replace("\"disputed\"", "\"unproven\"")).statusCode(200);
+        put(Accounts.ana(), claim, "\"1\"", Reviews.json().replace("\"disputed\"", "\"unproven\""))
+                .statusCode(200);
 
         assertThat(events(claim)).extracting(HistoryEntry::type).startsWith("revision_saved", "revision_saved");
         assertThat(events(claim).get(0).changes()).anySatisfy(change -> {
@@ -142,8 +157,11 @@ class ReviewApiResourceTest {
 
     @Test
     void save_withoutIfMatch_isRefused() {
-        Accounts.api(Accounts.ana()).contentType(JSON).body(Reviews.json())
-                .put("/api/v1/claims/" + Reviews.begun() + "/review").then()
+        Accounts.api(Accounts.ana())
+                .contentType(JSON)
+                .body(Reviews.json())
+                .put("/api/v1/claims/" + Reviews.begun() + "/review")
+                .then()
                 .statusCode(428);
     }
 
@@ -207,14 +225,18 @@ class ReviewApiResourceTest {
         "'\"place\": \"Meeting of the harbour board\"', '\"place\": null', appearances[0].place"
     })
     void save_ofOneWrongThing_namesItsField(String right, String wrong, String field) {
-        var answer = put(Accounts.ana(), Reviews.begun(), "\"0\"", Reviews.json().replace(right, wrong));
+        var answer =
+                put(Accounts.ana(), Reviews.begun(), "\"0\"", Reviews.json().replace(right, wrong));
 
         answer.statusCode(422).body("issues.field", hasItem(field));
     }
 
     @Test
     void save_withAnArchivedCopyThatIsNotThere_isRefused() {
-        put(Accounts.ana(), Reviews.begun(), "\"0\"",
+        put(
+                        Accounts.ana(),
+                        Reviews.begun(),
+                        "\"0\"",
                         Reviews.json().replace("\"locator\"", "\"archive\": \"" + "a".repeat(64) + "\", \"locator\""))
                 .statusCode(422)
                 .body("issues.field", hasItem("evidence[0].archive"));
@@ -223,7 +245,8 @@ class ReviewApiResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"[]", "{\"evidence\": \"none\"}", "{", "null, 1", "{\"evidence\": [7]}"})
     void save_ofNoReview_isRefused(String body) {
-        assertThat(put(Accounts.ana(), Reviews.begun(), "\"0\"", body).extract().statusCode()).isIn(400, 422);
+        assertThat(put(Accounts.ana(), Reviews.begun(), "\"0\"", body).extract().statusCode())
+                .isIn(400, 422);
     }
 
     @Test
@@ -247,7 +270,8 @@ class ReviewApiResourceTest {
     void save_ofVeryMuch_isKept() {
         var pieces = IntStream.range(0, 50)
                 .mapToObj(i -> "{\"source\": {\"name\": \"S%d\", \"kind\": \"x\"}, \"excerpt\": \"%s\", \"stance\":"
-                        .formatted(i, "\\\"".repeat(4_900)) + " \"context\", \"seenOn\": \"2026-01-01\"}")
+                                .formatted(i, "\\\"".repeat(4_900))
+                        + " \"context\", \"seenOn\": \"2026-01-01\"}")
                 .toList();
 
         put(Accounts.ana(), Reviews.begun(), "\"0\"", "{\"evidence\": " + pieces + "}")
@@ -265,7 +289,8 @@ class ReviewApiResourceTest {
         step(Accounts.ben(), claim, "return", "{\"comment\": \"Who counted?\"}").body("stage", equalTo("in-review"));
         step(Accounts.ana(), claim, "submission", null).body("stage", equalTo("submitted"));
         step(Accounts.ben(), claim, "approval", "{\"revision\": 1}").body("stage", equalTo("approved"));
-        step(Accounts.eva(), claim, "reopening", "{\"reason\": \"A new page.\"}").body("stage", equalTo("in-review"));
+        step(Accounts.eva(), claim, "reopening", "{\"reason\": \"A new page.\"}")
+                .body("stage", equalTo("in-review"));
         step(Accounts.ana(), claim, "submission", null).statusCode(200);
         step(Accounts.ben(), claim, "approval", null).statusCode(200);
         step(Accounts.eva(), claim, "publication", null).statusCode(200).body("stage", equalTo("published"));
@@ -316,13 +341,16 @@ class ReviewApiResourceTest {
 
     @Test
     void approval_ofAnOldRevision_isStale() {
-        step(Accounts.ben(), Reviews.submitted(), "approval", "{\"revision\": 7}").statusCode(412);
+        step(Accounts.ben(), Reviews.submitted(), "approval", "{\"revision\": 7}")
+                .statusCode(412);
     }
 
     @Test
     void approval_withAnOldIfMatch_isStale() {
-        Accounts.api(Accounts.ben()).header("If-Match", "\"0\"")
-                .post("/api/v1/claims/" + Reviews.submitted() + "/approval").then()
+        Accounts.api(Accounts.ben())
+                .header("If-Match", "\"0\"")
+                .post("/api/v1/claims/" + Reviews.submitted() + "/approval")
+                .then()
                 .statusCode(412);
     }
 
@@ -330,7 +358,8 @@ class ReviewApiResourceTest {
     void approval_withAConflictOfInterest_isForbidden() {
         var claim = Reviews.submitted();
         var other = Accounts.someone(Role.REVIEWER);
-        step(other, claim, "conflict", "{\"reason\": \"My boat was one of them.\"}").statusCode(200);
+        step(other, claim, "conflict", "{\"reason\": \"My boat was one of them.\"}")
+                .statusCode(200);
 
         step(other, claim, "approval", null).statusCode(403);
     }
@@ -343,8 +372,13 @@ class ReviewApiResourceTest {
     @Test
     void publication_withMissingRules_listsEach() {
         var claim = Reviews.begun();
-        put(Accounts.ana(), claim, "\"0\"",
-                        Reviews.json().replace("\"primary\": true", "\"primary\": false").replace("The figure was repeated in three papers.", ""))
+        put(
+                        Accounts.ana(),
+                        claim,
+                        "\"0\"",
+                        Reviews.json()
+                                .replace("\"primary\": true", "\"primary\": false")
+                                .replace("The figure was repeated in three papers.", ""))
                 .statusCode(200);
         step(Accounts.ana(), claim, "submission", null).statusCode(200);
         step(Accounts.ben(), claim, "approval", null).statusCode(200);
@@ -408,8 +442,7 @@ class ReviewApiResourceTest {
         var claim = started(SomeClaims.candidate(article, "x", 0.5));
         reviewing.submit(claim, Reviews.complete(), null, Accounts.ana());
         reviewing.approve(claim, null, null, Accounts.ben());
-        describing.describe(
-                article, new Description("Something else", "A rival", null, null, null), 0, Accounts.ben());
+        describing.describe(article, new Description("Something else", "A rival", null, null, null), 0, Accounts.ben());
 
         step(Accounts.eva(), claim, "publication", null).statusCode(200);
 
@@ -423,7 +456,8 @@ class ReviewApiResourceTest {
         var first = Reviews.published(started(SomeClaims.candidate(article, "x", 0.5)), Reviews.complete());
         var second = Reviews.published(started(SomeClaims.candidate(article, "y", 0.5)), Reviews.rated("verified"));
 
-        assertThat(Reviews.edition(first).article().slug()).isEqualTo(Reviews.edition(second).article().slug());
+        assertThat(Reviews.edition(first).article().slug())
+                .isEqualTo(Reviews.edition(second).article().slug());
     }
 
     private static long started(long candidate) {
@@ -438,12 +472,18 @@ class ReviewApiResourceTest {
     }
 
     private static ValidatableResponse get(long claim) {
-        return Accounts.api(Accounts.ben()).get("/api/v1/claims/" + claim + "/review").then();
+        return Accounts.api(Accounts.ben())
+                .get("/api/v1/claims/" + claim + "/review")
+                .then();
     }
 
     private static ValidatableResponse put(Account by, long claim, String ifMatch, String body) {
-        return Accounts.api(by).header("If-Match", ifMatch).contentType(JSON).body(body)
-                .put("/api/v1/claims/" + claim + "/review").then();
+        return Accounts.api(by)
+                .header("If-Match", ifMatch)
+                .contentType(JSON)
+                .body(body)
+                .put("/api/v1/claims/" + claim + "/review")
+                .then();
     }
 
     private static ValidatableResponse step(Account by, long claim, String noun, String body) {

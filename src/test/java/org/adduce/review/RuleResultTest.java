@@ -61,8 +61,8 @@ class RuleResultTest {
         var plain = new Source("Harbour master", "document", null);
         return Stream.of(
                 Arguments.of(Drafts.appearing(), CLAIM_STATED),
-                Arguments.of(Drafts.secondPiece(e -> sourced(e, new Source("Paper", "Web page", null))),
-                        SOURCES_IDENTIFIED),
+                Arguments.of(
+                        Drafts.secondPiece(e -> sourced(e, new Source("Paper", "Web page", null))), SOURCES_IDENTIFIED),
                 Arguments.of(Drafts.evidence(secondary(Drafts.log()), secondary(Drafts.interview())), PRIMARY_SOURCE),
                 Arguments.of(Drafts.evidence(Drafts.log(), sourced(Drafts.interview(), plain)), INDEPENDENT_SOURCES),
                 Arguments.of(Drafts.reasoned(null), BOTH_SIDES_WEIGHED),

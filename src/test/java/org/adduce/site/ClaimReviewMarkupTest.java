@@ -39,7 +39,8 @@ class ClaimReviewMarkupTest {
 
     @Test
     void of_ratingWithoutANumber_givesItsNameAlone() throws Exception {
-        var rating = markup(Editions.content(Outcome.INCONCLUSIVE, null, null, "So it is.")).get("reviewRating");
+        var rating = markup(Editions.content(Outcome.INCONCLUSIVE, null, null, "So it is."))
+                .get("reviewRating");
 
         assertThat(rating.has("ratingValue")).isFalse();
         assertThat(rating.has("bestRating")).isFalse();
@@ -64,7 +65,8 @@ class ClaimReviewMarkupTest {
         "Åse Østby, Person"
     })
     void of_claimant_isAPersonOrAnOrganization(String claimant, String type) throws Exception {
-        var author = markup(Editions.content(Outcome.VERIFIED, 5, claimant, "So it is.")).at("/itemReviewed/author");
+        var author = markup(Editions.content(Outcome.VERIFIED, 5, claimant, "So it is."))
+                .at("/itemReviewed/author");
 
         assertThat(author.get("@type").asText()).isEqualTo(type);
         assertThat(author.get("name").asText()).isEqualTo(claimant);
@@ -72,7 +74,8 @@ class ClaimReviewMarkupTest {
 
     @Test
     void of_appearances_givesEachAddressOnceAndTheEarliestDay() throws Exception {
-        var item = markup(Editions.content(Outcome.VERIFIED, 5, null, "So it is.")).get("itemReviewed");
+        var item =
+                markup(Editions.content(Outcome.VERIFIED, 5, null, "So it is.")).get("itemReviewed");
 
         assertThat(item.get("appearance").findValuesAsText("url"))
                 .containsExactly("https://post.example/boats", "https://board.example/minutes");
@@ -81,8 +84,7 @@ class ClaimReviewMarkupTest {
 
     @Test
     void of_addressThatIsNoneOfTheWeb_leavesItOut() throws Exception {
-        var review = markup(
-                Editions.content(Outcome.VERIFIED, 5, null, "So it is.", "javascript:alert(1)", List.of()));
+        var review = markup(Editions.content(Outcome.VERIFIED, 5, null, "So it is.", "javascript:alert(1)", List.of()));
 
         assertThat(review.toString()).doesNotContain("javascript:");
         assertThat(review.at("/citation/0/name").asText()).isEqualTo("Log");
@@ -92,8 +94,7 @@ class ClaimReviewMarkupTest {
     void of_correctedClaim_carriesTheCorrection() throws Exception {
         var note = new CorrectionNote(2, Editions.SECOND, "The date was wrong.", List.of("summary"));
 
-        var review = markup(
-                Editions.content(Outcome.VERIFIED, 5, null, "So it is.", null, List.of(note)));
+        var review = markup(Editions.content(Outcome.VERIFIED, 5, null, "So it is.", null, List.of(note)));
 
         assertThat(review.at("/correction/0/text").asText()).isEqualTo("The date was wrong.");
         assertThat(review.get("dateModified").asText()).isEqualTo("2026-03-05T11:30:00Z");
@@ -103,7 +104,8 @@ class ClaimReviewMarkupTest {
     void of_withdrawnClaim_isNothing() {
         var content = Editions.content(Outcome.VERIFIED, 5, null, "So it is.");
 
-        assertThat(ClaimReviewMarkup.of(Editions.withdrawn(content, "Wrong."), site)).isNull();
+        assertThat(ClaimReviewMarkup.of(Editions.withdrawn(content, "Wrong."), site))
+                .isNull();
     }
 
     @Test
@@ -114,7 +116,8 @@ class ClaimReviewMarkupTest {
         var json = ClaimReviewMarkup.of(Editions.inForce(content), site);
 
         assertThat(json).doesNotContain("<", ">", "&", "\u2028", "\u2029");
-        assertThat(new ObjectMapper().readTree(json).get("claimReviewed").asText()).isEqualTo(hostile);
+        assertThat(new ObjectMapper().readTree(json).get("claimReviewed").asText())
+                .isEqualTo(hostile);
     }
 
     private JsonNode markup(EditionContent content) throws Exception {

@@ -38,8 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(PersonErasureTest.OwnDatabase.class)
 class EditionProofResourceTest {
 
-    private static final List<String> FILES =
-            List.of("content.json", "entry.json", "opening.json", "entry.tlog-proof");
+    private static final List<String> FILES = List.of("content.json", "entry.json", "opening.json", "entry.tlog-proof");
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -73,7 +72,10 @@ class EditionProofResourceTest {
         Assertions.assertThat(new String(file(folder, "entry.json"), StandardCharsets.UTF_8))
                 .contains("\"type\":\"review_published\"")
                 .doesNotContain("boats", "Ana", "Eva");
-        get(publish()).then().body(containsString("How to check this page")).body(not(containsString("no longer matches")));
+        get(publish())
+                .then()
+                .body(containsString("How to check this page"))
+                .body(not(containsString("no longer matches")));
     }
 
     @Test
@@ -124,15 +126,21 @@ class EditionProofResourceTest {
     void edition_changedBehindTheProgramsBack_isDisowned() throws SQLException {
         var path = publish();
         var slug = path.substring(path.lastIndexOf('/') + 1);
-        changeEdition("update edition set content = replace(content, '14 boats', '41 boats') where slug = '" + slug + "'");
+        changeEdition(
+                "update edition set content = replace(content, '14 boats', '41 boats') where slug = '" + slug + "'");
 
         get(path).then().statusCode(200).body(containsString("no longer matches what was entered in our audit log"));
         get(path + "/editions/1/check").then().statusCode(200).body(containsString("no longer matches"));
         get(path + "/editions/1/entry.tlog-proof").then().statusCode(404);
     }
 
-    private static final List<String> FILES_OF_ERASED = List.of("content.json", "entry.json", "entry.tlog-proof",
-            "erasure-entry.json", "erasure-opening.json", "erasure.tlog-proof");
+    private static final List<String> FILES_OF_ERASED = List.of(
+            "content.json",
+            "entry.json",
+            "entry.tlog-proof",
+            "erasure-entry.json",
+            "erasure-opening.json",
+            "erasure.tlog-proof");
 
     /** Published with a person's name, which was then erased. */
     private String erase(String statement) {
@@ -146,21 +154,30 @@ class EditionProofResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NAME counted forty boats.", "Forty boats were counted by the harbour master and his men that night, NAME said."})
+    @ValueSource(
+            strings = {
+                "NAME counted forty boats.",
+                "Forty boats were counted by the harbour master and his men that night, NAME said."
+            })
     void edition_erasedOnDemand_saysSoCalmly(String statement) throws Exception {
         var path = erase(statement);
 
-        get(path).then()
+        get(path)
+                .then()
                 .statusCode(200)
                 .body(containsString("Parts of this page were removed on"), containsString("[removed on "))
                 .body(not(containsString("no longer matches")), not(containsString("Solveig")));
-        get(path + "/editions/1/check").then()
+        get(path + "/editions/1/check")
+                .then()
                 .statusCode(200)
-                .body(containsString("Parts of this edition were removed on"), not(containsString("no longer matches")));
+                .body(
+                        containsString("Parts of this edition were removed on"),
+                        not(containsString("no longer matches")));
         var folder = path + "/editions/1";
         var key = VerifierKey.parse(get("/log/vkey").asString().strip());
         LogProof.parse(file(folder, "entry.tlog-proof")).verify(file(folder, "entry.json"), key.name(), Set.of(key));
-        LogProof.parse(file(folder, "erasure.tlog-proof")).verify(file(folder, "erasure-entry.json"), key.name(), Set.of(key));
+        LogProof.parse(file(folder, "erasure.tlog-proof"))
+                .verify(file(folder, "erasure-entry.json"), key.name(), Set.of(key));
     }
 
     @Test
@@ -173,7 +190,11 @@ class EditionProofResourceTest {
         Assertions.assertThat(before).isNotEqualTo(path);
         Assertions.assertThat(moved.statusCode()).isEqualTo(301);
         Assertions.assertThat(moved.getHeader("Location")).endsWith(path);
-        given().redirects().follow(false).get(publish().replace("/claims/", "/claims/x")).then().statusCode(404);
+        given().redirects()
+                .follow(false)
+                .get(publish().replace("/claims/", "/claims/x"))
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -205,7 +226,8 @@ class EditionProofResourceTest {
     void edition_changedAfterItsErasure_isDisowned() throws SQLException {
         var path = erase("NAME counted forty boats.");
         var slug = path.substring(path.lastIndexOf('/') + 1);
-        changeEdition("update edition set content = replace(content, '14 boats', '41 boats') where slug = '" + slug + "'");
+        changeEdition(
+                "update edition set content = replace(content, '14 boats', '41 boats') where slug = '" + slug + "'");
 
         get(path).then().statusCode(200).body(containsString("no longer matches"));
         get(path + "/editions/1/check").then().statusCode(200).body(containsString("no longer matches"));
@@ -215,8 +237,9 @@ class EditionProofResourceTest {
     void edition_thatOnlyClaimsToBeErased_isDisowned() throws SQLException {
         var path = publish();
         var slug = path.substring(path.lastIndexOf('/') + 1);
-        changeEdition("update edition set content = replace(content, '14 boats', '41 boats'), erased_at = current_timestamp"
-                + " where slug = '" + slug + "'");
+        changeEdition(
+                "update edition set content = replace(content, '14 boats', '41 boats'), erased_at = current_timestamp"
+                        + " where slug = '" + slug + "'");
 
         get(path).then().statusCode(200).body(containsString("no longer matches"));
         get(path + "/editions/1/erasure-entry.json").then().statusCode(404);

@@ -30,11 +30,13 @@ class EditionResourceTest {
     AgroalDataSource database;
 
     private static String published() {
-        return Published.path(Published.claim(Published.article("Editions"), Published.HARBOUR, "the board", Published.disputed()));
+        return Published.path(
+                Published.claim(Published.article("Editions"), Published.HARBOUR, "the board", Published.disputed()));
     }
 
     private String corrected() {
-        long claim = Published.claim(Published.article("Editions"), Published.HARBOUR, "the board", Published.disputed());
+        long claim =
+                Published.claim(Published.article("Editions"), Published.HARBOUR, "the board", Published.disputed());
         Published.openCorrection(claim, "The log has a <second> page.");
         Published.correct(claim, Published.verified());
         sequencer.run();
@@ -62,7 +64,8 @@ class EditionResourceTest {
         assertThat(page.select(".editions > li").get(1).text()).contains("Edition 1", "UTC", "The first one.");
         assertThat(page.select(".editions > li > p > strong a").eachAttr("href"))
                 .containsExactly(path + "/editions/2", path + "/editions/1");
-        assertThat(page.select(".notice a").eachAttr("href")).contains(path + "/editions/2/changes", path + "/editions/1");
+        assertThat(page.select(".notice a").eachAttr("href"))
+                .contains(path + "/editions/2/changes", path + "/editions/1");
     }
 
     @Test
@@ -72,8 +75,12 @@ class EditionResourceTest {
         var page = page(path + "/editions/1");
 
         assertThat(page.select(".notice").first().text())
-                .contains("Edition 1, as it was published on", "It was replaced on", "because: “The log has a <second> page.”");
-        assertThat(page.select(".verdict-card .finding").text()).isEqualTo("The harbour master's log names 14 boats, not 40.");
+                .contains(
+                        "Edition 1, as it was published on",
+                        "It was replaced on",
+                        "because: “The log has a <second> page.”");
+        assertThat(page.select(".verdict-card .finding").text())
+                .isEqualTo("The harbour master's log names 14 boats, not 40.");
         assertThat(page.select(".evidence > li")).hasSize(2);
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(path);
@@ -85,8 +92,10 @@ class EditionResourceTest {
 
     @Test
     void edition_thatIsTheLatest_saysSo() {
-        assertThat(page(corrected() + "/editions/2").select(".notice").first().text()).contains("It is the latest one.");
-        assertThat(page(published() + "/editions/1").select(".notice").first().text()).contains("It is the latest one.");
+        assertThat(page(corrected() + "/editions/2").select(".notice").first().text())
+                .contains("It is the latest one.");
+        assertThat(page(published() + "/editions/1").select(".notice").first().text())
+                .contains("It is the latest one.");
     }
 
     @Test
@@ -98,10 +107,15 @@ class EditionResourceTest {
         assertThat(page.select("h1").text()).isEqualTo(Published.HARBOUR);
         assertThat(page.select(".notice").text()).contains("The log has a <second> page.");
         assertThat(page.select(".sides-label").eachText()).containsExactly("Rating", "Summary", "Evidence");
-        assertThat(page.select(".sides").get(0).select(".side-head").eachText()).containsExactly("Edition 1", "Edition 2");
+        assertThat(page.select(".sides").get(0).select(".side-head").eachText())
+                .containsExactly("Edition 1", "Edition 2");
         assertThat(page.select(".sides").get(1).select("del").text()).contains("names 14 boats");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(page(path + "/editions/1/changes?since=2").select(".sides").get(0).select(".side-head").eachText())
+        assertThat(page(path + "/editions/1/changes?since=2")
+                        .select(".sides")
+                        .get(0)
+                        .select(".side-head")
+                        .eachText())
                 .containsExactly("Edition 2", "Edition 1");
     }
 
@@ -117,8 +131,18 @@ class EditionResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/editions/3", "/editions/0", "/editions/x", "/editions/99999999999", "/editions/1/changes",
-        "/editions/3/changes", "/editions/2/changes?since=7", "/editions/2/changes?since=-1", "/editions"})
+    @ValueSource(
+            strings = {
+                "/editions/3",
+                "/editions/0",
+                "/editions/x",
+                "/editions/99999999999",
+                "/editions/1/changes",
+                "/editions/3/changes",
+                "/editions/2/changes?since=7",
+                "/editions/2/changes?since=-1",
+                "/editions"
+            })
     void edition_thatIsNone_isNotFound(String path) {
         get(corrected() + path).then().statusCode(404);
     }
@@ -166,7 +190,8 @@ class EditionResourceTest {
                     .body(containsString("This edition no longer matches what was entered in our audit log"));
         }
         var summary = page(path).select("figcaption a[href^=/reviews/]").attr("href");
-        again(summary, "If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT").then()
+        again(summary, "If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT")
+                .then()
                 .statusCode(200)
                 .body(containsString("no longer matches"));
     }
@@ -181,8 +206,8 @@ class EditionResourceTest {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("drop trigger edition_append_only");
-            statement.execute("update edition set content = replace(content, 'minutes', 'minuets') where slug = '" + slug
-                    + "' and number = " + edition);
+            statement.execute("update edition set content = replace(content, 'minutes', 'minuets') where slug = '"
+                    + slug + "' and number = " + edition);
             statement.execute("create trigger edition_append_only before update, delete on edition"
                     + " for each row call \"org.adduce.audit.AppendOnly\"");
         }

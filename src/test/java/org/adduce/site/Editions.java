@@ -27,10 +27,12 @@ final class Editions {
     }
 
     static PublishedClaim withdrawn(EditionContent content, String reason) {
-        return new PublishedClaim(content, "00", true, null, null, new PublishedClaim.Retraction(reason, SECOND), SECOND);
+        return new PublishedClaim(
+                content, "00", true, null, null, new PublishedClaim.Retraction(reason, SECOND), SECOND);
     }
 
-    static EditionContent content(Outcome outcome, @Nullable Integer number, @Nullable String claimant, String statement) {
+    static EditionContent content(
+            Outcome outcome, @Nullable Integer number, @Nullable String claimant, String statement) {
         return content(outcome, number, claimant, statement, "https://post.example/boats", List.of());
     }
 
@@ -56,7 +58,13 @@ final class Editions {
                 "It matters.",
                 List.of(new Evidence(
                         new Source("Log", "document", "javascript:alert(1)"),
-                        "Fourteen.", null, "refutes", true, null, null, null)),
+                        "Fourteen.",
+                        null,
+                        "refutes",
+                        true,
+                        null,
+                        null,
+                        null)),
                 List.of(
                         new Appearance("https://board.example/minutes", "2026-02-18", "Meeting"),
                         new Appearance("https://post.example/boats", null, "again"),

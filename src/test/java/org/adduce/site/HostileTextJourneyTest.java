@@ -61,7 +61,8 @@ class HostileTextJourneyTest {
     private static void visit(Page page, String path) {
         assertThat(page.navigate(path).status()).isEqualTo(200);
         assertThat(page.title()).isNotEqualTo("run");
-        assertThat(page.locator("main script, main img, main [onerror]").count()).isZero();
+        assertThat(page.locator("main script, main img, main [onerror]").count())
+                .isZero();
     }
 
     private static long publish() {
@@ -72,11 +73,18 @@ class HostileTextJourneyTest {
         return new Findings(
                 "disputed",
                 text,
-                text + "\n\n[press](javascript:document.title='run') <b onclick=\"x\">bold</b> ![x](https://x.example/x.png)",
+                text
+                        + "\n\n[press](javascript:document.title='run') <b onclick=\"x\">bold</b> ![x](https://x.example/x.png)",
                 text,
                 List.of(new Evidence(
                         new Source(text, "<script>x</script>", "https://x.example/?'onmouseover='x"),
-                        text, text, "refutes", true, "2026-02-25", text, null)),
+                        text,
+                        text,
+                        "refutes",
+                        true,
+                        "2026-02-25",
+                        text,
+                        null)),
                 List.of(new Appearance("https://x.example/", "2026-02-18", text)),
                 false,
                 new ClaimantResponse(true, null, text),

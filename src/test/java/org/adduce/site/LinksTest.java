@@ -11,10 +11,22 @@ class LinksTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {
-        "", "javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)",
-        "data:text/html,x", "vbscript:x", "//host/x", "/desk", "ftp://host/x", "http:", "https:///x", "http://[x"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "javascript:alert(1)",
+                "JavaScript:alert(1)",
+                " javascript:alert(1)",
+                "java\tscript:alert(1)",
+                "data:text/html,x",
+                "vbscript:x",
+                "//host/x",
+                "/desk",
+                "ftp://host/x",
+                "http:",
+                "https:///x",
+                "http://[x"
+            })
     void web_whatLeadsToNoPage_isNoLink(String address) {
         assertThat(Links.web(address)).isNull();
         assertThat(Links.host(address)).isEmpty();

@@ -59,7 +59,9 @@ public final class Published {
     public static long claim(long article, String words, @Nullable String claimant, Findings findings) {
         var ana = Accounts.ana();
         long id = QuarkusTransaction.requiringNew()
-                .call(() -> bean(ManualClaims.class).mark(article, words, claimant, ana).id());
+                .call(() -> bean(ManualClaims.class)
+                        .mark(article, words, claimant, ana)
+                        .id());
         bean(Assignment.class).assign(id, ana.name(), null, null, Accounts.eva());
         bean(Assignment.class).start(id, ana);
         publish(id, findings);
@@ -82,12 +84,14 @@ public final class Published {
 
     /** The claim's page. */
     static String path(long claim) {
-        return QuarkusTransaction.requiringNew().call(() -> "/claims/" + review(claim).edition().slug());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> "/claims/" + review(claim).edition().slug());
     }
 
     /** The page of its article's summary. */
     static String summaryPath(long claim) {
-        return QuarkusTransaction.requiringNew().call(() -> "/reviews/" + review(claim).edition().articleSlug());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> "/reviews/" + review(claim).edition().articleSlug());
     }
 
     public static Findings disputed() {

@@ -112,8 +112,17 @@ class SummaryResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/reviews", "/corrections", "/methodology", "/contact", "/feed.xml", "/robots.txt",
-        "/sitemap.xml"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/reviews",
+                "/corrections",
+                "/methodology",
+                "/contact",
+                "/feed.xml",
+                "/robots.txt",
+                "/sitemap.xml"
+            })
     void anyPublicPage_isCachedAndAnswersHead(String path) {
         var tag = given().get(path)
                 .then()
@@ -139,7 +148,9 @@ class SummaryResourceTest {
     @Test
     void feed_ofHostileText_isPlainText() throws Exception {
         var hostile = Published.findings(
-                "disputed", "<script>alert(1)</script>]]>&amp; \u0007", Published.disputed().evidence());
+                "disputed",
+                "<script>alert(1)</script>]]>&amp; \u0007",
+                Published.disputed().evidence());
         var claim = Published.claim(Published.article("Feed"), Published.HARBOUR, null, hostile);
 
         var xml = given().get("/feed.xml")
@@ -148,7 +159,8 @@ class SummaryResourceTest {
                 .extract()
                 .asString();
 
-        var feed = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        var feed =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
         assertThat(xml).doesNotContain("<script>");
         assertThat(feed.getElementsByTagName("summary").item(0).getTextContent())
                 .startsWith("<script>alert(1)</script>]]>&amp;");

@@ -57,8 +57,10 @@ public final class Accounts {
     }
 
     private static synchronized Account named(String name, String displayName, Role role) {
-        return QuarkusTransaction.requiringNew().call(() -> people().byName(name)
-                .orElseGet(() -> people().create(new NewAccount(name, displayName, null, role, PASSWORD), null)));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> people().byName(name)
+                        .orElseGet(
+                                () -> people().create(new NewAccount(name, displayName, null, role, PASSWORD), null)));
     }
 
     /** An API key of this person. */

@@ -28,7 +28,8 @@ public final class AppendOnlyTables {
     public static List<String> rewritings(String table, boolean postgres) {
         var key = KEYS.get(table);
         var column = key.split(",")[0];
-        var merge = "merge into %1$s t using (select %2$s k from %1$s) s on t.%2$s = s.k when matched then ".formatted(table, column);
+        var merge = "merge into %1$s t using (select %2$s k from %1$s) s on t.%2$s = s.k when matched then "
+                .formatted(table, column);
         var statements = new ArrayList<>(List.of(
                 "update %1$s set %2$s = %2$s".formatted(table, column),
                 "delete from " + table,

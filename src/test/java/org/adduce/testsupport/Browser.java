@@ -37,7 +37,8 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         WITHOUT_JAVASCRIPT(options -> options.setJavaScriptEnabled(false)),
         PHONE(options -> options.setViewportSize(390, 844).setIsMobile(true).setHasTouch(true)),
         /** The narrowest that there is. */
-        SMALL_PHONE(options -> options.setViewportSize(320, 640).setIsMobile(true).setHasTouch(true)),
+        SMALL_PHONE(
+                options -> options.setViewportSize(320, 640).setIsMobile(true).setHasTouch(true)),
         DARK(options -> options.setColorScheme(ColorScheme.DARK));
 
         private final Consumer<NewContextOptions> setting;
@@ -102,7 +103,8 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     }
 
     private void takePictures(String test) {
-        var pages = contexts.stream().flatMap(context -> context.pages().stream()).toList();
+        var pages =
+                contexts.stream().flatMap(context -> context.pages().stream()).toList();
         for (int i = 0; i < pages.size(); i++) {
             var picture = PICTURES.resolve(test + "-" + (i + 1) + ".png");
             pages.get(i).screenshot(new ScreenshotOptions().setPath(picture).setFullPage(true));

@@ -54,7 +54,8 @@ class BrowserTest {
         var page = visit(PHONE, DARK);
 
         assertThat(page.evaluate("innerWidth")).isEqualTo(390);
-        assertThat(page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")).isEqualTo(true);
+        assertThat(page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches"))
+                .isEqualTo(true);
     }
 
     @Test
@@ -66,13 +67,14 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>document.title = 'inline'</script>",
-        "<p style='color: red'>styled",
-        "<style>p { color: red }</style>",
-        "<button onclick='alert(1)' autofocus>press",
-        "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>",
-    })
+    @ValueSource(
+            strings = {
+                "<script>document.title = 'inline'</script>",
+                "<p style='color: red'>styled",
+                "<style>p { color: red }</style>",
+                "<button onclick='alert(1)' autofocus>press",
+                "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>",
+            })
     void faults_pageAgainstItsPolicy_areReported(String content) {
         page("<title>plain</title>" + content);
         var page = visit();
@@ -104,8 +106,14 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"console.error('wrong')", "throw new Error('wrong')", "Promise.reject(new Error('wrong'))",
-        "alert('wrong')", "setTimeout(() => { throw new Error('wrong') })"})
+    @ValueSource(
+            strings = {
+                "console.error('wrong')",
+                "throw new Error('wrong')",
+                "Promise.reject(new Error('wrong'))",
+                "alert('wrong')",
+                "setTimeout(() => { throw new Error('wrong') })"
+            })
     void faults_scriptThatFails_areReported(String script) {
         site.page("/wrong.js", "text/javascript", script);
         page("<script src=/wrong.js></script>");
@@ -121,7 +129,11 @@ class BrowserTest {
         page("<script src=/missing.js></script>");
         visit();
 
-        assertThat(browser.faults()).singleElement().asString().contains("/missing.js").contains("404");
+        assertThat(browser.faults())
+                .singleElement()
+                .asString()
+                .contains("/missing.js")
+                .contains("404");
         browser.expectFault("/missing.js");
     }
 
@@ -169,8 +181,12 @@ class BrowserTest {
     }
 
     private void page(String content, String policyHeader) {
-        site.page("/page", "text/html; charset=utf-8",
-                ("<!doctype html>" + content).getBytes(StandardCharsets.UTF_8), policyHeader, POLICY);
+        site.page(
+                "/page",
+                "text/html; charset=utf-8",
+                ("<!doctype html>" + content).getBytes(StandardCharsets.UTF_8),
+                policyHeader,
+                POLICY);
     }
 
     private String address() {

@@ -19,7 +19,8 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     static final Path DEBIANS = Path.of("/usr/bin/chromium");
 
     static Browser of(ExtensionContext context) {
-        Prerequisite.demand(Files.isExecutable(DEBIANS), DEBIANS + " is not installed: journeys through the pages need it");
+        Prerequisite.demand(
+                Files.isExecutable(DEBIANS), DEBIANS + " is not installed: journeys through the pages need it");
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(Chromium.class, key -> launch(), Chromium.class)
@@ -29,15 +30,20 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     private static Chromium launch() {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Chromium(playwright, playwright.chromium().launch(new LaunchOptions()
-                .setExecutablePath(DEBIANS)
-                .setArgs(List.of(
-                        // Containers run as root, where Chromium's sandbox does not; it sees our own pages only.
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync"))));
+        return new Chromium(
+                playwright,
+                playwright
+                        .chromium()
+                        .launch(new LaunchOptions()
+                                .setExecutablePath(DEBIANS)
+                                .setArgs(List.of(
+                                        // Containers run as root, where Chromium's sandbox does not; it sees our own
+                                        // pages only.
+                                        "--no-sandbox",
+                                        "--disable-gpu",
+                                        "--disable-background-networking",
+                                        "--disable-component-update",
+                                        "--disable-sync"))));
     }
 
     @Override

@@ -14,7 +14,14 @@ public final class DemoTour {
 
     private static final String PASSWORD = "tide-gate-demo";
     private static final List<String> STAGES = List.of(
-            "candidate", "dismissed", "open", "assigned", "in-review", "submitted", "approved", "published",
+            "candidate",
+            "dismissed",
+            "open",
+            "assigned",
+            "in-review",
+            "submitted",
+            "approved",
+            "published",
             "withdrawn");
 
     private final String address;
@@ -68,22 +75,50 @@ public final class DemoTour {
                 .map(link -> link.getAttribute("href"))
                 .toList(); // before the page goes on to the next
         var paths = new TreeMap<String, List<String>>();
-        paths.put(PUBLIC, Stream.of(
-                        Stream.of("/", "/reviews", "/methodology", "/corrections", "/contact", summary, "/nowhere",
-                                "/desk/sign-in", "/desk/set-up/a-link-that-was-used"),
-                        published.stream(), corrected(editor))
-                .flatMap(part -> part)
-                .toList());
-        paths.put("ana", List.of("/desk", inReview, inReview + "/review", submitted, "/desk/articles/new",
-                "/desk/account", "/desk/people"));
+        paths.put(
+                PUBLIC,
+                Stream.of(
+                                Stream.of(
+                                        "/",
+                                        "/reviews",
+                                        "/methodology",
+                                        "/corrections",
+                                        "/contact",
+                                        summary,
+                                        "/nowhere",
+                                        "/desk/sign-in",
+                                        "/desk/set-up/a-link-that-was-used"),
+                                published.stream(),
+                                corrected(editor))
+                        .flatMap(part -> part)
+                        .toList());
+        paths.put(
+                "ana",
+                List.of(
+                        "/desk",
+                        inReview,
+                        inReview + "/review",
+                        submitted,
+                        "/desk/articles/new",
+                        "/desk/account",
+                        "/desk/people"));
         paths.put("ben", List.of("/desk", inReview, inReview + "/review", submitted));
-        paths.put("eva", Stream.of(
-                        Stream.of("/desk", "/desk/claims", "/desk/claims?q=nothing-has-these-words", "/desk/articles",
-                                "/desk/articles/1", "/desk/audit", "/desk/audit?subject=claims&from=soon", "/desk/claims/99999"),
-                        claims.stream(),
-                        history(editor, claims.get(STAGES.indexOf("published"))))
-                .flatMap(part -> part)
-                .toList());
+        paths.put(
+                "eva",
+                Stream.of(
+                                Stream.of(
+                                        "/desk",
+                                        "/desk/claims",
+                                        "/desk/claims?q=nothing-has-these-words",
+                                        "/desk/articles",
+                                        "/desk/articles/1",
+                                        "/desk/audit",
+                                        "/desk/audit?subject=claims&from=soon",
+                                        "/desk/claims/99999"),
+                                claims.stream(),
+                                history(editor, claims.get(STAGES.indexOf("published"))))
+                        .flatMap(part -> part)
+                        .toList());
         paths.put("ada", List.of("/desk/people", "/desk/account"));
         return paths;
     }
@@ -91,14 +126,24 @@ public final class DemoTour {
     /** The pages of the one check that was corrected. */
     private Stream<String> corrected(Page reader) {
         var claim = first(show(reader, "/corrections"), "main article h2 a");
-        return Stream.of(claim + "/editions/1", claim + "/editions/2", claim + "/editions/2/changes", claim + "/editions/1/check");
+        return Stream.of(
+                claim + "/editions/1",
+                claim + "/editions/2",
+                claim + "/editions/2/changes",
+                claim + "/editions/1/check");
     }
 
     /** A claim as it stood at one of its events, and what changed since. */
     private Stream<String> history(Page editor, String claim) {
-        var links = show(editor, claim + "/history").locator(".history a[href*='history?']").all();
-        return Stream.of(claim + "/history", links.get(2).getAttribute("href"), links.get(3).getAttribute("href"),
-                claim + "/history?at=soon", claim + "/history?at=2020-01-01");
+        var links = show(editor, claim + "/history")
+                .locator(".history a[href*='history?']")
+                .all();
+        return Stream.of(
+                claim + "/history",
+                links.get(2).getAttribute("href"),
+                links.get(3).getAttribute("href"),
+                claim + "/history?at=soon",
+                claim + "/history?at=2020-01-01");
     }
 
     private static String first(Page page, String selector) {

@@ -22,7 +22,8 @@ public final class EveryText {
     public static Set<String> columns(DataSource database) throws SQLException {
         var columns = new TreeSet<String>();
         try (var connection = database.getConnection()) {
-            columnsByTable(connection).forEach((table, names) -> names.forEach(name -> columns.add(table + "." + name)));
+            columnsByTable(connection)
+                    .forEach((table, names) -> names.forEach(name -> columns.add(table + "." + name)));
         }
         return columns;
     }
@@ -33,7 +34,8 @@ public final class EveryText {
                 + " and table_name <> 'flyway_schema_history'"
                 + " and (upper(data_type) like '%CHAR%' or upper(data_type) like '%TEXT%' or upper(data_type) like '%BINARY%'"
                 + " or upper(data_type) like '%BYTEA%' or upper(data_type) like '%JSON%' or upper(data_type) like '%LOB%')";
-        try (var statement = connection.createStatement(); var found = statement.executeQuery(sql)) {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
             while (found.next()) {
                 columns.computeIfAbsent(found.getString(1).toLowerCase(Locale.ROOT), unseen -> new ArrayList<>())
                         .add(found.getString(2).toLowerCase(Locale.ROOT));
@@ -58,9 +60,12 @@ public final class EveryText {
     private static void find(Connection connection, String table, String column, Pattern pattern, List<String> found)
             throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select \"%s\" from \"%s\"".formatted(
-                        quoted(connection, column), quoted(connection, table)))) {
-            boolean bytes = rows.getMetaData().getColumnTypeName(1).toUpperCase(Locale.ROOT).matches(".*(BINARY|BYTEA|BLOB).*");
+                var rows = statement.executeQuery(
+                        "select \"%s\" from \"%s\"".formatted(quoted(connection, column), quoted(connection, table)))) {
+            boolean bytes = rows.getMetaData()
+                    .getColumnTypeName(1)
+                    .toUpperCase(Locale.ROOT)
+                    .matches(".*(BINARY|BYTEA|BLOB).*");
             while (rows.next()) {
                 var text = bytes ? latin(rows.getBytes(1)) : rows.getString(1);
                 var match = pattern.matcher(text == null ? "" : text);

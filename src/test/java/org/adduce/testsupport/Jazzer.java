@@ -26,11 +26,20 @@ public final class Jazzer {
     public static void feed(Class<?> target, String part, String... options) throws IOException, InterruptedException {
         Path found = Files.createDirectories(Path.of("target", "fuzz", part));
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx900m",
-                "-cp", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer",
-                "--target_class=" + target.getName(), "--target_args=" + part, "--reproducer_path=target/fuzz",
-                "-artifact_prefix=target/fuzz/", "-max_total_time=" + System.getProperty("fuzz.seconds", "60"),
-                "-timeout=60", "-rss_limit_mb=0", "-close_fd_mask=1", found.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx900m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.code_intelligence.jazzer.Jazzer",
+                "--target_class=" + target.getName(),
+                "--target_args=" + part,
+                "--reproducer_path=target/fuzz",
+                "-artifact_prefix=target/fuzz/",
+                "-max_total_time=" + System.getProperty("fuzz.seconds", "60"),
+                "-timeout=60",
+                "-rss_limit_mb=0",
+                "-close_fd_mask=1",
+                found.toString()));
         command.addAll(Arrays.asList(options));
         Process jazzer = new ProcessBuilder(command).inheritIO().start();
         assertThat(jazzer.waitFor()).as("Jazzer's exit code for " + part).isZero();

@@ -41,8 +41,11 @@ public final class KeptConnection implements AutoCloseable {
     }
 
     private void send(String what, String key, String headers, String json) throws IOException {
-        ask(what, "Authorization: Bearer " + key + "\r\nContent-Type: application/json\r\n" + headers + "Content-Length: "
-                + json.getBytes(StandardCharsets.UTF_8).length + "\r\n", json);
+        ask(
+                what,
+                "Authorization: Bearer " + key + "\r\nContent-Type: application/json\r\n" + headers + "Content-Length: "
+                        + json.getBytes(StandardCharsets.UTF_8).length + "\r\n",
+                json);
     }
 
     private void ask(String what, String headers, String body) throws IOException {

@@ -66,7 +66,8 @@ public final class KeycloakRealm {
                 .put("email", name + "@adduce.example")
                 .put("emailVerified", true);
         person.putArray("credentials").addObject().put("type", "password").put("value", PASSWORD);
-        var place = send("POST", "/users", person).headers().firstValue("Location").orElseThrow();
+        var place =
+                send("POST", "/users", person).headers().firstValue("Location").orElseThrow();
         var added = new Person(place.substring(place.lastIndexOf('/') + 1), name);
         for (var role : roles) {
             give(added, role);
@@ -75,7 +76,10 @@ public final class KeycloakRealm {
     }
 
     public void give(Person person, String role) {
-        send("POST", "/users/" + person.id() + "/role-mappings/realm", JSON.createArrayNode().add(role(role)));
+        send(
+                "POST",
+                "/users/" + person.id() + "/role-mappings/realm",
+                JSON.createArrayNode().add(role(role)));
     }
 
     /** Puts the person into a group of their own whose members have that role. */
@@ -83,7 +87,10 @@ public final class KeycloakRealm {
         var made = send("POST", "/groups", JSON.createObjectNode().put("name", "group of " + person.name()));
         var place = made.headers().firstValue("Location").orElseThrow();
         var group = place.substring(place.lastIndexOf('/') + 1);
-        send("POST", "/groups/" + group + "/role-mappings/realm", JSON.createArrayNode().add(role(role)));
+        send(
+                "POST",
+                "/groups/" + group + "/role-mappings/realm",
+                JSON.createArrayNode().add(role(role)));
         send("PUT", "/users/" + person.id() + "/groups/" + group, null);
     }
 
@@ -96,7 +103,10 @@ public final class KeycloakRealm {
     }
 
     public void take(Person person, String role) {
-        send("DELETE", "/users/" + person.id() + "/role-mappings/realm", JSON.createArrayNode().add(role(role)));
+        send(
+                "DELETE",
+                "/users/" + person.id() + "/role-mappings/realm",
+                JSON.createArrayNode().add(role(role)));
     }
 
     /** Puts the person into the group {@code /desks/<name>}, which is made if it is not there. */
@@ -105,7 +115,10 @@ public final class KeycloakRealm {
         send("POST", "/groups/" + desks + "/children", JSON.createObjectNode().put("name", name), 201, 409);
         for (var group : get("/groups/" + desks + "/children")) {
             if (group.get("name").asText().equals(name)) {
-                send("PUT", "/users/" + person.id() + "/groups/" + group.get("id").asText(), null);
+                send(
+                        "PUT",
+                        "/users/" + person.id() + "/groups/" + group.get("id").asText(),
+                        null);
             }
         }
     }
@@ -175,11 +188,16 @@ public final class KeycloakRealm {
 
     private static Map<String, String> byPassword(String program, Person person) {
         return Map.of(
-                "grant_type", "password",
-                "client_id", program,
-                "username", person.name(),
-                "password", PASSWORD,
-                "scope", "openid");
+                "grant_type",
+                "password",
+                "client_id",
+                program,
+                "username",
+                person.name(),
+                "password",
+                PASSWORD,
+                "scope",
+                "openid");
     }
 
     /** A public client; its tokens name this audience. */
@@ -227,17 +245,23 @@ public final class KeycloakRealm {
                 .put("standardFlowEnabled", false)
                 .put("serviceAccountsEnabled", true);
         send("POST", "/clients", observer, 201, 409);
-        var management = get("/clients?clientId=realm-management").get(0).get("id").asText();
+        var management =
+                get("/clients?clientId=realm-management").get(0).get("id").asText();
         var right = get("/clients/" + management + "/roles/view-users");
-        send("POST", "/users/" + serviceAccount(id) + "/role-mappings/clients/" + management, JSON.createArrayNode().add(right));
+        send(
+                "POST",
+                "/users/" + serviceAccount(id) + "/role-mappings/clients/" + management,
+                JSON.createArrayNode().add(right));
     }
 
     /** From now on each token is refused that the service account of {@code adduce} was given before. */
     public void revokeServiceTokens() {
-        var last = tokens("adduce", Map.of(
-                        "grant_type", "client_credentials",
-                        "client_id", "adduce",
-                        "client_secret", KeycloakServer.CLIENT_SECRET))
+        var last = tokens(
+                        "adduce",
+                        Map.of(
+                                "grant_type", "client_credentials",
+                                "client_id", "adduce",
+                                "client_secret", KeycloakServer.CLIENT_SECRET))
                 .get("access_token")
                 .asText();
         var account = serviceAccount("adduce");
@@ -254,7 +278,8 @@ public final class KeycloakRealm {
     }
 
     private String serviceAccount(String client) {
-        return get("/clients/" + get("/clients?clientId=" + client).get(0).get("id").asText() + "/service-account-user")
+        return get("/clients/"
+                        + get("/clients?clientId=" + client).get(0).get("id").asText() + "/service-account-user")
                 .get("id")
                 .asText();
     }
@@ -262,10 +287,14 @@ public final class KeycloakRealm {
     /** A token of the realm {@code master}, of its admin. */
     public String tokenOfAnotherRealm() {
         var form = Map.of(
-                "grant_type", "password",
-                "client_id", "admin-cli",
-                "username", KeycloakServer.ADMIN,
-                "password", KeycloakServer.ADMIN_PASSWORD);
+                "grant_type",
+                "password",
+                "client_id",
+                "admin-cli",
+                "username",
+                KeycloakServer.ADMIN,
+                "password",
+                KeycloakServer.ADMIN_PASSWORD);
         return tokens("master", form).get("access_token").asText();
     }
 

@@ -139,7 +139,8 @@ public final class KeycloakServer implements AutoCloseable {
     private Launched launch(Path home, List<String> more) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xms64m", "-Xmx400m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(
+                "-Xms64m", "-Xmx400m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         List.of("util", "util.concurrent", "security", "lang")
                 .forEach(name -> command.add("--add-opens=java.base/java." + name + "=ALL-UNNAMED"));
         command.addAll(List.of(
@@ -163,14 +164,22 @@ public final class KeycloakServer implements AutoCloseable {
 
     private Map<String, String> environment() {
         return Map.of(
-                "KC_DB", "dev-file",
-                "KC_DB_URL", "jdbc:h2:" + database,
-                "KC_HTTP_HOST", "localhost",
-                "KC_HTTP_PORT", Integer.toString(port),
-                "KC_HTTP_MANAGEMENT_PORT", Integer.toString(managementPort),
-                "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN_PASSWORD,
-                "ADDUCE_KEYCLOAK_CLIENT_SECRET", CLIENT_SECRET);
+                "KC_DB",
+                "dev-file",
+                "KC_DB_URL",
+                "jdbc:h2:" + database,
+                "KC_HTTP_HOST",
+                "localhost",
+                "KC_HTTP_PORT",
+                Integer.toString(port),
+                "KC_HTTP_MANAGEMENT_PORT",
+                Integer.toString(managementPort),
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                ADMIN,
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                ADMIN_PASSWORD,
+                "ADDUCE_KEYCLOAK_CLIENT_SECRET",
+                CLIENT_SECRET);
     }
 
     /** It is ready when it says that it listens, and given up when it says no more. */
@@ -189,8 +198,7 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     private static void read(Process process, List<String> output, CompletableFuture<Boolean> listens) {
-        try (var lines = new BufferedReader(
-                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!listens.isDone()) {
                     output.add(line);

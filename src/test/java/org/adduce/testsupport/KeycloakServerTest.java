@@ -22,10 +22,13 @@ class KeycloakServerTest {
         var person = realm.add("editor");
         realm.joinDesk(person, "politics");
 
-        var claims = new ObjectMapper().readTree(Base64.getUrlDecoder().decode(realm.token(person).split("\\.")[1]));
+        var claims = new ObjectMapper()
+                .readTree(Base64.getUrlDecoder().decode(realm.token(person).split("\\.")[1]));
 
         assertThat(claims.get("sub").asText()).isEqualTo(person.id());
-        assertThat(claims.at("/realm_access/roles").toString()).contains("\"editor\"").doesNotContain("\"admin\"");
+        assertThat(claims.at("/realm_access/roles").toString())
+                .contains("\"editor\"")
+                .doesNotContain("\"admin\"");
         assertThat(claims.get("aud").toString()).contains("\"adduce\"");
         assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isLessThanOrEqualTo(300);
     }

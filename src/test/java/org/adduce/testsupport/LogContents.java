@@ -16,9 +16,10 @@ public final class LogContents {
     public static void erase(long sequence, Instant at) {
         try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
                 var announced = ErasureSession.announce(connection);
-                var update = connection.prepareStatement("update audit_content set before_content = null, before_salt = null,"
-                        + " after_content = null, after_salt = null, reason = null, reason_salt = null, erased_at = ?"
-                        + " where sequence = ?")) {
+                var update = connection.prepareStatement(
+                        "update audit_content set before_content = null, before_salt = null,"
+                                + " after_content = null, after_salt = null, reason = null, reason_salt = null, erased_at = ?"
+                                + " where sequence = ?")) {
             update.setObject(1, at.atOffset(ZoneOffset.UTC));
             update.setLong(2, sequence);
             update.executeUpdate();

@@ -23,7 +23,8 @@ public record PackagedCommand(int exitCode, String out, String err) {
     private static final Path POSTGRES_JAR = jar("quarkus-app-postgresql");
 
     /** What the JVM knows of the program's classes, so that each of the many starts takes half as long. */
-    private static final Path ARCHIVE = Path.of("target", "packaged-program.jsa").toAbsolutePath();
+    private static final Path ARCHIVE =
+            Path.of("target", "packaged-program.jsa").toAbsolutePath();
 
     /** {@code java -jar} of the packaged program: the arguments follow. */
     static synchronized List<String> java() throws IOException {
@@ -56,8 +57,14 @@ public record PackagedCommand(int exitCode, String out, String err) {
     }
 
     private static List<String> java(Path jar, String option) {
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", option, "-jar", jar.toString());
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                option,
+                "-jar",
+                jar.toString());
     }
 
     /** By one start, which ends as soon as it listens. */
@@ -82,7 +89,8 @@ public record PackagedCommand(int exitCode, String out, String err) {
      * @param environment what it has more than this process
      * @param input       what it reads from standard input
      */
-    public static PackagedCommand run(Path folder, Map<String, String> environment, String input, List<String> arguments)
+    public static PackagedCommand run(
+            Path folder, Map<String, String> environment, String input, List<String> arguments)
             throws IOException, InterruptedException {
         var err = Files.createTempFile("err", ".txt");
         try {

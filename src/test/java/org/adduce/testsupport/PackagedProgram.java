@@ -184,7 +184,8 @@ public final class PackagedProgram implements AutoCloseable {
         while (true) {
             var checkpoint = get("/log/checkpoint");
             if (checkpoint.statusCode() == 200) {
-                long signed = Long.parseLong(checkpoint.body().lines().skip(1).findFirst().orElseThrow());
+                long signed = Long.parseLong(
+                        checkpoint.body().lines().skip(1).findFirst().orElseThrow());
                 if (signed > size) {
                     return signed;
                 }
@@ -199,7 +200,10 @@ public final class PackagedProgram implements AutoCloseable {
     /** What is served to everybody under this path; fails for anything but 200. */
     public byte[] bytes(String path) {
         try {
-            var answer = client.send(HttpRequest.newBuilder(URI.create(address() + path)).timeout(PATIENCE).build(),
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create(address() + path))
+                            .timeout(PATIENCE)
+                            .build(),
                     BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(path + ": got " + answer.statusCode() + ", want 200");
@@ -246,8 +250,7 @@ public final class PackagedProgram implements AutoCloseable {
 
     /** Listens to what it prints; it is ready when it says that it listens, and given up when it says no more. */
     private void read() {
-        try (var lines = new BufferedReader(
-                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 synchronized (output) {
                     output.add(line);

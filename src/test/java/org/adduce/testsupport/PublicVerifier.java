@@ -69,11 +69,16 @@ public final class PublicVerifier {
      * @param state keeps the checkpoint that the witness would have cosigned last
      * @return the HTTP status with which a witness answers
      */
-    public static int witness(String key, String origin, Path state, Path request) throws IOException, InterruptedException {
+    public static int witness(String key, String origin, Path state, Path request)
+            throws IOException, InterruptedException {
         var thirds = ofTheThird(state);
-        var answer = second("witness", "--vkey", key, "--origin", origin, "--state", state.toString(), request.toString());
-        var other = third("witness", "--vkey", key, "--origin", origin, "--state", thirds.toString(), request.toString());
-        other.ifPresent(third -> assertThat(third.words()).as("the third verifier").startsWith(answer.words().strip()));
+        var answer =
+                second("witness", "--vkey", key, "--origin", origin, "--state", state.toString(), request.toString());
+        var other =
+                third("witness", "--vkey", key, "--origin", origin, "--state", thirds.toString(), request.toString());
+        other.ifPresent(third -> assertThat(third.words())
+                .as("the third verifier")
+                .startsWith(answer.words().strip()));
         return Integer.parseInt(answer.words().strip());
     }
 
@@ -107,7 +112,9 @@ public final class PublicVerifier {
     }
 
     private static void agree(Answer second, Optional<Answer> third) {
-        third.ifPresent(other -> assertThat(other.status()).as("second: %s third: %s", second, other).isEqualTo(second.status()));
+        third.ifPresent(other -> assertThat(other.status())
+                .as("second: %s third: %s", second, other)
+                .isEqualTo(second.status()));
     }
 
     /** A state of its own for the third verifier, as the second writes to its one. */

@@ -173,7 +173,10 @@ public final class Reviews {
     /** What the latest edition of a published claim holds. */
     public static EditionContent edition(long claim) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> bean(org.adduce.review.Reviews.class).get(claim).edition().content());
+                .call(() -> bean(org.adduce.review.Reviews.class)
+                        .get(claim)
+                        .edition()
+                        .content());
     }
 
     private static <T> T bean(Class<T> type) {

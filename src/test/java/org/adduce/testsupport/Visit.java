@@ -24,11 +24,13 @@ import org.adduce.testsupport.KeycloakRealm.Person;
 /** A browser without a screen: keeps cookies, follows redirects between Adduce and Keycloak, and remembers its way. */
 public final class Visit {
 
-    private static final Pattern LOGIN_FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"", Pattern.DOTALL);
+    private static final Pattern LOGIN_FORM =
+            Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"", Pattern.DOTALL);
 
     private final String site;
     /** By name: no two of Adduce's and Keycloak's have the same. */
     private final Map<String, HttpCookie> cookies = new LinkedHashMap<>();
+
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -66,11 +68,13 @@ public final class Visit {
         var page = get(path);
         var form = LOGIN_FORM.matcher(page.body());
         if (!form.find()) {
-            throw new IllegalStateException("got " + page.statusCode() + " " + page.uri() + ", want Keycloak's sign-in page: " + page.body());
+            throw new IllegalStateException(
+                    "got " + page.statusCode() + " " + page.uri() + ", want Keycloak's sign-in page: " + page.body());
         }
         return follow(request(form.group(1).replace("&amp;", "&"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("username=" + encoded(person.name()) + "&password=" + encoded(password))));
+                .POST(BodyPublishers.ofString(
+                        "username=" + encoded(person.name()) + "&password=" + encoded(password))));
     }
 
     /** All addresses that were asked, in order. */
@@ -114,7 +118,10 @@ public final class Visit {
     private HttpResponse<String> follow(HttpRequest.Builder request) {
         var answer = send(request);
         for (int i = 0; i < 20 && answer.statusCode() / 100 == 3; i++) {
-            answer = send(request(answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow()).toString()).GET());
+            answer = send(request(answer.uri()
+                            .resolve(answer.headers().firstValue("Location").orElseThrow())
+                            .toString())
+                    .GET());
         }
         return answer;
     }
@@ -128,7 +135,10 @@ public final class Visit {
         try {
             var mine = header(request.build().uri());
             var answer = client.send(
-                    mine.isEmpty() ? request.build() : request.setHeader("Cookie", mine).build(), BodyHandlers.ofString());
+                    mine.isEmpty()
+                            ? request.build()
+                            : request.setHeader("Cookie", mine).build(),
+                    BodyHandlers.ofString());
             way.add(answer.uri());
             keep(answer);
             return answer;

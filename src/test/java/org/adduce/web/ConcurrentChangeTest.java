@@ -32,6 +32,7 @@ class ConcurrentChangeTest {
     void refusal_ofAFault_isNone() {
         var thrown = new IllegalStateException("broken");
 
-        assertThatThrownBy(() -> ConcurrentChange.refusal(thrown, "claim_is_as_seen")).isSameAs(thrown);
+        assertThatThrownBy(() -> ConcurrentChange.refusal(thrown, "claim_is_as_seen"))
+                .isSameAs(thrown);
     }
 }

@@ -33,8 +33,9 @@ class CursorTest {
     @ParameterizedTest
     @ValueSource(strings = {"Nw", "Nw.Nw.Nw", "N", "Nw.N", "Nw.%", "Nw. ", "Nw._w", "Nw.Nw="})
     void parse_ofAnythingElse_isBadRequest(String text) {
-        assertThatThrownBy(() -> Cursor.parse(text, 2)).isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.status())
-                .isEqualTo(400));
+        assertThatThrownBy(() -> Cursor.parse(text, 2))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.status()).isEqualTo(400));
     }
 
     @Test

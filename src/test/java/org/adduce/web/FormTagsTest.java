@@ -47,7 +47,8 @@ class FormTagsTest {
         var page = gallery();
         assertThat(page.select(".form .field input:not([type=radio]), .form textarea, .form select"))
                 .isNotEmpty()
-                .allSatisfy(input -> assertThat(page.select("label[for=" + input.id() + "]")).isNotEmpty());
+                .allSatisfy(input ->
+                        assertThat(page.select("label[for=" + input.id() + "]")).isNotEmpty());
         assertThat(page.select("[aria-describedby]")).isNotEmpty().allSatisfy(input -> {
             for (var id : input.attr("aria-describedby").split(" ")) {
                 assertThat(page.getElementById(id)).as(id).isNotNull();
@@ -59,8 +60,8 @@ class FormTagsTest {
     void page_keepsToTheContentSecurityPolicy() {
         var page = gallery();
         assertThat(page.select("[style], style, script:not([src]), [onclick]")).isEmpty();
-        assertThat(page.select("script, link[rel=stylesheet]")).allSatisfy(it -> assertThat(it.attr("src") + it.attr("href"))
-                .startsWith("/"));
+        assertThat(page.select("script, link[rel=stylesheet]"))
+                .allSatisfy(it -> assertThat(it.attr("src") + it.attr("href")).startsWith("/"));
     }
 
     @Test
@@ -81,15 +82,23 @@ class FormTagsTest {
         var cookie = answer.detailedCookie(Flash.COOKIE);
         assertThat(cookie.isHttpOnly()).isTrue();
         var shown = given().cookie(Flash.COOKIE, cookie.getValue()).when().get("/desk/test/gallery");
-        assertThat(Jsoup.parse(shown.asString()).select("#main > .notice").first().html())
+        assertThat(Jsoup.parse(shown.asString())
+                        .select("#main > .notice")
+                        .first()
+                        .html())
                 .isEqualTo("Saved: &lt;i&gt;x&lt;/i&gt; | . ;");
         assertThat(shown.detailedCookie(Flash.COOKIE).getMaxAge()).isZero();
     }
 
     @Test
     void forgedNotice_saysNothing() {
-        for (var forged : new String[] {"x", "%%%", "..|..|", Cursor.of("no_such_key").toString(), "bm90"}) {
-            given().cookie(Flash.COOKIE, forged).when().get("/desk/test/gallery").then().statusCode(200);
+        for (var forged :
+                new String[] {"x", "%%%", "..|..|", Cursor.of("no_such_key").toString(), "bm90"}) {
+            given().cookie(Flash.COOKIE, forged)
+                    .when()
+                    .get("/desk/test/gallery")
+                    .then()
+                    .statusCode(200);
         }
     }
 

@@ -37,8 +37,8 @@ class GalleryJourneyTest {
     private Page open(String path, Trait... traits) {
         var page = browser.open(traits);
         page.context()
-                .addCookies(java.util.List.of(
-                        new Cookie(site.sessionCookie(), SignedInPeople.session(Accounts.ada())).setUrl(site.origin())));
+                .addCookies(java.util.List.of(new Cookie(site.sessionCookie(), SignedInPeople.session(Accounts.ada()))
+                        .setUrl(site.origin())));
         page.navigate(path);
         return page;
     }
@@ -58,9 +58,8 @@ class GalleryJourneyTest {
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "gallery", name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "gallery", name + ".png")));
     }
 
     @ParameterizedTest
@@ -68,8 +67,7 @@ class GalleryJourneyTest {
     void page_at320Pixels_doesNotScrollSideways(String path) {
         var page = open(path);
         page.setViewportSize(320, 640);
-        Assertions.assertThat((Object) page.evaluate(
-                        """
+        Assertions.assertThat((Object) page.evaluate("""
                         () => [...document.querySelectorAll("body *")]
                             .filter(it => it.getBoundingClientRect().right > document.documentElement.clientWidth
                                 && !it.closest(".sr, .skip, thead, svg"))

@@ -85,8 +85,15 @@ public class GalleryResource {
                 THEN,
                 LocalDate.parse("2026-03-20"),
                 List.of(
-                        "candidate", "open", "assigned", "in-review", "submitted", "approved", "published",
-                        "dismissed", "withdrawn"),
+                        "candidate",
+                        "open",
+                        "assigned",
+                        "in-review",
+                        "submitted",
+                        "approved",
+                        "published",
+                        "dismissed",
+                        "withdrawn"),
                 "Both ledgers say **41 hours**, see [the register](https://register.example/41).\n\n- one\n- two");
     }
 

@@ -18,10 +18,28 @@ class LocalPathTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", "desk", "//evil.example", "///evil.example", "/\\evil.example", "\\\\evil.example",
-                "https://evil.example", "https:/desk", "javascript:alert(1)", " /desk", "/desk\r\nSet-Cookie: a=b",
-                "/desk\t", "/%2fevil.example", "/%5cevil.example", "/..//evil.example", "/desk/..", "/%2e%2e/x",
-                "/desk#x", "/désk", "/%", "/;/x", "/desk%0d%0aX: y"
+                "",
+                "desk",
+                "//evil.example",
+                "///evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "https://evil.example",
+                "https:/desk",
+                "javascript:alert(1)",
+                " /desk",
+                "/desk\r\nSet-Cookie: a=b",
+                "/desk\t",
+                "/%2fevil.example",
+                "/%5cevil.example",
+                "/..//evil.example",
+                "/desk/..",
+                "/%2e%2e/x",
+                "/desk#x",
+                "/désk",
+                "/%",
+                "/;/x",
+                "/desk%0d%0aX: y"
             })
     void of_anythingElse_isEmpty(String path) {
         assertThat(LocalPath.of(path)).isEmpty();

@@ -70,13 +70,15 @@ class MarkdownTest {
             })
     void toHtml_ofHostileText_isInert(String text) {
         var body = Jsoup.parseBodyFragment(Markdown.toHtml(text)).body();
-        assertThat(body.select("script, img, svg, iframe, style, form, button, base, link, meta, object")).isEmpty();
-        body.getAllElements().forEach(element -> element.attributes().forEach(attribute -> {
-            assertThat(attribute.getKey()).isIn("href", "rel", "start");
-            if (attribute.getKey().equals("href")) {
-                assertThat(attribute.getValue()).matches("(?i)(https?://|mailto:).*");
-            }
-        }));
+        assertThat(body.select("script, img, svg, iframe, style, form, button, base, link, meta, object"))
+                .isEmpty();
+        body.getAllElements()
+                .forEach(element -> element.attributes().forEach(attribute -> {
+                    assertThat(attribute.getKey()).isIn("href", "rel", "start");
+                    if (attribute.getKey().equals("href")) {
+                        assertThat(attribute.getValue()).matches("(?i)(https?://|mailto:).*");
+                    }
+                }));
     }
 
     static Stream<String> nested() {

@@ -13,7 +13,8 @@ class OpenApiResourceTest {
 
     @Test
     void show_toAnybody_describesTheApiAndWhatOpensIt() {
-        var document = given().get("/api/v1/openapi").then().statusCode(200).extract().jsonPath();
+        var document =
+                given().get("/api/v1/openapi").then().statusCode(200).extract().jsonPath();
 
         assertThat(document.<String, Object>getMap("paths").keySet())
                 .contains("/api/v1/accounts")
@@ -24,6 +25,8 @@ class OpenApiResourceTest {
                 .hasEntrySatisfying("token", scheme -> assertThat(scheme).containsEntry("bearerFormat", "JWT"));
         assertThat(document.<Map<String, Object>>getList("security"))
                 .containsExactly(Map.of("key", List.of()), Map.of("token", List.of()));
-        assertThat(document.getString("paths")).as("what an operation says for itself holds instead").doesNotContain("security");
+        assertThat(document.getString("paths"))
+                .as("what an operation says for itself holds instead")
+                .doesNotContain("security");
     }
 }

@@ -41,8 +41,11 @@ abstract class Throwing {
             Map.entry("wrong-stage", () -> refusal(Refusal.Kind.WRONG_STAGE)),
             Map.entry("not-yours", () -> refusal(Refusal.Kind.NOT_YOURS)),
             Map.entry("stale", () -> refusal(Refusal.Kind.STALE)),
-            Map.entry("incomplete", () -> new Refusal(
-                    Refusal.Kind.INCOMPLETE, List.of(new Issue("title", "not_blank"), new Issue("url", "pattern")))),
+            Map.entry(
+                    "incomplete",
+                    () -> new Refusal(
+                            Refusal.Kind.INCOMPLETE,
+                            List.of(new Issue("title", "not_blank"), new Issue("url", "pattern")))),
             Map.entry("unauthenticated", UnauthorizedException::new),
             Map.entry("forbidden", ForbiddenException::new),
             Map.entry("missing", NotFoundException::new),
@@ -50,11 +53,14 @@ abstract class Throwing {
             Map.entry("too-large", Fault::tooLarge),
             Map.entry("zip", () -> Fault.unsupportedType("file", "invalid")),
             Map.entry("too-many", () -> Fault.tooMany(Duration.ofMillis(1500))),
-            Map.entry("lost-race", () -> new RuntimeException(
-                    new RollbackException().initCause(new OptimisticLockException("secret")))),
+            Map.entry(
+                    "lost-race",
+                    () -> new RuntimeException(
+                            new RollbackException().initCause(new OptimisticLockException("secret")))),
             Map.entry("lock-timeout", () -> new PersistenceException(new LockTimeoutException("secret"))),
-            Map.entry("deadlock", () -> new RuntimeException(
-                    new LockAcquisitionException("secret", new SQLException("secret")))),
+            Map.entry(
+                    "deadlock",
+                    () -> new RuntimeException(new LockAcquisitionException("secret", new SQLException("secret")))),
             Map.entry("row-locked", () -> new RuntimeException(new PessimisticLockException("secret"))),
             Map.entry("database", () -> new PersistenceException("secret table")),
             Map.entry("bug", () -> new IllegalArgumentException("secret")));
@@ -147,7 +153,6 @@ abstract class Throwing {
         }
     }
 
-
     /** As API. */
     @Path("/api/v1/test")
     public static class Api extends Throwing {
@@ -160,5 +165,4 @@ abstract class Throwing {
             return note;
         }
     }
-
 }

@@ -24,7 +24,9 @@ class WordDifferenceTest {
         var difference = WordDifference.of("All is well.", "All is more or less well.");
 
         assertThat(difference.before()).noneMatch(Piece::changed);
-        assertThat(difference.now().stream().filter(Piece::changed)).extracting(Piece::text).containsExactly("more or less ");
+        assertThat(difference.now().stream().filter(Piece::changed))
+                .extracting(Piece::text)
+                .containsExactly("more or less ");
     }
 
     @Test
@@ -37,7 +39,8 @@ class WordDifferenceTest {
 
     @Test
     void of_textsThatHaveLittleInCommon_marksAllOfThem() {
-        var difference = WordDifference.of("Nobody slept a minute that stormy night, of course", "Fourteen lighthouses, a harbour");
+        var difference = WordDifference.of(
+                "Nobody slept a minute that stormy night, of course", "Fourteen lighthouses, a harbour");
 
         assertThat(difference.before()).singleElement().matches(Piece::changed);
         assertThat(difference.now()).singleElement().matches(Piece::changed);
@@ -78,6 +81,10 @@ class WordDifferenceTest {
 
     /** Without space: between changed words it is marked as theirs on the one side alone. */
     private static String same(List<Piece> pieces) {
-        return pieces.stream().filter(piece -> !piece.changed()).map(Piece::text).collect(Collectors.joining()).replaceAll("\\s", "");
+        return pieces.stream()
+                .filter(piece -> !piece.changed())
+                .map(Piece::text)
+                .collect(Collectors.joining())
+                .replaceAll("\\s", "");
     }
 }

@@ -28,7 +28,8 @@ class GuardsTest {
         assertThat(refusalOf(new Guards().stage("is_open", false)).kind()).isEqualTo(Kind.WRONG_STAGE);
         assertThat(refusalOf(new Guards().person("is_assignee", false)).kind()).isEqualTo(Kind.NOT_YOURS);
         assertThat(refusalOf(new Guards().fresh("is_current", false)).kind()).isEqualTo(Kind.STALE);
-        assertThat(refusalOf(new Guards().content("reason", "is_given", false)).kind()).isEqualTo(Kind.INCOMPLETE);
+        assertThat(refusalOf(new Guards().content("reason", "is_given", false)).kind())
+                .isEqualTo(Kind.INCOMPLETE);
     }
 
     @Test
@@ -41,9 +42,12 @@ class GuardsTest {
                 .stage("has_no_edition", true));
 
         assertThat(refusal.kind()).isEqualTo(Kind.WRONG_STAGE);
-        assertThat(refusal.issues()).containsExactly(
-                Issue.of("is_open"), Issue.of("is_assignee"), new Issue("reason", "is_given"),
-                new Issue("due", "is_no_date"));
+        assertThat(refusal.issues())
+                .containsExactly(
+                        Issue.of("is_open"),
+                        Issue.of("is_assignee"),
+                        new Issue("reason", "is_given"),
+                        new Issue("due", "is_no_date"));
     }
 
     @Test

@@ -118,16 +118,17 @@ class Administration {
                 .build()
                 .tokenManager()
                 .grantToken();
-        var users = keycloak()
-                .authorization(token.getToken())
-                .build()
-                .proxy(UsersResource.class, realm.admin("/users"));
+        var users =
+                keycloak().authorization(token.getToken()).build().proxy(UsersResource.class, realm.admin("/users"));
         // Half its time: it must still be good when it arrives.
         return new Access(users, clock.instant().plusSeconds(token.getExpiresIn() / 2));
     }
 
     private KeycloakBuilder keycloak() {
-        return KeycloakBuilder.builder().serverUrl(realm.server()).realm(realm.name()).resteasyClient(client);
+        return KeycloakBuilder.builder()
+                .serverUrl(realm.server())
+                .realm(realm.name())
+                .resteasyClient(client);
     }
 
     /** As RFC 6749, section 2.3.1, wants both in the header for Basic authentication; the client leaves it out. */

@@ -45,14 +45,18 @@ class EndedSessions implements PanacheRepository<EndedSession> {
     /** Whether the session has ended for which this token was made. */
     boolean has(JsonObject token) {
         return has(
-                token.getString("sid", ""), token.getString("sub"), Instant.ofEpochSecond(token.getLong("auth_time", token.getLong("iat"))));
+                token.getString("sid", ""),
+                token.getString("sub"),
+                Instant.ofEpochSecond(token.getLong("auth_time", token.getLong("iat"))));
     }
 
     /** Tokens count in whole seconds: a session that began in the second in which all ended is taken for one of them. */
     private boolean has(String sessionId, String subject, Instant begun) {
         return count(
                         "sessionId = :session or sessionId is null and subjectId = :subject and endedAt >= :begun",
-                        Parameters.with("session", sessionId).and("subject", subject).and("begun", begun))
+                        Parameters.with("session", sessionId)
+                                .and("subject", subject)
+                                .and("begun", begun))
                 > 0;
     }
 }

@@ -51,7 +51,8 @@ class KeyOwnerVerifier {
     }
 
     private PersonClaims claims(Account owner, String subject) {
-        return users.find(subject).orElseGet(() -> new PersonClaims(
-                subject, owner.name(), owner.displayName(), owner.email(), null, Set.of(), clock.instant()));
+        return users.find(subject)
+                .orElseGet(() -> new PersonClaims(
+                        subject, owner.name(), owner.displayName(), owner.email(), null, Set.of(), clock.instant()));
     }
 }

@@ -38,7 +38,9 @@ class KeycloakAvailability {
     }
 
     private boolean ask() {
-        try (var answer = client.target(realm.at("/.well-known/openid-configuration")).request().get()) {
+        try (var answer = client.target(realm.at("/.well-known/openid-configuration"))
+                .request()
+                .get()) {
             return answer.getStatus() == 200;
         } catch (RuntimeException away) {
             return false;

@@ -27,7 +27,11 @@ class KeycloakDirectory implements Directory {
     private final People people;
 
     KeycloakDirectory(
-            RoleHolders holders, KeycloakUsers users, AccountSynchronizer accountSynchronizer, LinkedAccounts accounts, People people) {
+            RoleHolders holders,
+            KeycloakUsers users,
+            AccountSynchronizer accountSynchronizer,
+            LinkedAccounts accounts,
+            People people) {
         this.holders = holders;
         this.users = users;
         this.accountSynchronizer = accountSynchronizer;
@@ -65,7 +69,8 @@ class KeycloakDirectory implements Directory {
     private List<Person> known(String words) {
         return people.active(Role.REVIEWER).stream()
                 .filter(account -> account.subjectId().isPresent())
-                .filter(account -> account.displayName().toLowerCase(Locale.ROOT).contains(words))
+                .filter(account ->
+                        account.displayName().toLowerCase(Locale.ROOT).contains(words))
                 .map(KeycloakDirectory::person)
                 .toList();
     }
@@ -87,9 +92,10 @@ class KeycloakDirectory implements Directory {
         if (subject.isPresent()) {
             return asToldNow(subject.get(), by);
         }
-        return people.byName(handle).flatMap(account -> account.subjectId()
-                .flatMap(known -> asToldNow(known, by))
-                .or(() -> Optional.of(account)));
+        return people.byName(handle)
+                .flatMap(account -> account.subjectId()
+                        .flatMap(known -> asToldNow(known, by))
+                        .or(() -> Optional.of(account)));
     }
 
     /** While Keycloak does not answer, what was known last counts. */

@@ -10,7 +10,8 @@ interface KeycloakMessages {
     @Message("Nobody can sign in just now")
     String away_title();
 
-    @Message("Keycloak, which knows the people of this desk, does not answer. Whoever is signed in can go on; this page tries again every ten seconds.")
+    @Message(
+            "Keycloak, which knows the people of this desk, does not answer. Whoever is signed in can go on; this page tries again every ten seconds.")
     String away_text();
 
     @Message("Try again")
@@ -19,7 +20,8 @@ interface KeycloakMessages {
     @Message("You have no role at this desk")
     String stranger_title();
 
-    @Message("Keycloak knows you as {name}, but nobody gave you a role here. Ask whoever looks after people in Keycloak to make you a reviewer, an editor or an admin.")
+    @Message(
+            "Keycloak knows you as {name}, but nobody gave you a role here. Ask whoever looks after people in Keycloak to make you a reviewer, an editor or an admin.")
     String stranger_text(String name);
 
     @Message("Sign in as somebody else")
@@ -40,7 +42,8 @@ interface KeycloakMessages {
     @Message("Your session here has ended.")
     String out_text();
 
-    @Message("Keycloak does not answer, so it may still know you on this computer. On one that others use, close the browser.")
+    @Message(
+            "Keycloak does not answer, so it may still know you on this computer. On one that others use, close the browser.")
     String out_away();
 
     @Message("Sign in")

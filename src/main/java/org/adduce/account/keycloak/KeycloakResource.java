@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** What Keycloak and the browsers that come from it ask for. */
 @Path("/desk")
 @Produces(MediaType.TEXT_HTML)
-@EndpointDisabled(name = ConfiguredSignInMethod.SETTING, stringValue = ConfiguredSignInMethod.LOCAL, disableIfMissing = true)
+@EndpointDisabled(
+        name = ConfiguredSignInMethod.SETTING,
+        stringValue = ConfiguredSignInMethod.LOCAL,
+        disableIfMissing = true)
 public class KeycloakResource {
 
     static final String ANSWER = "/desk/sign-in/answer";

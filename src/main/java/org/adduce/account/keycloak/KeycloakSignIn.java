@@ -71,13 +71,16 @@ class KeycloakSignIn implements SignInMethod {
         var visitor = oidc.authenticate(context, identities)
                 .chain(found -> found == null
                         ? nobody
-                        : blocking.executeBlocking(() -> tokenIdentityMapper.ofPage(found, context)).chain(admitted -> admitted
-                                .map(identity -> Uni.createFrom().item(identity))
-                                .orElse(nobody)));
-        return isAnswer ? visitor : visitor.onFailure().recoverWithUni(failure -> {
-            logEnd(failure);
-            return nobody;
-        });
+                        : blocking.executeBlocking(() -> tokenIdentityMapper.ofPage(found, context))
+                                .chain(admitted -> admitted.map(
+                                                identity -> Uni.createFrom().item(identity))
+                                        .orElse(nobody)));
+        return isAnswer
+                ? visitor
+                : visitor.onFailure().recoverWithUni(failure -> {
+                    logEnd(failure);
+                    return nobody;
+                });
     }
 
     /** Sessions end every day, by time or because Keycloak refuses or is away; anything else somebody should know of. */
@@ -100,7 +103,8 @@ class KeycloakSignIn implements SignInMethod {
                     Log.debugf(failure, "a token cannot be checked");
                     return Fault.unavailable("keycloak_is_away");
                 })
-                .chain(found -> blocking.executeBlocking(() -> tokenIdentityMapper.ofProgram(found, context.request())));
+                .chain(found ->
+                        blocking.executeBlocking(() -> tokenIdentityMapper.ofProgram(found, context.request())));
     }
 
     @Override

@@ -41,7 +41,9 @@ class KeycloakUsers {
      * @throws Administration.Away if Keycloak does not answer
      */
     Optional<PersonClaims> find(String subject) {
-        return administration.ask(users -> users.get(subject).toRepresentation()).map(this::claims);
+        return administration
+                .ask(users -> users.get(subject).toRepresentation())
+                .map(this::claims);
     }
 
     private PersonClaims claims(UserRepresentation user) {
@@ -73,7 +75,8 @@ class KeycloakUsers {
     private @Nullable Role role(String subject) {
         var roles = new HashSet<String>();
         collect(list(users -> users.get(subject).roles().realmLevel().listEffective()), roles);
-        administration.ask(users -> users.get(subject).roles().getAll())
+        administration
+                .ask(users -> users.get(subject).roles().getAll())
                 .map(MappingsRepresentation::getClientMappings)
                 .map(clients -> clients.get(realm.clientId()))
                 .ifPresent(client -> collect(client.getMappings(), roles));
@@ -87,7 +90,8 @@ class KeycloakUsers {
     }
 
     private Set<String> desks(String subject) {
-        return TokenClaims.desks(list(users -> users.get(subject).groups()).stream().map(GroupRepresentation::getPath));
+        return TokenClaims.desks(
+                list(users -> users.get(subject).groups()).stream().map(GroupRepresentation::getPath));
     }
 
     private <T> List<T> list(Function<UsersResource, List<T>> question) {

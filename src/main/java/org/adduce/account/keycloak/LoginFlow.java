@@ -70,7 +70,9 @@ class LoginFlow {
     Response open() {
         var stranger = TokenIdentityMapper.stranger(context);
         if (stranger.isPresent()) {
-            return Response.status(403).entity(Templates.stranger(stranger.get())).build();
+            return Response.status(403)
+                    .entity(Templates.stranger(stranger.get()))
+                    .build();
         }
         if (!keycloakAvailability.isThere()) {
             return away();
@@ -112,7 +114,9 @@ class LoginFlow {
         signedIn.maybe().ifPresent(signIns::left);
         SessionCookies.remove(context, site.isHttps());
         return Responses.seeOther(
-                tokens == null || !keycloakAvailability.isThere() ? KeycloakResource.SIGNED_OUT : atKeycloak(tokens.getIdToken()));
+                tokens == null || !keycloakAvailability.isThere()
+                        ? KeycloakResource.SIGNED_OUT
+                        : atKeycloak(tokens.getIdToken()));
     }
 
     /** OpenID Connect RP-Initiated Logout, section 2; with the hint nobody is asked whether they mean it. */

@@ -24,9 +24,11 @@ class Realm {
     List<String> faults() {
         var faults = new ArrayList<String>();
         missing(config.url(), "adduce.keycloak.url (ADDUCE_KEYCLOAK_URL)", "the realm's address", faults);
-        config.url().filter(url -> !isRealm(url)).ifPresent(url -> faults.add(
-                "adduce.keycloak.url (ADDUCE_KEYCLOAK_URL) is '%s'; it must be like https://keycloak.example/realms/newsroom."
-                        .formatted(url)));
+        config.url()
+                .filter(url -> !isRealm(url))
+                .ifPresent(url -> faults.add(
+                        "adduce.keycloak.url (ADDUCE_KEYCLOAK_URL) is '%s'; it must be like https://keycloak.example/realms/newsroom."
+                                .formatted(url)));
         missing(config.clientId(), "adduce.keycloak.client-id (ADDUCE_KEYCLOAK_CLIENT_ID)", "the client's id", faults);
         missing(
                 config.clientSecret(),

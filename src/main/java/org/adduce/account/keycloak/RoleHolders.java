@@ -24,7 +24,8 @@ class RoleHolders {
     private static final int MOST_ASKED = 200;
 
     private final KeycloakUsers users;
-    private final Cache<List<Object>, Page> pages = Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(200).build();
+    private final Cache<List<Object>, Page> pages =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(200).build();
 
     RoleHolders(KeycloakUsers users) {
         this.users = users;

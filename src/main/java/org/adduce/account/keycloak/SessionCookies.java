@@ -12,7 +12,8 @@ final class SessionCookies {
     private SessionCookies() {}
 
     static boolean areIn(RoutingContext context) {
-        return context.request().cookies().stream().anyMatch(cookie -> cookie.getName().startsWith(NAME));
+        return context.request().cookies().stream()
+                .anyMatch(cookie -> cookie.getName().startsWith(NAME));
     }
 
     /** Has the browser forget them. */

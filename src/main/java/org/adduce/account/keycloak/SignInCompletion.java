@@ -20,7 +20,9 @@ class SignInCompletion implements AuthenticationCompletionAction {
                 .requestContext()
                 .runBlocking(() -> {
                     tokenIdentityMapper.begin(
-                            completed.identity(), completed.tokens(), completed.routingContext().request());
+                            completed.identity(),
+                            completed.tokens(),
+                            completed.routingContext().request());
                     return completed.identity();
                 })
                 .replaceWithVoid();

@@ -18,8 +18,9 @@ import org.jboss.resteasy.reactive.server.jackson.JacksonBasicMessageBodyReader;
 final class TimeLimitedClient {
 
     /** Keycloak may be newer than its client here. */
-    private static final JsonMapper JSON =
-            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     private TimeLimitedClient() {}
 

@@ -32,7 +32,8 @@ class TokenClaims {
     /** The content of a token (RFC 7519, section 3). */
     static JsonObject of(String token) {
         try {
-            return new JsonObject(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
+            return new JsonObject(
+                    new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException | DecodeException | ArrayIndexOutOfBoundsException e) {
             throw new IllegalStateException("a token that was checked can be read", e);
         }
@@ -70,7 +71,8 @@ class TokenClaims {
     }
 
     /** The highest of our roles for which one of these stands; null if none does. */
-    @Nullable Role highest(Set<String> roles) {
+    @Nullable
+    Role highest(Set<String> roles) {
         return Stream.of(Role.values())
                 .filter(role -> names(role).stream().anyMatch(roles::contains))
                 .max(Comparator.naturalOrder())
@@ -87,9 +89,7 @@ class TokenClaims {
 
     private static Set<String> desks(JsonObject token) {
         var groups = token.getJsonArray("groups");
-        return groups == null
-                ? Set.of()
-                : desks(groups.stream().map(Object::toString));
+        return groups == null ? Set.of() : desks(groups.stream().map(Object::toString));
     }
 
     /** @param groups with their whole paths */

@@ -38,7 +38,8 @@ class TokenIdentityMapper {
 
     /** Somebody has just signed in: their account is made, or told what is new. */
     void begin(SecurityIdentity found, AuthorizationCodeTokens tokens, HttpServerRequest request) {
-        var account = accounts.synchronize(tokenClaims.person(content(found), TokenClaims.of(tokens.getAccessToken())), null);
+        var account =
+                accounts.synchronize(tokenClaims.person(content(found), TokenClaims.of(tokens.getAccessToken())), null);
         account.filter(Account::isActive)
                 .ifPresentOrElse(signIns::admitted, () -> signIns.refused("no role at this desk", request));
     }
@@ -79,7 +80,9 @@ class TokenIdentityMapper {
     }
 
     private static SecurityIdentity withoutRole(String subject) {
-        return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(subject)).build();
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(subject))
+                .build();
     }
 
     private Optional<Account> known(String subject) {

@@ -43,12 +43,17 @@ public class AccountLinks {
      * @param obstacle  the key of the sentence that says why not; null if it can be linked
      */
     public record Proposal(
-            Account account, @Nullable String address, Directory.@Nullable Identity identity, @Nullable String obstacle) {}
+            Account account,
+            @Nullable String address,
+            Directory.@Nullable Identity identity,
+            @Nullable String obstacle) {}
 
     /** @throws Refusal if people are kept here */
     public List<Proposal> proposals() {
         demandProvider();
-        return unlinked().stream().map(account -> proposal(account, account.email())).toList();
+        return unlinked().stream()
+                .map(account -> proposal(account, account.email()))
+                .toList();
     }
 
     /**
@@ -59,7 +64,9 @@ public class AccountLinks {
      */
     public Proposal proposal(String name, @Nullable String address) {
         demandProvider();
-        var account = unlinked().stream().filter(known -> known.name().equals(NewAccount.normalized(name))).findFirst();
+        var account = unlinked().stream()
+                .filter(known -> known.name().equals(NewAccount.normalized(name)))
+                .findFirst();
         return proposal(
                 account.orElseThrow(() -> Refusal.incomplete("only", "account_is_unlinked")),
                 address == null ? account.get().email() : address);
@@ -79,7 +86,9 @@ public class AccountLinks {
         if (address == null) {
             return new Proposal(account, null, null, "no_address");
         }
-        var shared = unlinked().stream().filter(other -> isSame(address, other.email()) && !other.equals(account)).count();
+        var shared = unlinked().stream()
+                .filter(other -> isSame(address, other.email()) && !other.equals(account))
+                .count();
         var identity = directory.withVerifiedAddress(address);
         return new Proposal(account, address, identity.orElse(null), obstacle(shared > 0, identity));
     }
@@ -103,7 +112,10 @@ public class AccountLinks {
     public void link(Account account, String subject) {
         var person = accounts.locked(account);
         new Guards()
-                .stage("account_is_unlinked", person.subjectId().isEmpty() && accounts.bySubject(subject).isEmpty())
+                .stage(
+                        "account_is_unlinked",
+                        person.subjectId().isEmpty()
+                                && accounts.bySubject(subject).isEmpty())
                 .check();
         person.link(subject);
         sessions.endAllOf(person);

@@ -109,6 +109,8 @@ public class LinkedAccounts {
     }
 
     private String freeName(PersonClaims claims, @Nullable Account of) {
-        return LinkedNames.free(claims.userName(), name -> people.byName(name).filter(other -> !other.equals(of)).isEmpty());
+        return LinkedNames.free(
+                claims.userName(),
+                name -> people.byName(name).filter(other -> !other.equals(of)).isEmpty());
     }
 }

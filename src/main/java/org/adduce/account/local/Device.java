@@ -26,9 +26,11 @@ final class Device {
 
     /** {@code Firefox, Linux}; empty for what nobody would recognise. */
     static String inWords(String userAgent) {
-        return String.join(", ", Arrays.asList(find(BROWSERS, userAgent), find(SYSTEMS, userAgent)).stream()
-                .filter(word -> !word.isEmpty())
-                .toList());
+        return String.join(
+                ", ",
+                Arrays.asList(find(BROWSERS, userAgent), find(SYSTEMS, userAgent)).stream()
+                        .filter(word -> !word.isEmpty())
+                        .toList());
     }
 
     private static String find(List<String[]> known, String userAgent) {

@@ -39,7 +39,8 @@ public class InvitationResource {
     public Response show(String secret, HttpServerRequest request) {
         return invitations
                 .bySecret(secret)
-                .map(invitation -> Response.ok(page.show(messages.join_invitation_title(), lead(invitation))).build())
+                .map(invitation -> Response.ok(page.show(messages.join_invitation_title(), lead(invitation)))
+                        .build())
                 .orElseGet(() -> gone(request));
     }
 
@@ -60,7 +61,8 @@ public class InvitationResource {
 
     private String lead(Invitation invitation) {
         return messages.join_invitation_lead(
-                invitation.invitedBy().displayName(), messageLookup.of("role", invitation.role().id()));
+                invitation.invitedBy().displayName(),
+                messageLookup.of("role", invitation.role().id()));
     }
 
     private Response gone(HttpServerRequest request) {

@@ -33,7 +33,8 @@ class LocalDirectory implements Directory {
     }
 
     private static boolean contains(Account account, String words) {
-        return account.displayName().toLowerCase(Locale.ROOT).contains(words) || account.name().contains(words);
+        return account.displayName().toLowerCase(Locale.ROOT).contains(words)
+                || account.name().contains(words);
     }
 
     private static Person person(Account account) {

@@ -67,7 +67,8 @@ class LocalSignIn implements SignInMethod {
 
     @Override
     public Response door(@Nullable String back) {
-        return Response.ok(SignInResource.Templates.signIn(Form.empty().with("return", back), null)).build();
+        return Response.ok(SignInResource.Templates.signIn(Form.empty().with("return", back), null))
+                .build();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.adduce.account.NewAccount;
 import org.adduce.account.Role;
 import org.adduce.web.form.Form;
-import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
 
 /** What people fill in who make an account for themselves, by the set-up address or by an invitation. */

@@ -71,7 +71,11 @@ public class OwnAccountResource {
     public record SessionRow(long id, String device, Instant createdAt, Instant seenAt, boolean isThis) {}
 
     /** One of the person's keys. */
-    public record KeyRow(long id, String label, Instant createdAt, @Nullable Instant usedAt) {}
+    public record KeyRow(
+            long id,
+            String label,
+            Instant createdAt,
+            @Nullable Instant usedAt) {}
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
@@ -171,8 +175,7 @@ public class OwnAccountResource {
         var account = signedIn.account();
         long now = signedIn.session().orElse(0L); // who signed in elsewhere has none of ours
         var sessionRows = sessions.aliveOf(account).stream()
-                .map(s -> new SessionRow(
-                        s.id(), Device.inWords(s.device()), s.createdAt(), s.seenAt(), s.id() == now))
+                .map(s -> new SessionRow(s.id(), Device.inWords(s.device()), s.createdAt(), s.seenAt(), s.id() == now))
                 .toList();
         var keyRows = keys.of(account).stream()
                 .map(key -> new KeyRow(key.id(), key.label(), key.createdAt(), key.usedAt()))

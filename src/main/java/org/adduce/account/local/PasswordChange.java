@@ -57,7 +57,7 @@ class PasswordChange {
         var attached = accounts.attached(account);
         attached.choosePassword(passwords.hash(wanted));
         var ended = sessions.endOthersOf(attached, session);
-        log.append(Change.of(AccountEvent.PASSWORD_CHANGED, attached, account.id())
-                .with("sessions_ended", null, ended));
+        log.append(
+                Change.of(AccountEvent.PASSWORD_CHANGED, attached, account.id()).with("sessions_ended", null, ended));
     }
 }

@@ -48,7 +48,8 @@ public class PasswordLinkResource {
     @PermitAll
     public Response show(String secret, HttpServerRequest request) {
         return links.owner(secret)
-                .map(person -> Response.ok(Templates.newPassword(Form.empty(), person)).build())
+                .map(person ->
+                        Response.ok(Templates.newPassword(Form.empty(), person)).build())
                 .orElseGet(() -> gone(request));
     }
 

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param isWhole false if the provider does not answer
  */
 @TemplateData
-record PeopleNotYetHere(List<Directory.Person> people, String words, @Nullable String next, boolean isWhole) {
+record PeopleNotYetHere(
+        List<Directory.Person> people,
+        String words,
+        @Nullable String next,
+        boolean isWhole) {
 
     private static final int SHOWN = 50;
 
@@ -27,7 +31,9 @@ record PeopleNotYetHere(List<Directory.Person> people, String words, @Nullable S
         }
         var wanted = Objects.requireNonNullElse(words, "");
         var listing = directory.page(wanted, after, SHOWN);
-        var newcomers = listing.people().stream().filter(person -> person.account() == null).toList();
+        var newcomers = listing.people().stream()
+                .filter(person -> person.account() == null)
+                .toList();
         var next = listing.next() == null
                 ? null
                 : "/desk/people?q=" + encoded(wanted) + "&after=" + encoded(listing.next());

@@ -185,7 +185,9 @@ public class PeopleResource {
     }
 
     private TemplateInstance page(
-            @Nullable String newLink, @Nullable PasswordLinkShown passwordLink, @Nullable PeopleNotYetHere peopleNotYetHere) {
+            @Nullable String newLink,
+            @Nullable PasswordLinkShown passwordLink,
+            @Nullable PeopleNotYetHere peopleNotYetHere) {
         var self = signedIn.account();
         var seen = lastSeen.byAccount();
         var holders = Set.copyOf(factors.holders());
@@ -194,8 +196,7 @@ public class PeopleResource {
                         account, seen.get(account.id()), account.equals(self), holders.contains(account.id())))
                 .toList();
         var open = invitations.open().stream()
-                .map(i -> new InvitationRow(
-                        i.id(), i.role().id(), i.invitedBy().displayName(), i.expiresAt()))
+                .map(i -> new InvitationRow(i.id(), i.role().id(), i.invitedBy().displayName(), i.expiresAt()))
                 .toList();
         var roles = Arrays.stream(Role.values()).map(Role::id).toList();
         return Templates.people(rows, open, roles, newLink, passwordLink, peopleNotYetHere);

@@ -50,7 +50,8 @@ class SecondFactor {
     }
 
     /** Null while the person has not shown that the app works. */
-    @Nullable Instant confirmedAt() {
+    @Nullable
+    Instant confirmedAt() {
         return confirmedAt;
     }
 

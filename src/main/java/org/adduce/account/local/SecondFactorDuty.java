@@ -38,11 +38,17 @@ class SecondFactorDuty {
     }
 
     boolean isOwedBy(Account account) {
-        return config.secondFactor().requiredFrom().filter(account.role()::includes).isPresent()
+        return config.secondFactor()
+                        .requiredFrom()
+                        .filter(account.role()::includes)
+                        .isPresent()
                 && !factors.isAskedOf(account);
     }
 
     private boolean isFree() {
-        return !pageContext.isIn("/desk") || pageContext.isIn(ENROLMENT) || pageContext.isIn("/desk/sign-in") || pageContext.is("/desk/sign-out");
+        return !pageContext.isIn("/desk")
+                || pageContext.isIn(ENROLMENT)
+                || pageContext.isIn("/desk/sign-in")
+                || pageContext.is("/desk/sign-out");
     }
 }

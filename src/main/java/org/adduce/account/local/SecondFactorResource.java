@@ -64,7 +64,11 @@ public class SecondFactorResource {
 
     /** What there is to see beside the forms: whether a code is asked, and what is shown once. */
     public record Shown(
-            boolean isOn, boolean isOwed, long codesLeft, @Nullable Enrolment enrolment, List<String> newCodes) {}
+            boolean isOn,
+            boolean isOwed,
+            long codesLeft,
+            @Nullable Enrolment enrolment,
+            List<String> newCodes) {}
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
@@ -85,7 +89,8 @@ public class SecondFactorResource {
     public Response begin(MultivaluedMap<String, String> fields, HttpServerRequest request) {
         return confirmed(fields, request, account -> {
             var secret = factors.begin(account).secret();
-            return Response.ok(page(Form.empty(), Enrolment.of(secret, site.name(), account.name()), List.of())).build();
+            return Response.ok(page(Form.empty(), Enrolment.of(secret, site.name(), account.name()), List.of()))
+                    .build();
         });
     }
 
@@ -111,9 +116,11 @@ public class SecondFactorResource {
     @RolesAllowed(Role.REVIEWERS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response renewCodes(MultivaluedMap<String, String> fields, HttpServerRequest request) {
-        return confirmed(fields, request, account -> Response.ok(
-                        page(Form.empty(), null, factors.renewCodes(account)))
-                .build());
+        return confirmed(
+                fields,
+                request,
+                account -> Response.ok(page(Form.empty(), null, factors.renewCodes(account)))
+                        .build());
     }
 
     @POST
@@ -139,7 +146,9 @@ public class SecondFactorResource {
             if (!isRight) {
                 securityLog.loginFailed(account.id(), Client.of(request), "wrong password at the second factor");
             }
-            new Guards().content("present", "present_password_is_right", isRight).check();
+            new Guards()
+                    .content("present", "present_password_is_right", isRight)
+                    .check();
             return doing.apply(account);
         } catch (Refusal refusal) {
             return refusedAtField(form, refusal);

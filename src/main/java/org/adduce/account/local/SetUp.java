@@ -38,9 +38,10 @@ class SetUp {
         }
         var isEmpty = QuarkusTransaction.requiringNew().call(() -> signInMethod.keepsPeople() && people.isEmpty());
         System.out.println(messageLookup.of("set_up", "ready", site.origin()));
-        System.out.println(isEmpty
-                ? messageLookup.of("set_up", "make_admin", site.absolute("/desk/set-up/" + link.make()))
-                : messageLookup.of("set_up", "sign_in", site.absolute("/desk/sign-in")));
+        System.out.println(
+                isEmpty
+                        ? messageLookup.of("set_up", "make_admin", site.absolute("/desk/set-up/" + link.make()))
+                        : messageLookup.of("set_up", "sign_in", site.absolute("/desk/sign-in")));
     }
 
     /** Whether this secret is that of the address that was printed, and still good. */

@@ -30,7 +30,9 @@ class SetUpLink {
     }
 
     synchronized boolean admits(String secret) {
-        return hash != null && hash.equals(Secret.hash(secret)) && clock.instant().isBefore(expiresAt);
+        return hash != null
+                && hash.equals(Secret.hash(secret))
+                && clock.instant().isBefore(expiresAt);
     }
 
     /** It admits nobody any more. */

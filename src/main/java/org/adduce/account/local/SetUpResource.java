@@ -35,7 +35,8 @@ public class SetUpResource {
     @PermitAll
     public Response show(String secret, HttpServerRequest request) {
         return setUp.admits(secret)
-                ? Response.ok(page.show(messages.join_set_up_title(), messages.join_set_up_lead())).build()
+                ? Response.ok(page.show(messages.join_set_up_title(), messages.join_set_up_lead()))
+                        .build()
                 : page.gone(messages.issue_set_up_link_is_good(), request);
     }
 

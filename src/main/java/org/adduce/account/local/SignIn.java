@@ -79,7 +79,8 @@ class SignIn {
             securityLog.mustWait(account.map(Account::id).orElse(null), client);
             return new Outcome.Wait(wait.get());
         }
-        var matches = passwords.match(password, account.map(Account::passwordHash).orElse(null));
+        var matches =
+                passwords.match(password, account.map(Account::passwordHash).orElse(null));
         if (account.isEmpty() || !matches || !account.get().isActive()) {
             refuse(account, name, client);
             return new Outcome.Refused();

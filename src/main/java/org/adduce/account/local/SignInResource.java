@@ -67,7 +67,8 @@ public class SignInResource {
             return admitted(form, admitted.secret());
         }
         if (outcome instanceof Outcome.CodeWanted wanted) {
-            return Response.ok(Templates.signInCode(form.with("ticket", wanted.ticket()), null)).build();
+            return Response.ok(Templates.signInCode(form.with("ticket", wanted.ticket()), null))
+                    .build();
         }
         return outcome instanceof Outcome.Wait wait
                 ? mustWait(wait.time(), words -> Templates.signIn(form, words))

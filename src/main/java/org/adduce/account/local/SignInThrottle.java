@@ -96,9 +96,9 @@ class SignInThrottle {
 
     synchronized void succeeded(Way way, String name, String address) {
         failures.remove(nameKey(way, name));
-        failures.computeIfPresent(addressKey(address), (key, was) -> was.count() <= 1
-                ? null
-                : new Failures(was.count() - 1, was.last(), was.last()));
+        failures.computeIfPresent(
+                addressKey(address),
+                (key, was) -> was.count() <= 1 ? null : new Failures(was.count() - 1, was.last(), was.last()));
     }
 
     private Duration waiting(String key, Instant now) {

@@ -38,7 +38,12 @@ class UnattendedSetUp {
     private final ServerMode serverMode;
 
     UnattendedSetUp(
-            SignInMethod signInMethod, SetUpConfig config, People people, ApiKeys keys, MessageLookup messageLookup, ServerMode serverMode) {
+            SignInMethod signInMethod,
+            SetUpConfig config,
+            People people,
+            ApiKeys keys,
+            MessageLookup messageLookup,
+            ServerMode serverMode) {
         this.signInMethod = signInMethod;
         this.config = config;
         this.people = people;
@@ -66,7 +71,8 @@ class UnattendedSetUp {
     /** The framework prints this exception's message alone and ends. */
     private void make() {
         var name = config.admin().orElse("");
-        var admin = new NewAccount(name, name, null, Role.ADMIN, config.password().orElse(""));
+        var admin =
+                new NewAccount(name, name, null, Role.ADMIN, config.password().orElse(""));
         var faults = faults(admin, config.key().orElse(""));
         if (!faults.isEmpty()) {
             throw new ConfigurationException(sentence(faults));
@@ -80,8 +86,9 @@ class UnattendedSetUp {
         missing(config.admin(), ADMIN, faults);
         missing(config.password(), PASSWORD, faults);
         missing(config.key(), KEY, faults);
-        people.issues(admin).forEach(issue -> faults.putIfAbsent(
-                issue.field().equals("password") ? PASSWORD : ADMIN, messageLookup.of(issue)));
+        people.issues(admin)
+                .forEach(issue -> faults.putIfAbsent(
+                        issue.field().equals("password") ? PASSWORD : ADMIN, messageLookup.of(issue)));
         if (!ApiKeys.isStrong(key)) {
             faults.putIfAbsent(KEY, messageLookup.of("set_up", "key_is_weak"));
         }

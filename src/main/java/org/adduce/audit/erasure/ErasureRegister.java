@@ -47,9 +47,11 @@ public class ErasureRegister {
 
     /** Adds to an erasure's change what it leaves of such things, for {@link #of} to find. */
     public static Change listing(Change change, String kind, List<Listed> things) {
-        return things.isEmpty() ? change : change.with(kind, null, joined(things.stream().map(Listed::id)))
-                .with(kind + "Sha256", null, joined(things.stream().map(Listed::sha256)))
-                .with(kind + "Events", null, joined(things.stream().map(Listed::event)));
+        return things.isEmpty()
+                ? change
+                : change.with(kind, null, joined(things.stream().map(Listed::id)))
+                        .with(kind + "Sha256", null, joined(things.stream().map(Listed::sha256)))
+                        .with(kind + "Events", null, joined(things.stream().map(Listed::event)));
     }
 
     private static String joined(Stream<?> values) {
@@ -98,7 +100,8 @@ public class ErasureRegister {
 
     /** The sequences of all events of one kind by an account. */
     public Stream<Long> eventsBy(long account, String action) {
-        return trail.oldestFirst(new AuditFilter(account, action, null, null, null)).stream().map(AuditEvent::sequence);
+        return trail.oldestFirst(new AuditFilter(account, action, null, null, null)).stream()
+                .map(AuditEvent::sequence);
     }
 
     /** How many there were so far. */
@@ -134,7 +137,9 @@ public class ErasureRegister {
                 thing.sha256(),
                 LogEntry.of(made),
                 proofs.proof(made),
-                salt == null || content == null ? Optional.empty() : Optional.of(new RecordedErasure.Opening(salt, content)),
+                salt == null || content == null
+                        ? Optional.empty()
+                        : Optional.of(new RecordedErasure.Opening(salt, content)),
                 proofs.logged(event));
     }
 

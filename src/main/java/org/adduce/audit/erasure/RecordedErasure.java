@@ -15,7 +15,12 @@ import org.adduce.audit.tlog.LoggedChange;
  * @param erasure   the erasure itself
  */
 public record RecordedErasure(
-        Instant at, String sha256, byte[] entry, Optional<byte[]> proof, Optional<Opening> opening, LoggedChange erasure) {
+        Instant at,
+        String sha256,
+        byte[] entry,
+        Optional<byte[]> proof,
+        Optional<Opening> opening,
+        LoggedChange erasure) {
 
     /** The content that a commitment opens to, with its salt. */
     public record Opening(String salt, String content) {}

@@ -67,7 +67,8 @@ public class AuditContent {
     }
 
     /** What is now, with the salt that opens the event's commitment to it. */
-    @Nullable public SaltedCommitment sealedAfter() {
+    @Nullable
+    public SaltedCommitment sealedAfter() {
         return after;
     }
 

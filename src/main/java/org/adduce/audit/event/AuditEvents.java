@@ -30,7 +30,11 @@ class AuditEvents implements PanacheRepository<AuditEvent> {
 
     /** Those that wait for their place and fit; few, as they wait a second at most. */
     List<AuditEvent> waiting(AuditFilter filter) {
-        return all(find("select w.sequence from WaitingEvent w").project(Long.class).list(), filter);
+        return all(
+                find("select w.sequence from WaitingEvent w")
+                        .project(Long.class)
+                        .list(),
+                filter);
     }
 
     /**

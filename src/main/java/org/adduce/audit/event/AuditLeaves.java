@@ -32,8 +32,10 @@ public class AuditLeaves implements PanacheRepository<AuditLeaf> {
     private List<Long> sequences(String range, String direction, long key, AuditFilter filter, int limit) {
         var values = filter.values();
         values.put("key", key);
-        return find("select l.event.sequence from AuditLeaf l where l.event.sequence " + range + filter.conditions("l")
-                        + " order by l.event.sequence" + direction, values)
+        return find(
+                        "select l.event.sequence from AuditLeaf l where l.event.sequence " + range
+                                + filter.conditions("l") + " order by l.event.sequence" + direction,
+                        values)
                 .project(Long.class)
                 .page(0, limit)
                 .list();

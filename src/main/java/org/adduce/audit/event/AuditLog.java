@@ -21,7 +21,8 @@ public class AuditLog {
     private final SecurityEventForwarder security;
     private final SecureRandom random = new SecureRandom();
 
-    public AuditLog(EntityManager entities, EventRows rows, Clock clock, RequestId requestId, SecurityEventForwarder security) {
+    public AuditLog(
+            EntityManager entities, EventRows rows, Clock clock, RequestId requestId, SecurityEventForwarder security) {
         this.entities = entities;
         this.rows = rows;
         this.clock = clock;

@@ -93,7 +93,9 @@ public class AuditTrail {
 
     /** The ids of all actions that the log holds. */
     public List<String> actions() {
-        var actions = events.waiting(AuditFilter.ALL).stream().map(AuditEvent::type).collect(Collectors.toCollection(TreeSet::new));
+        var actions = events.waiting(AuditFilter.ALL).stream()
+                .map(AuditEvent::type)
+                .collect(Collectors.toCollection(TreeSet::new));
         for (var next = leaves.actionAfter(""); next.isPresent(); next = leaves.actionAfter(next.get())) {
             actions.add(next.get());
         }
@@ -102,7 +104,9 @@ public class AuditTrail {
 
     /** The times of the first and the last event that fit. */
     public Optional<Span> span(AuditFilter filter) {
-        var times = events.waiting(filter).stream().map(AuditEvent::occurredAt).collect(Collectors.toCollection(TreeSet::new));
+        var times = events.waiting(filter).stream()
+                .map(AuditEvent::occurredAt)
+                .collect(Collectors.toCollection(TreeSet::new));
         leaves.first(filter).ifPresent(times::add);
         leaves.last(filter).ifPresent(times::add);
         return times.isEmpty() ? Optional.empty() : Optional.of(new Span(times.first(), times.last()));
@@ -114,8 +118,11 @@ public class AuditTrail {
     /** How many events fit, by periods of so many seconds: the number of the period since 1970 with its count. */
     public Map<Long, Long> counts(AuditFilter filter, long seconds) {
         var counts = new HashMap<Long, Long>();
-        events.waiting(filter).forEach(event -> counts.merge(Math.floorDiv(event.occurredAt().getEpochSecond(), seconds), 1L, Long::sum));
-        leaves.counts(filter, seconds).forEach(count -> counts.merge(count.period().longValue(), count.events(), Long::sum));
+        events.waiting(filter)
+                .forEach(event ->
+                        counts.merge(Math.floorDiv(event.occurredAt().getEpochSecond(), seconds), 1L, Long::sum));
+        leaves.counts(filter, seconds)
+                .forEach(count -> counts.merge(count.period().longValue(), count.events(), Long::sum));
         return counts;
     }
 }

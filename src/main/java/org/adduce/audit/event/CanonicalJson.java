@@ -42,7 +42,9 @@ public final class CanonicalJson {
     }
 
     private static String escaped(String json) {
-        return LONE_SURROGATE.matcher(json).replaceAll(lone -> "\\\\u%04x".formatted((int) lone.group().charAt(0)));
+        return LONE_SURROGATE
+                .matcher(json)
+                .replaceAll(lone -> "\\\\u%04x".formatted((int) lone.group().charAt(0)));
     }
 
     private static @Nullable Object flat(@Nullable Object value) {

@@ -30,7 +30,10 @@ public class EventRows {
     }
 
     /** What an event commits to; null where there is nothing. */
-    record Content(@Nullable SaltedCommitment before, @Nullable SaltedCommitment after, @Nullable SaltedCommitment reason) {}
+    record Content(
+            @Nullable SaltedCommitment before,
+            @Nullable SaltedCommitment after,
+            @Nullable SaltedCommitment reason) {}
 
     /**
      * Writes an event that waits for its place.
@@ -106,7 +109,12 @@ public class EventRows {
 
     /** An event that waits for its place, with what it is found by and the hash of its entry. */
     public record Waiting(
-            long sequence, OffsetDateTime occurredAt, String type, @Nullable Long actor, String subject, Hash leaf) {}
+            long sequence,
+            OffsetDateTime occurredAt,
+            String type,
+            @Nullable Long actor,
+            String subject,
+            Hash leaf) {}
 
     /** The oldest events that wait for their place, in the order in which they get it. */
     public List<Waiting> waiting(int limit) {
@@ -159,7 +167,8 @@ public class EventRows {
     private static void dequeue(Connection connection, List<Waiting> placed) throws SQLException {
         try (var pending = connection.prepareStatement("delete from audit_pending where sequence between ? and ?")) {
             for (int from = 0, to = 1; from < placed.size(); from = to, to++) {
-                while (to < placed.size() && placed.get(to).sequence() == placed.get(to - 1).sequence() + 1) {
+                while (to < placed.size()
+                        && placed.get(to).sequence() == placed.get(to - 1).sequence() + 1) {
                     to++;
                 }
                 pending.setLong(1, placed.get(from).sequence());

@@ -30,7 +30,10 @@ public final class LogEntry {
     }
 
     /** What an entry commits to, in hex; null where there was nothing. */
-    public record Commitments(@Nullable String before, @Nullable String after, @Nullable String reason) {}
+    public record Commitments(
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason) {}
 
     public static byte[] of(
             long sequence,

@@ -11,22 +11,31 @@ import org.jspecify.annotations.Nullable;
  * An event as it was read for a scrub, from the columns {@link #COLUMNS} of {@code audit_event e} and
  * {@code audit_content c}: a tenth of what it costs to make entities of them.
  */
-public record ReadEvent(long sequence, String type, byte[] entry, Commitments commitments, @Nullable ReadContent content) {
+public record ReadEvent(
+        long sequence,
+        String type,
+        byte[] entry,
+        Commitments commitments,
+        @Nullable ReadContent content) {
 
     /** All that the bytes of an entry are made of. */
-    static final String OWN_COLUMNS = "e.sequence, e.occurred_at, e.type, e.type_version, e.actor_id, e.subject, e.subject_version,"
-            + " e.request_id, e.before_commitment, e.after_commitment, e.reason_commitment";
+    static final String OWN_COLUMNS =
+            "e.sequence, e.occurred_at, e.type, e.type_version, e.actor_id, e.subject, e.subject_version,"
+                    + " e.request_id, e.before_commitment, e.after_commitment, e.reason_commitment";
 
     public static final String COLUMNS = OWN_COLUMNS
             + ", c.sequence, c.before_salt, c.before_content, c.after_salt, c.after_content, c.reason_salt, c.reason, c.erased_at";
 
     /** What the commitments open to; a part that was erased has neither salt nor content. */
-    public record ReadContent(SaltedCommitment before, SaltedCommitment after, SaltedCommitment reason, boolean erased) {}
+    public record ReadContent(
+            SaltedCommitment before, SaltedCommitment after, SaltedCommitment reason, boolean erased) {}
 
     /** @return null when the event is gone */
     static @Nullable public ReadEvent of(ResultSet row) throws SQLException {
         long sequence = row.getLong(1);
-        return row.wasNull() ? null : new ReadEvent(sequence, row.getString(3), entry(row), commitments(row), content(row));
+        return row.wasNull()
+                ? null
+                : new ReadEvent(sequence, row.getString(3), entry(row), commitments(row), content(row));
     }
 
     /** The bytes of an entry from the columns {@link #OWN_COLUMNS}. */
@@ -51,11 +60,13 @@ public record ReadEvent(long sequence, String type, byte[] entry, Commitments co
 
     private static @Nullable ReadContent content(ResultSet row) throws SQLException {
         row.getLong(12);
-        return row.wasNull() ? null : new ReadContent(
-                new SaltedCommitment(row.getString(13), row.getString(14)),
-                new SaltedCommitment(row.getString(15), row.getString(16)),
-                new SaltedCommitment(row.getString(17), row.getString(18)),
-                row.getObject(19) != null);
+        return row.wasNull()
+                ? null
+                : new ReadContent(
+                        new SaltedCommitment(row.getString(13), row.getString(14)),
+                        new SaltedCommitment(row.getString(15), row.getString(16)),
+                        new SaltedCommitment(row.getString(17), row.getString(18)),
+                        row.getObject(19) != null);
     }
 
     public boolean isErased() {
@@ -76,7 +87,8 @@ public record ReadEvent(long sequence, String type, byte[] entry, Commitments co
     }
 
     /** The new values, which the event commits to; null where there are none. */
-    @Nullable public String after() {
+    @Nullable
+    public String after() {
         return content == null ? null : content.after().content();
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param content what is committed to; null once erased
  */
 @Embeddable
-public record SaltedCommitment(@Nullable String salt, @Nullable String content) {
+public record SaltedCommitment(
+        @Nullable String salt, @Nullable String content) {
 
     private static final int SALT_BYTES = 16;
 
@@ -31,7 +32,8 @@ public record SaltedCommitment(@Nullable String salt, @Nullable String content) 
     }
 
     /** SHA-256 over the salt's 16 bytes and the content's UTF-8 bytes, in hex; null once erased. */
-    @Nullable public String commitment() {
+    @Nullable
+    public String commitment() {
         if (salt == null || content == null) {
             return null;
         }

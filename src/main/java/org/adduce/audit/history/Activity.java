@@ -87,7 +87,9 @@ public record Activity(String unit, List<Bar> bars, long highest, long total) {
 
         /** The seconds of the periods that the database counts: hours or days, of which the others are made. */
         long counted() {
-            return this == HOUR ? Duration.ofHours(1).toSeconds() : Duration.ofDays(1).toSeconds();
+            return this == HOUR
+                    ? Duration.ofHours(1).toSeconds()
+                    : Duration.ofDays(1).toSeconds();
         }
 
         private String from(LocalDateTime begin) {
@@ -111,14 +113,22 @@ public record Activity(String unit, List<Bar> bars, long highest, long total) {
         for (var at = unit.begin.apply(utc(span.first())); !at.isAfter(last); at = unit.next.apply(at)) {
             sums.put(at, 0L);
         }
-        counts.forEach((number, count) -> sums.merge(
-                unit.begin.apply(utc(Instant.ofEpochSecond(number * unit.counted()))), count, Long::sum));
+        counts.forEach((number, count) ->
+                sums.merge(unit.begin.apply(utc(Instant.ofEpochSecond(number * unit.counted()))), count, Long::sum));
         long highest = sums.values().stream().mapToLong(Long::longValue).max().orElse(0);
         var bars = new ArrayList<Bar>();
         sums.forEach((at, count) -> bars.add(new Bar(
-                unit.words.format(at), unit.from(at), unit.to(at), count, bars.size() * WIDTH, height(count, highest))));
+                unit.words.format(at),
+                unit.from(at),
+                unit.to(at),
+                count,
+                bars.size() * WIDTH,
+                height(count, highest))));
         return new Activity(
-                unit.name().toLowerCase(Locale.ROOT), bars, highest, bars.stream().mapToLong(Bar::count).sum());
+                unit.name().toLowerCase(Locale.ROOT),
+                bars,
+                highest,
+                bars.stream().mapToLong(Bar::count).sum());
     }
 
     /** A single event can still be seen beside very many. */

@@ -48,11 +48,13 @@ class ActivityCounts {
     private record Days(long from, long until, TreeMap<Long, Long> counts) {}
 
     /** What fits, for a chart; null where nothing does. */
-    @Nullable Activity of(AuditFilter filter) {
+    @Nullable
+    Activity of(AuditFilter filter) {
         return trail.span(filter)
                 .map(span -> {
                     var unit = Unit.of(span);
-                    return Activity.of(span, unit, unit == Unit.HOUR ? trail.counts(filter, unit.counted()) : days(filter, span));
+                    return Activity.of(
+                            span, unit, unit == Unit.HOUR ? trail.counts(filter, unit.counted()) : days(filter, span));
                 })
                 .orElse(null);
     }

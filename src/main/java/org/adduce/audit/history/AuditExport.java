@@ -61,9 +61,26 @@ public class AuditExport {
     /** A table with a line of headings and the names of the actors, fit to be opened in a spreadsheet. */
     void writeCsv(AuditFilter filter, OutputStream to) throws IOException {
         var headings = Csv.row(
-                "sequence", "at", "type", "version", "actor", "actor_name", "subject", "subject_version", "request_id",
-                "before", "after", "reason", "commitment_before", "commitment_after", "commitment_reason", "erased",
-                "leaf_index", "entry", "leaf_hash", "proof");
+                "sequence",
+                "at",
+                "type",
+                "version",
+                "actor",
+                "actor_name",
+                "subject",
+                "subject_version",
+                "request_id",
+                "before",
+                "after",
+                "reason",
+                "commitment_before",
+                "commitment_after",
+                "commitment_reason",
+                "erased",
+                "leaf_index",
+                "entry",
+                "leaf_hash",
+                "proof");
         write(filter, to, headings, (events, leaves, out) -> {
             var told = history.told(events);
             for (int i = 0; i < events.size(); i++) {

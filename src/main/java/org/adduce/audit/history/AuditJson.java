@@ -32,7 +32,10 @@ record AuditJson(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant erased,
         @JsonUnwrapped LeafJson leaf) {
 
-    record Commitments(@Nullable String before, @Nullable String after, @Nullable String reason) {}
+    record Commitments(
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason) {}
 
     static AuditJson of(AuditEvent event, LeafJson leaf) {
         return new AuditJson(

@@ -86,7 +86,8 @@ public interface AuditMessages {
     @Message("Events")
     String list_activity_events();
 
-    @Message("Each exported event carries its exact entry and the proof that it stands in the log, all against one checkpoint, to be checked with public tools and the key at")
+    @Message(
+            "Each exported event carries its exact entry and the proof that it stands in the log, all against one checkpoint, to be checked with public tools and the key at")
     String list_export_proofs();
 
     @Message("From (UTC)")

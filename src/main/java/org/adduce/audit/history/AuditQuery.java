@@ -27,19 +27,24 @@ public class AuditQuery {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     @QueryParam("actor")
-    @Nullable String actor;
+    @Nullable
+    String actor;
 
     @QueryParam("action")
-    @Nullable String action;
+    @Nullable
+    String action;
 
     @QueryParam("subject")
-    @Nullable String subject;
+    @Nullable
+    String subject;
 
     @QueryParam("from")
-    @Nullable String from;
+    @Nullable
+    String from;
 
     @QueryParam("to")
-    @Nullable String to;
+    @Nullable
+    String to;
 
     /** What fields of these names ask for; others are left alone. */
     public static AuditQuery of(Map<String, String> fields) {
@@ -55,7 +60,9 @@ public class AuditQuery {
     /** @throws Fault 400 for what is no known actor and no moment */
     AuditFilter filter(ActorNames names) {
         var first = given(from).map(text -> moment("from", text, day -> day)).orElse(null);
-        var end = given(to).map(text -> moment("to", text, day -> day.plusDays(1))).orElse(null);
+        var end = given(to)
+                .map(text -> moment("to", text, day -> day.plusDays(1)))
+                .orElse(null);
         if (first != null && end != null && !first.isBefore(end)) {
             throw Fault.badRequest("to", "is_after_from");
         }
@@ -151,7 +158,9 @@ public class AuditQuery {
     private static Instant moment(String field, String text, UnaryOperator<LocalDate> bound) {
         try {
             return text.length() <= 10
-                    ? bound.apply(LocalDate.parse(text)).atStartOfDay(ZoneOffset.UTC).toInstant()
+                    ? bound.apply(LocalDate.parse(text))
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
                     : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
             throw Fault.badRequest(field, "is_a_day_or_moment");

@@ -61,7 +61,11 @@ public class AuditResource {
     static class Templates {
 
         static native TemplateInstance list(
-                Page<HistoryEntry> page, Map<String, List<String>> actions, Map<String, String> people, AuditQuery query, Form form,
+                Page<HistoryEntry> page,
+                Map<String, List<String>> actions,
+                Map<String, String> people,
+                AuditQuery query,
+                Form form,
                 @Nullable Activity activity);
 
         private Templates() {}
@@ -76,8 +80,7 @@ public class AuditResource {
         try {
             long end = Cursor.parse(after, 1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
             var filter = query.filter(names);
-            var events = Page.of(
-                    trail.newestFirst(filter, end, PAGE + 1), PAGE, event -> Cursor.of(event.sequence()));
+            var events = Page.of(trail.newestFirst(filter, end, PAGE + 1), PAGE, event -> Cursor.of(event.sequence()));
             var told = new Page<>(history.told(events.items()), events.next());
             return page(200, Templates.list(told, actions(), names.all(), query, form, activity.of(filter)));
         } catch (Fault fault) {
@@ -87,14 +90,18 @@ public class AuditResource {
     }
 
     private static Response page(int status, TemplateInstance page) {
-        return Response.status(status).entity(page).type(MediaType.TEXT_HTML + ";charset=UTF-8").build();
+        return Response.status(status)
+                .entity(page)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .build();
     }
 
     /** By the feature that they belong to. */
     private Map<String, List<String>> actions() {
         return trail.actions().stream()
                 .collect(Collectors.groupingBy(
-                        action -> messageLookup.bundle("audit_" + action)
+                        action -> messageLookup
+                                .bundle("audit_" + action)
                                 .flatMap(bundle -> messageLookup.message("list_group_" + bundle))
                                 .orElseGet(() -> messageLookup.of("list", "group_other")),
                         TreeMap::new,

@@ -35,16 +35,19 @@ public record EventDescription(String deed, List<FieldChange> turns, List<FieldC
     static EventDescription of(HistoryEntry entry, MessageLookup messageLookup) {
         var told = new ArrayList<String>();
         var deed = entry.changes().stream()
-                .flatMap(change -> leading(entry, change, messageLookup).stream().peek(found -> told.add(change.field())))
+                .flatMap(change ->
+                        leading(entry, change, messageLookup).stream().peek(found -> told.add(change.field())))
                 .findFirst()
                 .orElseGet(() -> HistoryInTemplates.of(entry.type()));
         var clauses = new StringBuilder(deed);
         for (var change : entry.changes()) {
             if (change.is() != null && !told.contains(change.field())) {
-                messageLookup.message("clause_" + change.field(), inSentence(change, change.is(), messageLookup)).ifPresent(clause -> {
-                    clauses.append(", ").append(clause);
-                    told.add(change.field());
-                });
+                messageLookup
+                        .message("clause_" + change.field(), inSentence(change, change.is(), messageLookup))
+                        .ifPresent(clause -> {
+                            clauses.append(", ").append(clause);
+                            told.add(change.field());
+                        });
             }
         }
         var open = entry.changes().stream()
@@ -52,15 +55,21 @@ public record EventDescription(String deed, List<FieldChange> turns, List<FieldC
                 .toList();
         return new EventDescription(
                 clauses.toString(),
-                open.stream().filter(change -> !isMark(change) && isShort(change)).toList(),
-                open.stream().filter(change -> !isMark(change) && !isShort(change)).toList(),
+                open.stream()
+                        .filter(change -> !isMark(change) && isShort(change))
+                        .toList(),
+                open.stream()
+                        .filter(change -> !isMark(change) && !isShort(change))
+                        .toList(),
                 open.stream().filter(EventDescription::isMark).toList());
     }
 
     private static Optional<String> leading(HistoryEntry entry, FieldChange change, MessageLookup messageLookup) {
         var key = "deed_" + entry.type() + "_" + change.field();
         var value = change.is() == null ? change.was() : change.is();
-        return value != null && value.equals(entry.actor()) && messageLookup.message(key + "_self").isPresent()
+        return value != null
+                        && value.equals(entry.actor())
+                        && messageLookup.message(key + "_self").isPresent()
                 ? messageLookup.message(key + "_self")
                 : messageLookup.message(key, inSentence(change, value, messageLookup));
     }

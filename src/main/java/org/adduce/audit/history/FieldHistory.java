@@ -84,10 +84,15 @@ public final class FieldHistory {
     }
 
     private int next(int after, Predicate<PastEvent> wanted) {
-        return IntStream.range(after, events.size()).filter(i -> wanted.test(events.get(i))).findFirst().orElse(events.size());
+        return IntStream.range(after, events.size())
+                .filter(i -> wanted.test(events.get(i)))
+                .findFirst()
+                .orElse(events.size());
     }
 
     private Optional<PastEvent> lost(String field, int from, int to) {
-        return events.subList(from, to).stream().filter(event -> event.lost().contains(field)).findFirst();
+        return events.subList(from, to).stream()
+                .filter(event -> event.lost().contains(field))
+                .findFirst();
     }
 }

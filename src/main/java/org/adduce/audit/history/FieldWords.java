@@ -44,7 +44,11 @@ public final class FieldWords {
     /** The message {@code subject_<kind>} with the number, "claim 7"; the path itself for a kind that has none. */
     static String ofPath(String path, MessageLookup messageLookup) {
         var parts = PATH.matcher(path);
-        return parts.matches() ? messageLookup.message("subject_" + parts.group(1), parts.group(2)).orElse(path) : path;
+        return parts.matches()
+                ? messageLookup
+                        .message("subject_" + parts.group(1), parts.group(2))
+                        .orElse(path)
+                : path;
     }
 
     static String readable(String name) {

@@ -49,7 +49,9 @@ public class History {
 
     /** All events of one subject with their values as the log holds them, oldest first. */
     public List<PastEvent> past(String subject) {
-        return trail.oldestFirst(AuditFilter.about(subject)).stream().map(this::past).toList();
+        return trail.oldestFirst(AuditFilter.about(subject)).stream()
+                .map(this::past)
+                .toList();
     }
 
     private PastEvent past(AuditEvent event) {
@@ -78,7 +80,8 @@ public class History {
                         events.stream().flatMap(event -> account(event.subject())),
                         changes.values().stream()
                                 .flatMap(List::stream)
-                                .flatMap(change -> Stream.of(change.was(), change.is()).flatMap(History::account)))
+                                .flatMap(change ->
+                                        Stream.of(change.was(), change.is()).flatMap(History::account)))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet()));
         return events.stream()
@@ -93,7 +96,11 @@ public class History {
                 event.type(),
                 actor(event.actorId(), people),
                 event.subject(),
-                account(event.subject()).map(people::get).filter(Objects::nonNull).findFirst().orElse(null),
+                account(event.subject())
+                        .map(people::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 changes.stream()
                         .map(change -> new FieldChange(
                                 change.field(), named(change.was(), people), named(change.is(), people)))
@@ -107,7 +114,11 @@ public class History {
     }
 
     private static @Nullable String named(@Nullable String value, Map<Long, String> people) {
-        return account(value).map(people::get).filter(Objects::nonNull).findFirst().orElse(value);
+        return account(value)
+                .map(people::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(value);
     }
 
     private static Stream<Long> account(@Nullable String value) {

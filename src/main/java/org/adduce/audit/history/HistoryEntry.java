@@ -32,5 +32,6 @@ public record HistoryEntry(
     }
 
     /** @param was null where there was nothing before, {@code is} likewise now */
-    public record FieldChange(String field, @Nullable String was, @Nullable String is) {}
+    public record FieldChange(
+            String field, @Nullable String was, @Nullable String is) {}
 }

@@ -10,6 +10,7 @@ class AuditCheckpoints implements PanacheRepository<AuditCheckpoint> {
 
     /** The first one over a tree that holds this leaf. */
     Optional<AuditCheckpoint> firstOver(long leaf) {
-        return find("from AuditCheckpoint c where c.size > ?1 order by c.size", leaf).firstResultOptional();
+        return find("from AuditCheckpoint c where c.size > ?1 order by c.size", leaf)
+                .firstResultOptional();
     }
 }

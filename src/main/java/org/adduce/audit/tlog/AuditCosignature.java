@@ -47,7 +47,8 @@ class AuditCosignature {
     /** @throws LogDamage when the row was changed so that it is no signature any more */
     SignedNote.Signature signature() {
         try {
-            return SignedNote.parseSignatures(signature.getBytes(StandardCharsets.UTF_8)).get(0);
+            return SignedNote.parseSignatures(signature.getBytes(StandardCharsets.UTF_8))
+                    .get(0);
         } catch (NotVerified e) {
             throw new LogDamage("a cosignature of the checkpoint with %d leaves was changed".formatted(id.size()), e);
         }

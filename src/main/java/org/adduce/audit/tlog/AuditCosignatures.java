@@ -16,7 +16,9 @@ class AuditCosignatures implements PanacheRepositoryBase<AuditCosignature, Audit
 
     /** The size of the newest checkpoint that this witness has cosigned, 0 for none. */
     long newestSize(VerifierKey witness) {
-        return find("select coalesce(max(c.id.size), 0) from AuditCosignature c where c.id.witness = ?1", witness.toString())
+        return find(
+                        "select coalesce(max(c.id.size), 0) from AuditCosignature c where c.id.witness = ?1",
+                        witness.toString())
                 .project(Long.class)
                 .singleResult();
     }

@@ -42,6 +42,7 @@ class AuditTile {
 
     /** Whether it is still what was made of these hashes. */
     boolean holds(Tile tile) {
-        return Arrays.equals(hashes, tile.bytes()) && root.equals(tile.node(8, 0).toString());
+        return Arrays.equals(hashes, tile.bytes())
+                && root.equals(tile.node(8, 0).toString());
     }
 }

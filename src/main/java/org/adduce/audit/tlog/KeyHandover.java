@@ -62,7 +62,8 @@ public class KeyHandover {
     private Optional<String> successor(List<EventRows.Waiting> added) {
         return added.stream()
                 .filter(event -> event.type().equals(LogKeys.ROTATED))
-                .map(event -> named(trail.find(event.sequence()).orElseThrow().content().after()))
+                .map(event -> named(
+                        trail.find(event.sequence()).orElseThrow().content().after()))
                 .reduce((first, second) -> second);
     }
 
@@ -84,14 +85,18 @@ public class KeyHandover {
                 .findFirst();
         if (event.isEmpty()) {
             key.discardNext();
-        } else if (trail.placeOf(event.get().sequence()).flatMap(checkpoints::firstOver).isPresent()) {
+        } else if (trail.placeOf(event.get().sequence())
+                .flatMap(checkpoints::firstOver)
+                .isPresent()) {
             key.promoteNext();
         }
     }
 
     private static String named(@Nullable String content) {
         try {
-            return JSON.readTree(Objects.requireNonNullElse(content, "{}")).path(LogKeys.FIELD).asText();
+            return JSON.readTree(Objects.requireNonNullElse(content, "{}"))
+                    .path(LogKeys.FIELD)
+                    .asText();
         } catch (IOException e) {
             return "";
         }

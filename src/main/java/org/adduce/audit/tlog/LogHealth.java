@@ -18,7 +18,8 @@ class LogHealth implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var response = HealthCheckResponse.named("audit log").status(state.damage().isEmpty());
+        var response =
+                HealthCheckResponse.named("audit log").status(state.damage().isEmpty());
         state.damage().ifPresent(what -> response.withData("damage", what));
         return response.build();
     }

@@ -39,13 +39,18 @@ public class LogKey {
     private final Path last;
     /** The key that is to sign next, while the log does not yet say so in public. */
     private final Path next;
+
     private final Site site;
     private @Nullable SignerKey key;
 
     @Inject
     LogKey(LogConfig config, Site site) {
-        this(config.key(), config.lastCheckpoint()
-                .orElseGet(() -> config.key().resolveSibling(config.key().getFileName() + ".last-checkpoint")), site);
+        this(
+                config.key(),
+                config.lastCheckpoint()
+                        .orElseGet(
+                                () -> config.key().resolveSibling(config.key().getFileName() + ".last-checkpoint")),
+                site);
     }
 
     LogKey(Path file, Path last, Site site) {
@@ -71,7 +76,8 @@ public class LogKey {
 
     /** Whether the private key is where it should be, and still the one that was found there; asks for none to be made. */
     public synchronized boolean isInPlace() {
-        return Files.exists(file) && (key == null || key.secret().equals(read(file).secret()));
+        return Files.exists(file)
+                && (key == null || key.secret().equals(read(file).secret()));
     }
 
     /** Makes the key that is to follow; it is on disk, and signs nothing yet. */
@@ -210,7 +216,9 @@ public class LogKey {
         how.add(StandardOpenOption.WRITE);
         boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] owner = posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
                 : new FileAttribute<?>[0];
         try (var channel = FileChannel.open(target, how, owner)) {
             var buffer = ByteBuffer.wrap(bytes);

@@ -44,7 +44,11 @@ public class LogKeyResource {
     @Transactional
     public Response handover(@PathParam("number") int number) throws SQLException, NotVerified {
         var leaf = keys.all().rotation(number).orElseThrow(NotFoundException::new);
-        return answer(checkpoints.firstOver(leaf).orElseThrow(NotFoundException::new).note().toString());
+        return answer(checkpoints
+                .firstOver(leaf)
+                .orElseThrow(NotFoundException::new)
+                .note()
+                .toString());
     }
 
     private static Response answer(String text) {

@@ -59,7 +59,11 @@ public class LogKeys {
                 var event = Objects.requireNonNull(ReadEvent.of(rows));
                 var content = event.content();
                 if (content != null && event.isIntact()) {
-                    add(rows.getLong("leaf_index"), content.before().content(), content.after().content(), rotations);
+                    add(
+                            rows.getLong("leaf_index"),
+                            content.before().content(),
+                            content.after().content(),
+                            rotations);
                 }
             }
         }
@@ -75,6 +79,8 @@ public class LogKeys {
     }
 
     private static VerifierKey parse(@Nullable String content) throws NotVerified, JsonProcessingException {
-        return VerifierKey.parse(JSON.readTree(Objects.requireNonNullElse(content, "{}")).path(FIELD).asText());
+        return VerifierKey.parse(JSON.readTree(Objects.requireNonNullElse(content, "{}"))
+                .path(FIELD)
+                .asText());
     }
 }

@@ -48,7 +48,8 @@ public class LogProofs {
      */
     public Optional<LoggedChange> find(String subject, Predicate<JsonNode> values) {
         return trail.newestFirst(AuditFilter.about(subject)).stream()
-                .filter(event -> isIntact(event) && values.test(parsed(event.content().after())))
+                .filter(event ->
+                        isIntact(event) && values.test(parsed(event.content().after())))
                 .findFirst()
                 .map(this::logged);
     }
@@ -66,7 +67,9 @@ public class LogProofs {
 
     public static boolean isIntact(AuditEvent event) {
         var after = event.content().sealedAfter();
-        return after != null && after.commitment() != null && Objects.equals(after.commitment(), event.afterCommitment());
+        return after != null
+                && after.commitment() != null
+                && Objects.equals(after.commitment(), event.afterCommitment());
     }
 
     public LoggedChange logged(AuditEvent event) {
@@ -85,7 +88,8 @@ public class LogProofs {
 
     /** The checkpoint on show, for its cosignatures; the newest, if that one is too old for this place. */
     private Optional<Published> covering(long place) {
-        return shown.now().filter(it -> it.checkpoint().size() > place)
+        return shown.now()
+                .filter(it -> it.checkpoint().size() > place)
                 .or(() -> state.published().filter(it -> it.checkpoint().size() > place));
     }
 

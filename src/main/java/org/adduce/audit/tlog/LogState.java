@@ -26,7 +26,8 @@ public class LogState {
      * @param own whether by this process
      * @param cosignatures of witnesses
      */
-    public record Published(Checkpoint checkpoint, SignedNote note, Instant at, boolean own, List<SignedNote.Signature> cosignatures) {
+    public record Published(
+            Checkpoint checkpoint, SignedNote note, Instant at, boolean own, List<SignedNote.Signature> cosignatures) {
 
         public Published {
             cosignatures = List.copyOf(cosignatures);
@@ -83,8 +84,11 @@ public class LogState {
         var cosigned = checkpoint.with(cosignatures);
         published.updateAndGet(newest -> newest != null && newest.isFor(checkpoint.note()) ? cosigned : newest);
         if (enough) {
-            witnessed.updateAndGet(last ->
-                    last == null || last.checkpoint().size() <= checkpoint.checkpoint().size() ? cosigned : last);
+            witnessed.updateAndGet(last -> last == null
+                            || last.checkpoint().size()
+                                    <= checkpoint.checkpoint().size()
+                    ? cosigned
+                    : last);
         }
     }
 

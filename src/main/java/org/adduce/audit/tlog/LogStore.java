@@ -44,7 +44,9 @@ public class LogStore {
 
     /** The same, after whoever is at it. */
     long awaitedSize() {
-        return ((Number) entities.createNativeQuery("select size from audit_head where id = 1 for update").getSingleResult()).longValue();
+        return ((Number) entities.createNativeQuery("select size from audit_head where id = 1 for update")
+                        .getSingleResult())
+                .longValue();
     }
 
     void addTile(int level, long index, Tile tile) {
@@ -70,7 +72,8 @@ public class LogStore {
 
     /** -1 before the first checkpoint. */
     private long lastSignedSize() {
-        return entities.createQuery("select coalesce(max(c.size), -1) from AuditCheckpoint c", Long.class).getSingleResult();
+        return entities.createQuery("select coalesce(max(c.size), -1) from AuditCheckpoint c", Long.class)
+                .getSingleResult();
     }
 
     Optional<AuditCheckpoint> lastCheckpoint() {
@@ -87,18 +90,30 @@ public class LogStore {
 
     /** The lowest row of a tile as far as the tree reaches: full, partial or empty. */
     List<Hash> row(int level, long index) {
-        return hashes(level == 0
-                ? within("select l.leafHash from AuditLeaf l where l.leafIndex >= :from and l.leafIndex < :to order by l.leafIndex",
-                        String.class, index * TilePath.FULL, (index + 1) * TilePath.FULL)
-                : within("select t.root from AuditTile t where t.place.level = " + (level - 1)
-                                + " and t.place.tileIndex >= :from and t.place.tileIndex < :to order by t.place.tileIndex",
-                        String.class, index * TilePath.FULL, (index + 1) * TilePath.FULL));
+        return hashes(
+                level == 0
+                        ? within(
+                                "select l.leafHash from AuditLeaf l where l.leafIndex >= :from and l.leafIndex < :to order by l.leafIndex",
+                                String.class,
+                                index * TilePath.FULL,
+                                (index + 1) * TilePath.FULL)
+                        : within(
+                                "select t.root from AuditTile t where t.place.level = " + (level - 1)
+                                        + " and t.place.tileIndex >= :from and t.place.tileIndex < :to order by t.place.tileIndex",
+                                String.class,
+                                index * TilePath.FULL,
+                                (index + 1) * TilePath.FULL));
     }
 
     /** Leaves from one place up to, but without, another, with their events. */
     List<AuditLeaf> leaves(long from, long to) {
-        return within("select l from AuditLeaf l join fetch l.event where l.leafIndex >= :from and l.leafIndex < :to"
-                + " order by l.leafIndex", AuditLeaf.class, from, to).getResultList();
+        return within(
+                        "select l from AuditLeaf l join fetch l.event where l.leafIndex >= :from and l.leafIndex < :to"
+                                + " order by l.leafIndex",
+                        AuditLeaf.class,
+                        from,
+                        to)
+                .getResultList();
     }
 
     private <T> TypedQuery<T> within(String query, Class<T> type, long from, long to) {

@@ -45,7 +45,8 @@ class PublicCheckpoint {
     }
 
     private boolean isNotSmaller(Published witnessed) {
-        return shown == null || witnessed.checkpoint().size() >= shown.checkpoint().size();
+        return shown == null
+                || witnessed.checkpoint().size() >= shown.checkpoint().size();
     }
 
     private boolean isSame(Published newest) {

@@ -36,7 +36,13 @@ public class Sequencer {
     private final Clock clock;
 
     Sequencer(
-            LogStore store, EventRows events, LogKey key, LogState state, DiskSync diskSync, KeyHandover handover, Clock clock) {
+            LogStore store,
+            EventRows events,
+            LogKey key,
+            LogState state,
+            DiskSync diskSync,
+            KeyHandover handover,
+            Clock clock) {
         this.store = store;
         this.events = events;
         this.key = key;
@@ -128,15 +134,17 @@ public class Sequencer {
 
     private static void requireNone(Optional<Checkpoint> known) {
         if (known.isPresent() && known.get().size() > 0) {
-            throw new LogDamage("the database has no checkpoint, but one of %d leaves was signed; an older copy was put back"
-                    .formatted(known.get().size()));
+            throw new LogDamage(
+                    "the database has no checkpoint, but one of %d leaves was signed; an older copy was put back"
+                            .formatted(known.get().size()));
         }
     }
 
     private void requireGrown(Optional<Checkpoint> known, Checkpoint stored) {
         if (known.isPresent() && stored.size() < known.get().size()) {
-            throw new LogDamage("the database has %d leaves, but a checkpoint of %d was signed; an older copy was put back"
-                    .formatted(stored.size(), known.get().size()));
+            throw new LogDamage(
+                    "the database has %d leaves, but a checkpoint of %d was signed; an older copy was put back"
+                            .formatted(stored.size(), known.get().size()));
         }
         if (!tree(stored.size()).root().equals(stored.root())) {
             throw new LogDamage("the first %d leaves are not those that were signed".formatted(stored.size()));

@@ -46,12 +46,16 @@ public final class SigningKeys {
 
     /** The leaf of a change of keys by its number, from 1 in the order of time. */
     Optional<Long> rotation(int number) {
-        return number <= rotations.size() ? Optional.of(rotations.get(number - 1).leaf()) : Optional.empty();
+        return number <= rotations.size()
+                ? Optional.of(rotations.get(number - 1).leaf())
+                : Optional.empty();
     }
 
     /** Who signs now, as the log says; empty while there was no change. */
     Optional<VerifierKey> newest() {
-        return rotations.isEmpty() ? Optional.empty() : Optional.of(rotations.get(rotations.size() - 1).after());
+        return rotations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rotations.get(rotations.size() - 1).after());
     }
 
     /**

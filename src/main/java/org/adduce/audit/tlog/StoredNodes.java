@@ -37,7 +37,8 @@ public final class StoredNodes implements Nodes {
         int width = TILE_HEIGHT - height;
         int within = (int) (index & (1 << width) - 1);
         try {
-            return tile(new AuditTile.Place(level / TILE_HEIGHT, index >> width)).node(height, within);
+            return tile(new AuditTile.Place(level / TILE_HEIGHT, index >> width))
+                    .node(height, within);
         } catch (IndexOutOfBoundsException e) {
             throw new LogDamage("leaves or tiles of the log are missing", e);
         }

@@ -105,8 +105,9 @@ final class Witness {
         try {
             long own = AddCheckpoint.parseSize(answer.body());
             if (own > size) {
-                throw new IOException("has cosigned %d leaves of this log, which has %d only: was an older copy put back?"
-                        .formatted(own, size));
+                throw new IOException(
+                        "has cosigned %d leaves of this log, which has %d only: was an older copy put back?"
+                                .formatted(own, size));
             }
             return own;
         } catch (NotVerified e) {

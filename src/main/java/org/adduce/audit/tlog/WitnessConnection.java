@@ -43,11 +43,17 @@ final class WitnessConnection {
 
     /** @throws IOException with a sentence that says why there is no answer */
     Answer post(URI address, byte[] body) throws IOException {
-        var request = HttpRequest.newBuilder(address).timeout(timeout).POST(BodyPublishers.ofByteArray(body)).build();
+        var request = HttpRequest.newBuilder(address)
+                .timeout(timeout)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
         var exchange = client.sendAsync(request, head -> new BoundedBody());
         try {
             var response = exchange.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-            return new Answer(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""), response.body());
+            return new Answer(
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.body());
         } catch (TimeoutException e) {
             throw new IOException("did not answer within " + timeout.toMillis() + " ms", e);
         } catch (ExecutionException e) {
@@ -82,7 +88,8 @@ final class WitnessConnection {
         public void onNext(List<ByteBuffer> parts) {
             for (var part : parts) {
                 if (content.size() + part.remaining() > LONGEST_ANSWER) {
-                    whole.completeExceptionally(new IOException("the answer is longer than " + LONGEST_ANSWER + " bytes"));
+                    whole.completeExceptionally(
+                            new IOException("the answer is longer than " + LONGEST_ANSWER + " bytes"));
                     if (subscription != null) {
                         subscription.cancel();
                     }

@@ -21,11 +21,19 @@ class WitnessHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("witnesses");
-        witnesses.all().forEach(witness -> response.withData(witness.key().name(), witness.trouble().orElse("cosigns")));
-        state.published().ifPresent(newest -> response
-                .withData("leaves", newest.checkpoint().size())
-                .withData("cosignatures", newest.cosignatures().size()));
-        long well = witnesses.all().stream().filter(witness -> witness.trouble().isEmpty()).count();
-        return response.withData("needed", witnesses.needed()).status(well >= witnesses.needed()).build();
+        witnesses
+                .all()
+                .forEach(witness -> response.withData(
+                        witness.key().name(), witness.trouble().orElse("cosigns")));
+        state.published()
+                .ifPresent(newest -> response.withData(
+                                "leaves", newest.checkpoint().size())
+                        .withData("cosignatures", newest.cosignatures().size()));
+        long well = witnesses.all().stream()
+                .filter(witness -> witness.trouble().isEmpty())
+                .count();
+        return response.withData("needed", witnesses.needed())
+                .status(well >= witnesses.needed())
+                .build();
     }
 }

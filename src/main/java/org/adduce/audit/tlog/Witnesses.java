@@ -79,14 +79,18 @@ public class Witnesses {
             var entry = entries.get(i);
             var setting = "adduce.log.witnesses[" + i + "].";
             witnesses.add(new Witness(
-                    address(setting + "url", entry.url()), key(setting + "vkey", entry.vkey()), connection, FIRST_PAUSE));
+                    address(setting + "url", entry.url()),
+                    key(setting + "vkey", entry.vkey()),
+                    connection,
+                    FIRST_PAUSE));
         }
         return witnesses;
     }
 
     private static URI address(String setting, URI url) {
         if (url.getHost() == null || !("https".equals(url.getScheme()) || "http".equals(url.getScheme()))) {
-            throw new IllegalArgumentException(setting + ": got " + url + ", want an address that begins with https:// or http://");
+            throw new IllegalArgumentException(
+                    setting + ": got " + url + ", want an address that begins with https:// or http://");
         }
         return url;
     }
@@ -128,9 +132,11 @@ public class Witnesses {
     List<Future<?>> begin() {
         var begun = new ArrayList<Future<?>>();
         state.published().ifPresent(this::showStored);
-        state.published().filter(this::isOurs).ifPresent(newest -> all.stream()
-                .filter(witness -> !newest.isCosignedBy(witness.key()) && witness.beginIfDue(clock.instant()))
-                .forEach(witness -> begun.add(threads.submit(() -> ask(witness, newest)))));
+        state.published()
+                .filter(this::isOurs)
+                .ifPresent(newest -> all.stream()
+                        .filter(witness -> !newest.isCosignedBy(witness.key()) && witness.beginIfDue(clock.instant()))
+                        .forEach(witness -> begun.add(threads.submit(() -> ask(witness, newest)))));
         return begun;
     }
 
@@ -170,8 +176,12 @@ public class Witnesses {
 
     private AddCheckpoint request(Published newest, long old) {
         long size = newest.checkpoint().size();
-        var proof = old == 0 ? List.<Hash>of() : QuarkusTransaction.requiringNew()
-                .call(() -> new Tree(size, new StoredNodes(store)).consistency(old).path());
+        var proof = old == 0
+                ? List.<Hash>of()
+                : QuarkusTransaction.requiringNew()
+                        .call(() -> new Tree(size, new StoredNodes(store))
+                                .consistency(old)
+                                .path());
         return new AddCheckpoint(old, proof, newest.note());
     }
 
@@ -182,9 +192,12 @@ public class Witnesses {
 
     /** Those that another process asked for too. */
     private void showStored(Published checkpoint) {
-        var signatures = QuarkusTransaction.requiringNew().call(() -> cosignatures.under(checkpoint.checkpoint().size()));
+        var signatures = QuarkusTransaction.requiringNew()
+                .call(() -> cosignatures.under(checkpoint.checkpoint().size()));
         var shown = checkpoint.with(signatures);
-        long ours = all.stream().filter(witness -> shown.isCosignedBy(witness.key())).count();
+        long ours = all.stream()
+                .filter(witness -> shown.isCosignedBy(witness.key()))
+                .count();
         state.cosigned(checkpoint, signatures, needed > 0 && ours >= needed);
     }
 }

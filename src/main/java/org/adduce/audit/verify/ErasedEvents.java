@@ -36,7 +36,9 @@ final class ErasedEvents {
     /** The event's field {@code erased}: sequences and ranges of them, {@code 3,5-9}. */
     private static String listed(ReadEvent event) {
         try {
-            return JSON.readTree(Objects.requireNonNullElse(event.after(), "{}")).path("erased").asText();
+            return JSON.readTree(Objects.requireNonNullElse(event.after(), "{}"))
+                    .path("erased")
+                    .asText();
         } catch (JsonProcessingException e) {
             return "";
         }

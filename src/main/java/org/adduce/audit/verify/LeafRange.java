@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param events those that say something about others: erased ones, and erasures
  * @param damage what was found changed first, which ends the stretch; null for nothing
  */
-record LeafRange(List<Hash> hashes, List<Hash> tiles, List<ReadEvent> events, @Nullable String damage) {
+record LeafRange(
+        List<Hash> hashes,
+        List<Hash> tiles,
+        List<ReadEvent> events,
+        @Nullable String damage) {
 
     /** Leaves in a stretch: whole tiles. */
     static final int LENGTH = 8 * TilePath.FULL;
@@ -88,7 +92,8 @@ record LeafRange(List<Hash> hashes, List<Hash> tiles, List<ReadEvent> events, @N
             var tile = new Tile(hashes.subList(i, i + TilePath.FULL));
             if (!StoredTile.is(database, 0, index, tile)) {
                 return Optional.of(StoredTile.firstDifference(database, index, tile)
-                        .map(within -> "Leaf %d is not the one in tile %d.".formatted(index * TilePath.FULL + within, index))
+                        .map(within ->
+                                "Leaf %d is not the one in tile %d.".formatted(index * TilePath.FULL + within, index))
                         .orElseGet(() -> "Tile %d of level 0 was changed or removed.".formatted(index)));
             }
             tiles.add(tile.node(8, 0));

@@ -57,16 +57,19 @@ class LogReader {
             var signers = keys.read(connection);
             var known = new ArrayList<Known>();
             if (seen.isPresent()) {
-                known.add(new Known(Checkpoint.open(seen.get(), signers.origin(), signers.all()), "the checkpoint seen last"));
+                known.add(new Known(
+                        Checkpoint.open(seen.get(), signers.origin(), signers.all()), "the checkpoint seen last"));
             }
             try {
                 // Before the database is read: what is kept was stored there first.
                 var kept = comparesKept ? key.lastSigned(signers.all()) : Optional.<Checkpoint>empty();
                 kept.ifPresent(it -> known.add(new Known(it, "the file beside the key")));
-                state.published().filter(it -> comparesKept)
+                state.published()
+                        .filter(it -> comparesKept)
                         .ifPresent(it -> known.add(new Known(it.checkpoint(), "what the public was shown")));
             } catch (NotVerified e) {
-                return LogReading.damaged(0, "The checkpoint kept beside the key does not hold: " + e.getMessage() + ".");
+                return LogReading.damaged(
+                        0, "The checkpoint kept beside the key does not hold: " + e.getMessage() + ".");
             }
             return new Reading(connection, signers, known).run(threads, progress);
         } catch (SQLException e) {
@@ -100,17 +103,22 @@ class LogReader {
             long size = lastSize();
             for (var more : known) {
                 if (more.checkpoint().size() > size) {
-                    return LogReading.damaged(size, ("The database has %d leaves, but a checkpoint of %d was signed, says %s;"
-                            + " an older copy was put back.").formatted(size, more.checkpoint().size(), more.where()));
+                    return LogReading.damaged(
+                            size,
+                            ("The database has %d leaves, but a checkpoint of %d was signed, says %s;"
+                                            + " an older copy was put back.")
+                                    .formatted(size, more.checkpoint().size(), more.where()));
                 }
             }
             var damage = atSize();
-            for (var leafRangeReader = new LeafRangeReader(database, threads, size); damage.isEmpty() && leafRangeReader.hasNext(); ) {
+            for (var leafRangeReader = new LeafRangeReader(database, threads, size);
+                    damage.isEmpty() && leafRangeReader.hasNext(); ) {
                 damage = add(leafRangeReader.next());
                 progress.read(frontier.size(), size);
             }
             damage = damage.or(this::unexplained);
-            return new LogReading(size, Optional.of(frontier.root().base64()), signed.lastNote(), erased.count(), damage);
+            return new LogReading(
+                    size, Optional.of(frontier.root().base64()), signed.lastNote(), erased.count(), damage);
         }
 
         /** The greatest size of a checkpoint, whatever else that says. */
@@ -146,13 +154,16 @@ class LogReader {
 
         private Optional<String> unexplained() {
             return erased.unexplained()
-                    .map("The content of event %d says that it was erased, but no erasure in the log lists it."::formatted);
+                    .map(
+                            "The content of event %d says that it was erased, but no erasure in the log lists it."
+                                    ::formatted);
         }
 
         /** Every tree that was signed is compared when the leaves read so far are just those. */
         private Optional<String> atSize() throws SQLException {
             for (var same : known) {
-                if (same.checkpoint().size() == frontier.size() && !same.checkpoint().root().equals(frontier.root())) {
+                if (same.checkpoint().size() == frontier.size()
+                        && !same.checkpoint().root().equals(frontier.root())) {
                     return Optional.of("The first %d leaves are not those that were signed, says %s."
                             .formatted(frontier.size(), same.where()));
                 }

@@ -12,7 +12,8 @@ import org.adduce.merkle.SignedNote;
  * @param erased whose content was erased on a person's demand
  * @param damage what is damaged first, as a sentence; empty when nothing is
  */
-public record LogReading(long size, Optional<String> root, Optional<SignedNote> note, int erased, Optional<String> damage) {
+public record LogReading(
+        long size, Optional<String> root, Optional<SignedNote> note, int erased, Optional<String> damage) {
 
     static LogReading damaged(long size, String damage) {
         return new LogReading(size, Optional.empty(), Optional.empty(), 0, Optional.of(damage));

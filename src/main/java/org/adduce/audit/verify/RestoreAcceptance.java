@@ -71,7 +71,8 @@ public class RestoreAcceptance {
             }
             var stored = key.open(read.note().get());
             var kept = key.lastSigned(handover.keys().all());
-            boolean differs = kept.isPresent() && QuarkusTransaction.requiringNew().call(() -> !holds(kept.get(), stored));
+            boolean differs =
+                    kept.isPresent() && QuarkusTransaction.requiringNew().call(() -> !holds(kept.get(), stored));
             new Guards().stage("log_was_restored", differs).check();
             QuarkusTransaction.requiringNew().run(() -> append(kept.orElseThrow(), stored, reason));
             key.remember(read.note().get());
@@ -79,7 +80,10 @@ public class RestoreAcceptance {
             sequencer.run();
             return new Accepted(kept, Optional.of(stored), state.damage());
         } catch (NotVerified e) {
-            return new Accepted(Optional.empty(), Optional.empty(), Optional.of("A checkpoint does not hold: " + e.getMessage() + "."));
+            return new Accepted(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of("A checkpoint does not hold: " + e.getMessage() + "."));
         }
     }
 

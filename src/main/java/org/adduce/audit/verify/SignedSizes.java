@@ -72,12 +72,14 @@ final class SignedSizes {
 
     private void readOn() throws SQLException {
         try (var query = database.prepareStatement(
-                "select size, previous_size, note from audit_checkpoint where size > ? order by size fetch first " + PART + " rows only")) {
+                "select size, previous_size, note from audit_checkpoint where size > ? order by size fetch first "
+                        + PART + " rows only")) {
             query.setLong(1, read);
             var rows = query.executeQuery();
             while (rows.next()) {
                 read = rows.getLong(1);
-                next.add(new Signed(read, rows.getObject(2, Long.class), rows.getString(3).getBytes(StandardCharsets.UTF_8)));
+                next.add(new Signed(
+                        read, rows.getObject(2, Long.class), rows.getString(3).getBytes(StandardCharsets.UTF_8)));
             }
             atEnd = next.isEmpty();
         }

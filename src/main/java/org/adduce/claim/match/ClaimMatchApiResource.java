@@ -33,10 +33,14 @@ public class ClaimMatchApiResource {
     @Transactional
     @Operation(
             summary = "List a claim's matches, the surest first",
-            description = "Claims of other articles that say the same or the opposite, whatever was decided about them.")
+            description =
+                    "Claims of other articles that say the same or the opposite, whatever was decided about them.")
     public Page<MatchJson> list(@PathParam("id") long id) {
         var claim = claims.get(id);
         return new Page<>(
-                matches.ofClaim(claim.id()).stream().map(match -> MatchJson.of(match, messageLookup)).toList(), null);
+                matches.ofClaim(claim.id()).stream()
+                        .map(match -> MatchJson.of(match, messageLookup))
+                        .toList(),
+                null);
     }
 }

@@ -52,7 +52,10 @@ class ClaimMatcher implements ArticleMatcher {
     /** What left the desk since it became known is forgotten here, and asked for no more. */
     private Stream<MatchWriter.Found> proposals(KnownStatement claim) {
         List<StatementMatch> found = matcher.propose(claim, MOST_FOR_ONE);
-        var gone = found.stream().map(StatementMatch::id).filter(id -> !writer.isOnTheDesk(Long.parseLong(id))).toList();
+        var gone = found.stream()
+                .map(StatementMatch::id)
+                .filter(id -> !writer.isOnTheDesk(Long.parseLong(id)))
+                .toList();
         if (!gone.isEmpty()) {
             gone.forEach(matcher::remove);
             return proposals(claim);
@@ -65,6 +68,10 @@ class ClaimMatcher implements ArticleMatcher {
     private static Proposal proposal(StatementMatch statementMatch) {
         var matchReason = statementMatch.grounds();
         return new Proposal(
-                statementMatch.relation(), statementMatch.score(), matchReason.key().key(), matchReason.first(), matchReason.second());
+                statementMatch.relation(),
+                statementMatch.score(),
+                matchReason.key().key(),
+                matchReason.first(),
+                matchReason.second());
     }
 }

@@ -80,7 +80,8 @@ public class Match {
     /** The match of two claims, the older one first whichever is named first. */
     static Match proposed(Claim one, Claim other, Proposal proposal, Instant at) {
         if (one.articleId() == other.articleId()) {
-            throw new IllegalArgumentException("matched claims are of different articles, not both of " + one.articleId());
+            throw new IllegalArgumentException(
+                    "matched claims are of different articles, not both of " + one.articleId());
         }
         return one.id() < other.id()
                 ? new Match(one, other, proposal, at)

@@ -58,8 +58,9 @@ public class MatchApiResource {
     @RolesAllowed(Role.REVIEWERS)
     @Operation(
             summary = "Confirm a match",
-            description = "Of two claims that say the same, the one that nobody has in hand is dismissed as a duplicate of"
-                    + " the other; where both are being worked on they are only linked.")
+            description =
+                    "Of two claims that say the same, the one that nobody has in hand is dismissed as a duplicate of"
+                            + " the other; where both are being worked on they are only linked.")
     @APIResponse(responseCode = "200", description = "It is confirmed; the answer shows both claims as they are then")
     @APIResponse(responseCode = "409", description = "It was decided before, or one of its claims was dismissed")
     @APIResponse(responseCode = "412", description = "Somebody else decided it at the same moment")

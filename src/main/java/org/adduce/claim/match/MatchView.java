@@ -71,8 +71,7 @@ public record MatchView(
             int at = words == null ? -1 : passage.indexOf(words);
             return at < 0
                     ? new ClaimView.Paragraph(passage, "", "")
-                    : new ClaimView.Paragraph(
-                            passage.substring(0, at), words, passage.substring(at + words.length()));
+                    : new ClaimView.Paragraph(passage.substring(0, at), words, passage.substring(at + words.length()));
         }
     }
 

@@ -26,7 +26,9 @@ public class MatchViews {
         return MatchesView.of(matches.ofClaim(id).stream()
                 .filter(match -> !match.isProposed() || match.isOnTheDesk())
                 .map(match -> MatchView.of(
-                        match, claim, matching.duplicate(match, me).map(Claim::id).orElse(null)))
+                        match,
+                        claim,
+                        matching.duplicate(match, me).map(Claim::id).orElse(null)))
                 .toList());
     }
 

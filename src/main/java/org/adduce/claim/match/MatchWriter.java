@@ -54,7 +54,8 @@ class MatchWriter {
     void write(long articleId, List<Found> found) {
         var proposed = found.stream()
                 .filter(pair -> isOnTheDesk(pair.claim()) && isOnTheDesk(pair.other()))
-                .filter(pair -> matching.propose(pair.claim(), pair.other(), pair.proposal()).isPresent())
+                .filter(pair -> matching.propose(pair.claim(), pair.other(), pair.proposal())
+                        .isPresent())
                 .count();
         var article = articles.find(articleId).orElseThrow();
         article.finishMatching();
@@ -65,6 +66,8 @@ class MatchWriter {
 
     /** Whether the claim is there and not dismissed. */
     boolean isOnTheDesk(long claimId) {
-        return claims.find(claimId).filter(claim -> claim.stage() != Stage.DISMISSED).isPresent();
+        return claims.find(claimId)
+                .filter(claim -> claim.stage() != Stage.DISMISSED)
+                .isPresent();
     }
 }

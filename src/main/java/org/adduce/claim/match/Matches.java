@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Matches implements PanacheRepository<Match>, OpenMatches {
 
-    private static final String WITH_CLAIMS =
-            """
+    private static final String WITH_CLAIMS = """
             from Match m join fetch m.first f join fetch m.second s \
             left join fetch m.decision d left join fetch d.by\s""";
 
@@ -37,12 +36,9 @@ public class Matches implements PanacheRepository<Match>, OpenMatches {
 
     /** Those of an article's claims that were not rejected; the surest first. */
     public List<Match> ofArticle(long articleId) {
-        return list(
-                WITH_CLAIMS
-                        + """
+        return list(WITH_CLAIMS + """
                         where (f.articleId = ?1 or s.articleId = ?1) \
-                        and (d.id is null or d.confirmed = true) order by m.score desc, m.id""",
-                articleId);
+                        and (d.id is null or d.confirmed = true) order by m.score desc, m.id""", articleId);
     }
 
     /** The other articles in which people found that a claim was made too, the surest first. */
@@ -66,22 +62,14 @@ public class Matches implements PanacheRepository<Match>, OpenMatches {
 
     @Override
     public Map<Long, Long> countByClaim(Collection<Long> claims) {
-        return find(
-                        """
+        return find("""
                         select c.id, count(m) from Claim c join Match m on m.first.id = c.id or m.second.id = c.id
-                        where c.id in ?1 and """
-                                + " " + CONDITION + " group by c.id",
-                        claims)
-                .project(Count.class)
-                .stream()
+                        where c.id in ?1 and """ + " " + CONDITION + " group by c.id", claims).project(Count.class).stream()
                 .collect(Collectors.toMap(Count::claim, Count::matches));
     }
 
     boolean areMatched(Claim one, Claim other) {
-        return count(
-                        "first.id = ?1 and second.id = ?2",
-                        Math.min(one.id(), other.id()),
-                        Math.max(one.id(), other.id()))
+        return count("first.id = ?1 and second.id = ?2", Math.min(one.id(), other.id()), Math.max(one.id(), other.id()))
                 > 0;
     }
 

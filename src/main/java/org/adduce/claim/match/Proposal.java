@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param otherWords those of the other
  */
 public record Proposal(
-        Relation relation, double score, String reason, @Nullable String words, @Nullable String otherWords) {
+        Relation relation,
+        double score,
+        String reason,
+        @Nullable String words,
+        @Nullable String otherWords) {
 
     public Proposal {
         if (reason.length() > Match.REASON_LIMIT) {

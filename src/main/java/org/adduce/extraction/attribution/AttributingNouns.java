@@ -8,8 +8,7 @@ final class AttributingNouns {
 
     private static final Set<String> NOUNS = read();
 
-    private AttributingNouns() {
-    }
+    private AttributingNouns() {}
 
     /** Whether "claim" stands here, or "claims". */
     static boolean contains(String lower) {

@@ -47,16 +47,22 @@ final class AttributingVerbs {
      * @param rest the words of the phrase after its first
      * @param forms more than one for "put", and for "added", which is past and participle
      */
-    record Entry(List<String> rest, Set<Form> forms, Set<Frame> frames) {
-    }
+    record Entry(List<String> rest, Set<Form> forms, Set<Frame> frames) {}
 
-    private static final Map<Form, List<String>> BE = Map.of(Form.BASE, List.of("be"),
-            Form.S, List.of("is", "are", "am", "'s", "'re", "'m"), Form.PAST, List.of("was", "were"),
-            Form.PARTICIPLE, List.of("been"), Form.ING, List.of("being"));
+    private static final Map<Form, List<String>> BE = Map.of(
+            Form.BASE,
+            List.of("be"),
+            Form.S,
+            List.of("is", "are", "am", "'s", "'re", "'m"),
+            Form.PAST,
+            List.of("was", "were"),
+            Form.PARTICIPLE,
+            List.of("been"),
+            Form.ING,
+            List.of("being"));
     private static final Map<String, List<Entry>> BY_FIRST_WORD = read();
 
-    private AttributingVerbs() {
-    }
+    private AttributingVerbs() {}
 
     /** Longer phrases first. */
     static List<Entry> beginningWith(String lower) {
@@ -70,12 +76,14 @@ final class AttributingVerbs {
             if (line.startsWith("[")) {
                 section = Frame.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
             } else {
-                frames.computeIfAbsent(line, ignored -> EnumSet.noneOf(Frame.class)).add(section);
+                frames.computeIfAbsent(line, ignored -> EnumSet.noneOf(Frame.class))
+                        .add(section);
             }
         }
         Map<String, List<Entry>> entries = new HashMap<>();
         frames.forEach((line, of) -> add(line, of, entries));
-        entries.values().forEach(list -> list.sort((a, b) -> b.rest().size() - a.rest().size()));
+        entries.values()
+                .forEach(list -> list.sort((a, b) -> b.rest().size() - a.rest().size()));
         return entries;
     }
 
@@ -83,9 +91,12 @@ final class AttributingVerbs {
         String[] words = line.split(" ");
         List<String> rest = List.copyOf(Arrays.asList(words).subList(1, words.length));
         Map<String, Set<Form>> forms = new LinkedHashMap<>();
-        formsOf(words[0].split("/")).forEach((form, spelled) -> spelled.forEach(
-                word -> forms.computeIfAbsent(word, ignored -> EnumSet.noneOf(Form.class)).add(form)));
-        forms.forEach((word, of) -> entries.computeIfAbsent(word, ignored -> new ArrayList<>()).add(new Entry(rest, of, frames)));
+        formsOf(words[0].split("/"))
+                .forEach((form, spelled) ->
+                        spelled.forEach(word -> forms.computeIfAbsent(word, ignored -> EnumSet.noneOf(Form.class))
+                                .add(form)));
+        forms.forEach((word, of) ->
+                entries.computeIfAbsent(word, ignored -> new ArrayList<>()).add(new Entry(rest, of, frames)));
     }
 
     private static Map<Form, List<String>> formsOf(String[] listed) {
@@ -97,8 +108,17 @@ final class AttributingVerbs {
         String participle = listed.length > 2 ? listed[2] : past;
         boolean doubles = past.length() == base.length() + 3 && past.endsWith("ed");
         String ing = doubles ? past.substring(0, past.length() - 2) + "ing" : withEnding(base, "ing");
-        return Map.of(Form.BASE, List.of(base), Form.S, List.of(withS(base)), Form.PAST, List.of(past),
-                Form.PARTICIPLE, List.of(participle), Form.ING, List.of(ing));
+        return Map.of(
+                Form.BASE,
+                List.of(base),
+                Form.S,
+                List.of(withS(base)),
+                Form.PAST,
+                List.of(past),
+                Form.PARTICIPLE,
+                List.of(participle),
+                Form.ING,
+                List.of(ing));
     }
 
     private static String withS(String base) {
@@ -115,7 +135,9 @@ final class AttributingVerbs {
         if (base.endsWith("e") && !(ending.equals("ing") && base.endsWith("ee"))) {
             return base.substring(0, base.length() - 1) + ending;
         }
-        return ending.equals("ed") && endsInConsonantAndY(base) ? base.substring(0, base.length() - 1) + "ied" : base + ending;
+        return ending.equals("ed") && endsInConsonantAndY(base)
+                ? base.substring(0, base.length() - 1) + "ied"
+                : base + ending;
     }
 
     private static boolean endsInConsonantAndY(String base) {
@@ -126,7 +148,10 @@ final class AttributingVerbs {
     static List<String> lines(String resource) {
         try (InputStream in = AttributingVerbs.class.getResourceAsStream(resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param cue the word that attributes; null where a quotation goes on without one, or nothing is attributed
  * @param direct whether it carries a direct quotation
  */
-public record Attribution(Span sentence, @Nullable String claimant, @Nullable String cue, boolean direct) {
-}
+public record Attribution(
+        Span sentence, @Nullable String claimant, @Nullable String cue, boolean direct) {}

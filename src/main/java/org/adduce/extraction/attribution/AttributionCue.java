@@ -84,7 +84,8 @@ record AttributionCue(int from, int at, int to, Set<Frame> frames, Mood mood) {
         return at;
     }
 
-    private static Optional<AttributionCue> used(ClauseWords words, int at, int to, Set<Form> forms, Set<Frame> frames) {
+    private static Optional<AttributionCue> used(
+            ClauseWords words, int at, int to, Set<Form> forms, Set<Frame> frames) {
         int before = beforeAdverbs(words, at);
         String helper = words.lower(before);
         boolean be = ClauseWords.BE.contains(helper) || PASSIVE.contains(helper);
@@ -93,7 +94,8 @@ record AttributionCue(int from, int at, int to, Set<Frame> frames, Mood mood) {
                 return of(words, before, at, to, frames, Mood.FINITE);
             }
             return ClauseWords.DETERMINERS.contains(helper) || words.isPossessive(before) && before == at - 1
-                    ? Optional.empty() : of(words, at, at, to, frames, Mood.ING);
+                    ? Optional.empty()
+                    : of(words, at, at, to, frames, Mood.ING);
         }
         if (be && forms.contains(Form.PARTICIPLE) && !helper.equals("'s")) {
             return of(words, before, at, to, frames, Mood.PASSIVE);
@@ -115,10 +117,12 @@ record AttributionCue(int from, int at, int to, Set<Frame> frames, Mood mood) {
         return before;
     }
 
-    private static Optional<AttributionCue> of(ClauseWords words, int from, int at, int to, Set<Frame> frames, Mood mood) {
+    private static Optional<AttributionCue> of(
+            ClauseWords words, int from, int at, int to, Set<Frame> frames, Mood mood) {
         int start = from;
-        while (start > 0 && (ClauseWords.AUXILIARIES.contains(words.lower(start - 1)) || words.isAdverb(start - 1)
-                && !Lexicon.CALENDAR.contains(words.lower(start - 1)))) {
+        while (start > 0
+                && (ClauseWords.AUXILIARIES.contains(words.lower(start - 1))
+                        || words.isAdverb(start - 1) && !Lexicon.CALENDAR.contains(words.lower(start - 1)))) {
             start--;
         }
         return Optional.of(new AttributionCue(start, at, to, frames, mood));

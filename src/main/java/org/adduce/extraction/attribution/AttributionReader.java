@@ -59,7 +59,10 @@ final class AttributionReader {
 
     private void accordingTo(int at) {
         int end = at + 2;
-        while (end < words.size() && !words.isMark(end, ",;:") && !words.isDash(end) && !words.endsWithSentence(end)
+        while (end < words.size()
+                && !words.isMark(end, ",;:")
+                && !words.isDash(end)
+                && !words.endsWithSentence(end)
                 && !words.isQuotation(end)) {
             end++;
         }
@@ -96,19 +99,28 @@ final class AttributionReader {
         if (words.endsClause(at) || afterQuotation && CIRCUMSTANCES.contains(words.lower(at))) {
             if (isRelative(cue, source, new WordRange(at, at))) {
                 add(List.of(relative(source)), source, cue.stretch());
-            } else if (cue.mood() == Mood.FINITE && cue.takesStatement() && !ClauseWords.BE.contains(words.lower(cue.at()))
-                    && source != null && insertion.mayBegin(source.from())) {
+            } else if (cue.mood() == Mood.FINITE
+                    && cue.takesStatement()
+                    && !ClauseWords.BE.contains(words.lower(cue.at()))
+                    && source != null
+                    && insertion.mayBegin(source.from())) {
                 add(insertion.around(source.from(), at), source, cue.stretch());
             }
             return;
         }
         WordRange content = new WordRange(at, contentEnd(cue, at));
-        add(isRelative(cue, source, content) ? List.of(relative(source), content) : List.of(content), source, cue.stretch());
+        add(
+                isRelative(cue, source, content) ? List.of(relative(source), content) : List.of(content),
+                source,
+                cue.stretch());
     }
 
     /** "… which critics said was unfair": the pronoun is part of what they said. */
     private boolean isRelative(AttributionCue cue, @Nullable WordRange source, WordRange content) {
-        return cue.mood() == Mood.FINITE && cue.takesStatement() && source != null && RELATIVES.contains(words.lower(source.from() - 1))
+        return cue.mood() == Mood.FINITE
+                && cue.takesStatement()
+                && source != null
+                && RELATIVES.contains(words.lower(source.from() - 1))
                 && (content.isEmpty() || words.isFiniteVerb(content.from()));
     }
 
@@ -125,11 +137,15 @@ final class AttributionReader {
         if (first.equals("to")) {
             return cue.takesInfinitive() && words.isWord(at + 1) ? ends.clause(at) : -1;
         }
-        if (SAY.contains(words.lower(cue.at())) || cue.takesStatement() && isClause(at) || cue.admits(Frame.OBJECTTO) && hasInfinitive(at)) {
+        if (SAY.contains(words.lower(cue.at()))
+                || cue.takesStatement() && isClause(at)
+                || cue.admits(Frame.OBJECTTO) && hasInfinitive(at)) {
             return ends.clause(at);
         }
-        if (cue.mood() == Mood.INFINITIVE || ClauseWords.PREPOSITIONS.contains(first)
-                || ClauseWords.CONJUNCTIONS.contains(first) || NO_BEGINNING.contains(first)) {
+        if (cue.mood() == Mood.INFINITIVE
+                || ClauseWords.PREPOSITIONS.contains(first)
+                || ClauseWords.CONJUNCTIONS.contains(first)
+                || NO_BEGINNING.contains(first)) {
             return -1;
         }
         if (cue.admits(Frame.NAME)) {
@@ -154,20 +170,25 @@ final class AttributionReader {
 
     /** "…, said Scholz": a phrase without a verb follows, and what is said stands before. */
     private boolean isInverted(AttributionCue cue) {
-        if (cue.mood() != Mood.FINITE || !cue.admits(Frame.CLAUSE) || cue.from() != cue.at() || !insertion.mayBegin(cue.from())
+        if (cue.mood() != Mood.FINITE
+                || !cue.admits(Frame.CLAUSE)
+                || cue.from() != cue.at()
+                || !insertion.mayBegin(cue.from())
                 || !words.isQuotation(cue.from() - 1) && !words.hasFiniteVerb(0, cue.from())) {
             return false;
         }
         int next = cue.to();
         boolean phrase = words.isCapitalised(next)
-                || ClauseWords.DETERMINERS.contains(words.lower(next)) && !words.lower(next).equals("that")
+                || ClauseWords.DETERMINERS.contains(words.lower(next))
+                        && !words.lower(next).equals("that")
                 || ClauseWords.PRONOUNS.contains(words.lower(next)) && words.endsClause(next + 1)
                 || words.isQuotation(cue.from() - 1) && words.isWord(next) && !words.isAdverb(next);
         int end = next;
         while (words.isWord(end) && !words.lower(end).equals("who")) {
             end++;
         }
-        return phrase && !words.hasFiniteVerb(next, Math.min(end, sources.after(next).to()));
+        return phrase
+                && !words.hasFiniteVerb(next, Math.min(end, sources.after(next).to()));
     }
 
     private void passive(AttributionCue cue) {
@@ -188,7 +209,10 @@ final class AttributionReader {
     }
 
     private void add(List<WordRange> content, @Nullable WordRange source, WordRange cue) {
-        List<Span> spans = content.stream().filter(part -> !part.isEmpty() && part.to() <= words.size()).map(words::span).toList();
+        List<Span> spans = content.stream()
+                .filter(part -> !part.isEmpty() && part.to() <= words.size())
+                .map(words::span)
+                .toList();
         if (!spans.isEmpty()) {
             found.add(new ReportedSpeech(spans, source == null ? null : words.span(source), words.span(cue)));
         }

@@ -37,8 +37,7 @@ public final class Attributions {
 
     private final List<Reported> reported = new ArrayList<>();
 
-    private record Reported(ReportedSpeech speech, @Nullable String speaker) {
-    }
+    private record Reported(ReportedSpeech speech, @Nullable String speaker) {}
 
     private Attributions(String text) {
         this.text = text;
@@ -59,7 +58,9 @@ public final class Attributions {
             words.add(quotationContext.words());
             return;
         }
-        List<Span> spans = quotationContext.quotations().stream().map(q -> quotations.get(q).span()).toList();
+        List<Span> spans = quotationContext.quotations().stream()
+                .map(q -> quotations.get(q).span())
+                .toList();
         for (int i = quotationContext.from(); i < quotationContext.to(); i++) {
             words.add(Tokenizer.of(text, sentences.get(i), spans));
         }
@@ -68,7 +69,8 @@ public final class Attributions {
     public static Attributions of(String text) {
         Attributions attributions = new Attributions(text);
         attributions.frames.forEach(attributions::resolve);
-        new Continuations(text, attributions.quotations, attributions.said, attributions.heard, attributions.topics).fill();
+        new Continuations(text, attributions.quotations, attributions.said, attributions.heard, attributions.topics)
+                .fill();
         return attributions;
     }
 
@@ -112,16 +114,22 @@ public final class Attributions {
                 said[q] = said(quotationContext.words(), k, namedInFrame);
             }
         }
-        List<Span> spans = quotationContext.quotations().stream().map(q -> quotations.get(q).span()).toList();
+        List<Span> spans = quotationContext.quotations().stream()
+                .map(q -> quotations.get(q).span())
+                .toList();
         for (int i = quotationContext.from(); i < quotationContext.to(); i++) {
             List<Token> sentence = words.get(i);
             List<Mention> named = speakerResolver.namedIn(sentence);
             ReportedSpeech.in(text, sentences.get(i), spans)
                     .forEach(speech -> reported.add(new Reported(speech, speakerResolver.at(speech.source(), named))));
-            claimants[i] = clauses.get(i).map(clause -> speakerResolver.claimant(clause, named)).orElse(null);
+            claimants[i] = clauses.get(i)
+                    .map(clause -> speakerResolver.claimant(clause, named))
+                    .orElse(null);
             clauses.get(i).ifPresent(clause -> observe(clause, named, heard));
-            new SubjectPhrase(sentence, 0).ofSentence(sentence.size())
-                    .ifPresent(grammaticalSubject -> observe(new SpeechClause(Optional.of(grammaticalSubject), sentence.get(0), true), named, topics));
+            new SubjectPhrase(sentence, 0)
+                    .ofSentence(sentence.size())
+                    .ifPresent(grammaticalSubject -> observe(
+                            new SpeechClause(Optional.of(grammaticalSubject), sentence.get(0), true), named, topics));
             speakerResolver.observe(named, claimants[i]);
         }
     }
@@ -142,7 +150,10 @@ public final class Attributions {
 
     private QuotationSpeaker said(SpeechClause clause, List<Mention> named) {
         Span cue = new Span(clause.cue().start(), clause.cue().end());
-        return new QuotationSpeaker(clause.subject().map(GrammaticalSubject::mention).orElse(null), cue, speakerResolver.claimant(clause, named));
+        return new QuotationSpeaker(
+                clause.subject().map(GrammaticalSubject::mention).orElse(null),
+                cue,
+                speakerResolver.claimant(clause, named));
     }
 
     private Attribution attribution(int i, List<Integer> quotationsInFrame) {
@@ -156,13 +167,19 @@ public final class Attributions {
         boolean mostlyQuoted = quoted >= all;
         boolean direct = quoted >= Quotation.FEWEST_WORDS && (mostlyQuoted || speaker != null);
         String claimant = claimants[i] != null || direct ? speaker : null;
-        return new Attribution(sentences.get(i), claimant, clauses.get(i).map(clause -> clause.cue().text()).orElse(null), direct);
+        return new Attribution(
+                sentences.get(i),
+                claimant,
+                clauses.get(i).map(clause -> clause.cue().text()).orElse(null),
+                direct);
     }
 
     private int quotedWords(int quotation, int sentence) {
         Span quoted = quotations.get(quotation).span();
         Span inside = sentences.get(sentence);
         Span part = new Span(Math.max(quoted.start(), inside.start()), Math.min(quoted.end(), inside.end()));
-        return part.length() <= 0 ? 0 : (int) Tokenizer.of(text, part).stream().filter(Token::isWord).count();
+        return part.length() <= 0
+                ? 0
+                : (int) Tokenizer.of(text, part).stream().filter(Token::isWord).count();
     }
 }

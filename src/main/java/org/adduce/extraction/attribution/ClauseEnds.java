@@ -10,9 +10,11 @@ final class ClauseEnds {
 
     private static final Set<Frame> SPEECH = Set.of(Frame.CLAUSE, Frame.TOLD, Frame.NAME);
     private static final Set<String> ADDERS = Set.of("but", "and", "while", "yet", "although", "though");
-    private static final Set<String> OTHER_CLAUSES = Lexicon.words("but and although though while because which who yet so even");
+    private static final Set<String> OTHER_CLAUSES =
+            Lexicon.words("but and although though while because which who yet so even");
     /** No clause is longer; keeps endless sentences from costing more than their length. */
     private static final int LONGEST = 200;
+
     private static final int LONGEST_SUBJECT = 8;
     private static final int LONGEST_SPEAKER = 6;
     private static final Set<String> SUBORDINATORS = Lexicon.words("""
@@ -42,8 +44,12 @@ final class ClauseEnds {
                     return at;
                 }
                 depth--;
-            } else if (depth == 0 && at > from && (words.isMark(at, ";") || endsAtComma(at, from) || endsAtConjunction(at)
-                    || endsInfinitive(from, at))) {
+            } else if (depth == 0
+                    && at > from
+                    && (words.isMark(at, ";")
+                            || endsAtComma(at, from)
+                            || endsAtConjunction(at)
+                            || endsInfinitive(from, at))) {
                 return at;
             }
         }
@@ -96,7 +102,11 @@ final class ClauseEnds {
     }
 
     private boolean beginsFiniteClause(int from) {
-        for (int at = from; at < from + LONGEST_SUBJECT && words.isWord(at) && !words.lower(at).equals("to"); at++) {
+        for (int at = from;
+                at < from + LONGEST_SUBJECT
+                        && words.isWord(at)
+                        && !words.lower(at).equals("to");
+                at++) {
             if (words.isFiniteVerb(at) || words.isCue(at, Mood.FINITE)) {
                 return true;
             }
@@ -135,13 +145,16 @@ final class ClauseEnds {
     /** Also "warned against", where "warned that" might stand. */
     private boolean isSpeech(int verb) {
         return AttributingVerbs.beginningWith(words.lower(verb)).stream()
-                .flatMap(entry -> entry.frames().stream()).anyMatch(SPEECH::contains);
+                .flatMap(entry -> entry.frames().stream())
+                .anyMatch(SPEECH::contains);
     }
 
     /** Whether "he said" stands here, with a mark after it. */
     private boolean isParenthesis(int from) {
         for (int at = from; at < from + LONGEST_SUBJECT && words.isWord(at); at++) {
-            if (at > from && words.isCue(at, Mood.FINITE) && words.cue(at).orElseThrow().admits(Frame.CLAUSE)) {
+            if (at > from
+                    && words.isCue(at, Mood.FINITE)
+                    && words.cue(at).orElseThrow().admits(Frame.CLAUSE)) {
                 int end = words.cue(at).orElseThrow().to();
                 return words.isMark(end, ",") || words.endsWithSentence(end);
             }
@@ -155,7 +168,10 @@ final class ClauseEnds {
     /** A quotation is the content itself, unless the clause goes on after it. */
     int quotation(int at) {
         int next = at + 1;
-        boolean ends = words.endsClause(next) || words.lower(next).equals("and") || !words.isWord(next) || words.endsClauseInside(at);
+        boolean ends = words.endsClause(next)
+                || words.lower(next).equals("and")
+                || !words.isWord(next)
+                || words.endsClauseInside(at);
         return ends ? next : clause(at);
     }
 }

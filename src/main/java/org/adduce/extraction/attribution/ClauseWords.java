@@ -17,7 +17,8 @@ final class ClauseWords {
             have has had 've 'd 'll is are was were be been being am 's 're 'm do does did will would can could may might must shall
             should ca wo ain won don doesn didn isn aren wasn weren hasn haven hadn couldn wouldn shouldn can't won't don't doesn't
             didn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't wouldn't shouldn't cannot""");
-    static final Set<String> BE = Lexicon.words("is are was were be been being am 's 're 'm isn't aren't wasn't weren't");
+    static final Set<String> BE =
+            Lexicon.words("is are was were be been being am 's 're 'm isn't aren't wasn't weren't");
     static final Set<String> ADVERBS = Lexicon.words("""
             also not n't never even just still then once again often later previously recently already now always further
             both all long first soon sometimes ever long once thus only instead too twice yet here there today yesterday tonight
@@ -33,7 +34,8 @@ final class ClauseWords {
             what how why whom whose amid""");
     static final Set<String> PRONOUNS = Lexicon.words("he she they it i we you who");
     static final Set<String> OPENERS = Lexicon.words("that whether how what why who where which if");
-    static final Set<String> OBJECT_PRONOUNS = Lexicon.words("him her them us me it you himself herself themselves itself");
+    static final Set<String> OBJECT_PRONOUNS =
+            Lexicon.words("him her them us me it you himself herself themselves itself");
     private static final Set<String> CONTRACTED = Lexicon.words("s re ve ll d m");
     private static final int LONGEST_DATELINE = 8;
     /** Common verbs whose form alone does not show that they are finite. */
@@ -47,13 +49,16 @@ final class ClauseWords {
     private final String[] lower;
     /** The mark that stands at each place, 0 where a word or a quotation does. */
     private final char[] mark;
+
     private final int[] verbsBefore;
     private final int marksFrom;
     private final List<Optional<AttributionCue>> cues;
 
     ClauseWords(List<Token> words) {
         this.words = joined(words);
-        this.lower = this.words.stream().map(token -> token.lower().replace('’', '\'')).toArray(String[]::new);
+        this.lower = this.words.stream()
+                .map(token -> token.lower().replace('’', '\''))
+                .toArray(String[]::new);
         this.mark = new char[lower.length];
         for (int i = 0; i < lower.length; i++) {
             mark[i] = this.words.get(i).kind() == Token.Kind.MARK ? lower[i].charAt(0) : 0;
@@ -88,9 +93,16 @@ final class ClauseWords {
         for (int i = 0; i < words.size(); i++) {
             Token token = words.get(i);
             boolean mark = token.isMark("'") || token.isMark("’");
-            if (mark && i + 1 < words.size() && words.get(i + 1).isWord() && words.get(i + 1).start() == token.end()
+            if (mark
+                    && i + 1 < words.size()
+                    && words.get(i + 1).isWord()
+                    && words.get(i + 1).start() == token.end()
                     && CONTRACTED.contains(words.get(i + 1).lower())) {
-                joined.add(new Token("'" + words.get(i + 1).text(), token.start(), words.get(i + 1).end(), Token.Kind.WORD));
+                joined.add(new Token(
+                        "'" + words.get(i + 1).text(),
+                        token.start(),
+                        words.get(i + 1).end(),
+                        Token.Kind.WORD));
                 i++;
             } else {
                 joined.add(token);
@@ -132,13 +144,17 @@ final class ClauseWords {
     }
 
     private boolean isSpaced(int i) {
-        return i > 0 && i + 1 < lower.length && words.get(i - 1).end() < words.get(i).start()
+        return i > 0
+                && i + 1 < lower.length
+                && words.get(i - 1).end() < words.get(i).start()
                 && words.get(i).end() < words.get(i + 1).start();
     }
 
     boolean isAdverb(int i) {
-        return isWord(i) && (ADVERBS.contains(lower[i]) || lower[i].length() > 4 && lower[i].endsWith("ly")
-                || Lexicon.CALENDAR.contains(lower[i]));
+        return isWord(i)
+                && (ADVERBS.contains(lower[i])
+                        || lower[i].length() > 4 && lower[i].endsWith("ly")
+                        || Lexicon.CALENDAR.contains(lower[i]));
     }
 
     boolean isPossessive(int i) {
@@ -154,7 +170,8 @@ final class ClauseWords {
         if (word.equals("'s") || word.equals("'d")) {
             return false;
         }
-        return AUXILIARIES.contains(word) || COMMON_VERBS.contains(word)
+        return AUXILIARIES.contains(word)
+                || COMMON_VERBS.contains(word)
                 || word.length() > 4 && word.endsWith("ed") && !DETERMINERS.contains(lower(i - 1)) && !isCapitalised(i);
     }
 
@@ -232,10 +249,14 @@ final class ClauseWords {
     }
 
     private boolean isUpperCase(int i) {
-        return isWord(i) && words.get(i).text().length() > 2 && words.get(i).text().chars().noneMatch(Character::isLowerCase);
+        return isWord(i)
+                && words.get(i).text().length() > 2
+                && words.get(i).text().chars().noneMatch(Character::isLowerCase);
     }
 
     Span span(WordRange wordRange) {
-        return new Span(words.get(wordRange.from()).start(), words.get(wordRange.to() - 1).end());
+        return new Span(
+                words.get(wordRange.from()).start(),
+                words.get(wordRange.to() - 1).end());
     }
 }

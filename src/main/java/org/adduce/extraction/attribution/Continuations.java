@@ -23,7 +23,12 @@ final class Continuations {
      * @param heard who speaks in the article's own sentences, by the place where they are named
      * @param topics whom each sentence is about, likewise
      */
-    Continuations(String text, List<Quotation> quotations, QuotationSpeaker[] said, Map<Integer, QuotationSpeaker> heard, Map<Integer, QuotationSpeaker> topics) {
+    Continuations(
+            String text,
+            List<Quotation> quotations,
+            QuotationSpeaker[] said,
+            Map<Integer, QuotationSpeaker> heard,
+            Map<Integer, QuotationSpeaker> topics) {
         this.text = text;
         this.quotations = quotations;
         this.said = said;
@@ -50,9 +55,14 @@ final class Continuations {
     }
 
     /** Whether the text names somebody else between the last speaker and the quotation: "Prof. Clarke is less certain." */
-    private static boolean turnsToAnother(Map.Entry<Integer, QuotationSpeaker> last, Map.Entry<Integer, QuotationSpeaker> topic) {
-        String next = topic == null || topic.getKey() <= last.getKey() ? null : topic.getValue().speaker();
-        return next != null && next.indexOf(' ') > 0 && !next.equals(last.getValue().speaker());
+    private static boolean turnsToAnother(
+            Map.Entry<Integer, QuotationSpeaker> last, Map.Entry<Integer, QuotationSpeaker> topic) {
+        String next = topic == null || topic.getKey() <= last.getKey()
+                ? null
+                : topic.getValue().speaker();
+        return next != null
+                && next.indexOf(' ') > 0
+                && !next.equals(last.getValue().speaker());
     }
 
     private boolean isOpen(int q) {
@@ -65,12 +75,16 @@ final class Continuations {
             return said[q - 1];
         }
         int paragraph = quotation.paragraph().start();
-        Map.Entry<Integer, QuotationSpeaker> last = heard.lowerEntry(quotation.span().start());
-        Map.Entry<Integer, QuotationSpeaker> topic = topics.lowerEntry(quotation.span().start());
+        Map.Entry<Integer, QuotationSpeaker> last =
+                heard.lowerEntry(quotation.span().start());
+        Map.Entry<Integer, QuotationSpeaker> topic =
+                topics.lowerEntry(quotation.span().start());
         if (last != null && last.getKey() >= paragraph) {
             return turnsToAnother(last, topic) ? topic.getValue() : last.getValue();
         }
-        if (q + 1 < quotations.size() && said[q + 1].isKnown() && quotations.get(q + 1).paragraph().equals(quotation.paragraph())) {
+        if (q + 1 < quotations.size()
+                && said[q + 1].isKnown()
+                && quotations.get(q + 1).paragraph().equals(quotation.paragraph())) {
             return said[q + 1];
         }
         if (topic != null && topic.getKey() >= paragraph) {
@@ -80,11 +94,16 @@ final class Continuations {
         if (near && quotation.opensParagraph()) {
             return last.getValue();
         }
-        Map.Entry<Integer, QuotationSpeaker> next = topics.higherEntry(quotation.span().end());
-        if (quotation.standsAlone() && next != null && next.getKey() < quotation.span().end() + NEAR && next.getValue().speaker() != null) {
+        Map.Entry<Integer, QuotationSpeaker> next =
+                topics.higherEntry(quotation.span().end());
+        if (quotation.standsAlone()
+                && next != null
+                && next.getKey() < quotation.span().end() + NEAR
+                && next.getValue().speaker() != null) {
             return next.getValue();
         }
         return q > 0 && quotation.standsAlone() && quotations.get(q - 1).span().start() >= quotation.paragraphBefore()
-                ? said[q - 1] : QuotationSpeaker.UNKNOWN;
+                ? said[q - 1]
+                : QuotationSpeaker.UNKNOWN;
     }
 }

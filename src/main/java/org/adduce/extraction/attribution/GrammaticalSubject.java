@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the name in "a spokesman for the Interior Ministry", who speaks for it
  * @param mention where its words stand
  */
-record GrammaticalSubject(List<ProperName> names, Set<String> description, @Nullable String pronoun, @Nullable ProperName organisation, Span mention) {
+record GrammaticalSubject(
+        List<ProperName> names,
+        Set<String> description,
+        @Nullable String pronoun,
+        @Nullable ProperName organisation,
+        Span mention) {
 
     int at() {
         return mention.start();
@@ -41,10 +46,12 @@ record GrammaticalSubject(List<ProperName> names, Set<String> description, @Null
         }
         Span mention = new Span(sentence.get(from).start(), sentence.get(to - 1).end());
         if (isPronoun(sentence.get(start))) {
-            return Optional.of(new GrammaticalSubject(List.of(), Set.of(), pronoun(sentence.get(start)), null, mention));
+            return Optional.of(
+                    new GrammaticalSubject(List.of(), Set.of(), pronoun(sentence.get(start)), null, mention));
         }
         int headEnd = start;
-        while (headEnd < to && !Lexicon.PREPOSITIONS.contains(sentence.get(headEnd).lower())) {
+        while (headEnd < to
+                && !Lexicon.PREPOSITIONS.contains(sentence.get(headEnd).lower())) {
             headEnd++;
         }
         List<ProperName> names = namesEndingAt(sentence, start, headEnd);
@@ -89,8 +96,11 @@ record GrammaticalSubject(List<ProperName> names, Set<String> description, @Null
         int end = to;
         while (end > from) {
             int start = end;
-            while (start > from && (sentence.get(start - 1).isCapitalised()
-                    || start < end && Lexicon.PARTICLES.contains(sentence.get(start - 1).text()))) {
+            while (start > from
+                    && (sentence.get(start - 1).isCapitalised()
+                            || start < end
+                                    && Lexicon.PARTICLES.contains(
+                                            sentence.get(start - 1).text()))) {
                 start--;
             }
             if (start == end || namesNobody(sentence, start, end)) {
@@ -111,7 +121,10 @@ record GrammaticalSubject(List<ProperName> names, Set<String> description, @Null
 
     private static boolean namesNobody(List<Token> sentence, int start, int end) {
         Token only = sentence.get(start);
-        return end - start == 1 && (Lexicon.NOBODY.contains(only.lower()) || Lexicon.DEMONYMS.contains(only.lower())
-                || Lexicon.CALENDAR.contains(only.lower()) || Lexicon.SENTENCE_OPENERS.contains(only.lower()));
+        return end - start == 1
+                && (Lexicon.NOBODY.contains(only.lower())
+                        || Lexicon.DEMONYMS.contains(only.lower())
+                        || Lexicon.CALENDAR.contains(only.lower())
+                        || Lexicon.SENTENCE_OPENERS.contains(only.lower()));
     }
 }

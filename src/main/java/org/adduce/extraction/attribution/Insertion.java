@@ -34,7 +34,8 @@ final class Insertion {
         if (!before.isEmpty()) {
             parts.add(before);
         }
-        WordRange after = after(words.isMark(to, ",:") || words.isDash(to) ? to + 1 : to, to, words.isQuotation(end - 1));
+        WordRange after =
+                after(words.isMark(to, ",:") || words.isDash(to) ? to + 1 : to, to, words.isQuotation(end - 1));
         if (!after.isEmpty()) {
             parts.add(after);
         }

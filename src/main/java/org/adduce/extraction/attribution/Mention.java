@@ -1,5 +1,4 @@
 package org.adduce.extraction.attribution;
 
 /** A place where the article names somebody whom it knows by full name. */
-record Mention(String name, int start) {
-}
+record Mention(String name, int start) {}

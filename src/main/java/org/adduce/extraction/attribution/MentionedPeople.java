@@ -128,11 +128,17 @@ final class MentionedPeople {
 
     /** The words of "The Norlandic president," before a name. */
     private static void addBefore(List<Token> sentence, int comma, Set<String> words) {
-        if (comma < 1 || !sentence.get(comma).isMark(",") || !Lexicon.ROLES.contains(sentence.get(comma - 1).lower())) {
+        if (comma < 1
+                || !sentence.get(comma).isMark(",")
+                || !Lexicon.ROLES.contains(sentence.get(comma - 1).lower())) {
             return;
         }
-        for (int i = comma - 1; i >= 0 && i > comma - 6 && sentence.get(i).isWord()
-                && !Lexicon.DETERMINERS.contains(sentence.get(i).lower()); i--) {
+        for (int i = comma - 1;
+                i >= 0
+                        && i > comma - 6
+                        && sentence.get(i).isWord()
+                        && !Lexicon.DETERMINERS.contains(sentence.get(i).lower());
+                i--) {
             words.add(sentence.get(i).lower());
         }
     }
@@ -144,7 +150,9 @@ final class MentionedPeople {
             return Set.of();
         }
         int from = sentence.get(at + 1).text().equals("the") ? at + 2 : at + 1;
-        return from < sentence.size() && sentence.get(from).isCapitalised() ? Set.of(sentence.get(from).lower()) : Set.of();
+        return from < sentence.size() && sentence.get(from).isCapitalised()
+                ? Set.of(sentence.get(from).lower())
+                : Set.of();
     }
 
     /** The full name that the article gives to a surname or a first name; the name as it is where it gives none, or two people share it. */
@@ -167,7 +175,9 @@ final class MentionedPeople {
      * last before this place, else the one who is named first after it.
      */
     Optional<String> described(Set<String> words, int at) {
-        if (words.isEmpty() || byName.size() > MOST_FOR_DESCRIPTIONS || words.stream().noneMatch(Lexicon.ROLES::contains)) {
+        if (words.isEmpty()
+                || byName.size() > MOST_FOR_DESCRIPTIONS
+                || words.stream().noneMatch(Lexicon.ROLES::contains)) {
             return Optional.empty();
         }
         Person nearest = null;

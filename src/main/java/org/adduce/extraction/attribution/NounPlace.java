@@ -16,13 +16,13 @@ final class NounPlace {
             charges pledges threats estimates challenges concerns requests questions comments complaints tweets notes signs signals
             doubts faults labels brands debates credits answers wishes desires lists hints risks rules""");
 
-    private NounPlace() {
-    }
+    private NounPlace() {}
 
     /** @param before the last word before the verb that is no adverb */
     static boolean is(ClauseWords words, int at, int before, Set<Form> forms) {
         String previous = words.lower(at - 1);
-        if (ClauseWords.DETERMINERS.contains(previous) && !SUBJECTS_OF_THEIR_OWN.contains(previous) || words.isPossessive(at - 1)
+        if (ClauseWords.DETERMINERS.contains(previous) && !SUBJECTS_OF_THEIR_OWN.contains(previous)
+                || words.isPossessive(at - 1)
                 || ClauseWords.PREPOSITIONS.contains(previous)) {
             return true;
         }
@@ -45,8 +45,12 @@ final class NounPlace {
 
     private static boolean isTaken(ClauseWords words, int next) {
         String word = words.lower(next);
-        return ClauseWords.DETERMINERS.contains(word) || ClauseWords.PRONOUNS.contains(word) || word.equals("to")
-                || words.isQuotation(next) || words.isCapitalised(next) || words.isMark(next, ":,");
+        return ClauseWords.DETERMINERS.contains(word)
+                || ClauseWords.PRONOUNS.contains(word)
+                || word.equals("to")
+                || words.isQuotation(next)
+                || words.isCapitalised(next)
+                || words.isMark(next, ":,");
     }
 
     private static boolean isPlural(String subject) {

@@ -44,7 +44,11 @@ final class PhraseEnds {
         if (words.lower(at).equals("as") && isComparison(at + 1)) {
             return false;
         }
-        return words.isMark(at, ",;:)") || words.isDash(at) || CIRCUMSTANCES.contains(words.lower(at)) || isOccasion(at) || isNewClause(at);
+        return words.isMark(at, ",;:)")
+                || words.isDash(at)
+                || CIRCUMSTANCES.contains(words.lower(at))
+                || isOccasion(at)
+                || isNewClause(at);
     }
 
     /** "as a victory", "as “provocative”": what something is taken for, not when it was. */
@@ -53,7 +57,8 @@ final class PhraseEnds {
         while (words.isWord(end) && end < from + LONGEST) {
             end++;
         }
-        return words.isQuotation(from) || TAKEN_FOR.contains(words.lower(from))
+        return words.isQuotation(from)
+                || TAKEN_FOR.contains(words.lower(from))
                 || end > from && !ClauseWords.PRONOUNS.contains(words.lower(from)) && !words.hasFiniteVerb(from, end);
     }
 
@@ -63,9 +68,15 @@ final class PhraseEnds {
             return words.lower(at + 1).endsWith("ing");
         }
         boolean occasion = false;
-        for (int i = at + 1; PLACES.contains(words.lower(at)) && i <= at + LONGEST_OCCASION && words.isWord(i)
-                && !ClauseWords.PREPOSITIONS.contains(words.lower(i)); i++) {
-            occasion |= OCCASIONS.contains(words.lower(i)) || Lexicon.CALENDAR.contains(words.lower(i)) || isYear(words.lower(i));
+        for (int i = at + 1;
+                PLACES.contains(words.lower(at))
+                        && i <= at + LONGEST_OCCASION
+                        && words.isWord(i)
+                        && !ClauseWords.PREPOSITIONS.contains(words.lower(i));
+                i++) {
+            occasion |= OCCASIONS.contains(words.lower(i))
+                    || Lexicon.CALENDAR.contains(words.lower(i))
+                    || isYear(words.lower(i));
         }
         return occasion;
     }

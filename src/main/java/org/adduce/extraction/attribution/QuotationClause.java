@@ -2,7 +2,6 @@ package org.adduce.extraction.attribution;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.adduce.extraction.text.Characters;
 import org.adduce.extraction.text.Lexicon;
 import org.adduce.extraction.text.Token;
@@ -25,7 +24,8 @@ final class QuotationClause {
     private QuotationClause(List<Token> words, int at) {
         this.words = words;
         this.at = at;
-        openEnd = OPEN_END.indexOf(lastCharacter(words.get(at).text())) >= 0 || at + 1 < words.size() && words.get(at + 1).isMark(",");
+        openEnd = OPEN_END.indexOf(lastCharacter(words.get(at).text())) >= 0
+                || at + 1 < words.size() && words.get(at + 1).isMark(",");
     }
 
     /** @param at which of the words is the quotation */
@@ -70,23 +70,34 @@ final class QuotationClause {
 
     private Optional<SpeechClause> after() {
         int from = at + 1 < words.size() && words.get(at + 1).isMark(",") ? at + 2 : at + 1;
-        if (from == at + 1 && from + 1 < words.size() && isDash(words.get(from)) && words.get(from + 1).isCapitalised()) {
+        if (from == at + 1
+                && from + 1 < words.size()
+                && isDash(words.get(from))
+                && words.get(from + 1).isCapitalised()) {
             return signature(from);
         }
-        if (from >= words.size() || !words.get(from).isWord() || words.get(from).lower().endsWith("ing")) {
+        if (from >= words.size()
+                || !words.get(from).isWord()
+                || words.get(from).lower().endsWith("ing")) {
             return Optional.empty();
         }
-        if (!words.get(from).isCapitalised() && ReportingVerbs.isFinite(words.get(from).lower()) && startsPhrase(from + 1)) {
-            return Optional.of(new SpeechClause(new SubjectPhrase(words, from).after(from + 1), words.get(from), false));
+        if (!words.get(from).isCapitalised()
+                && ReportingVerbs.isFinite(words.get(from).lower())
+                && startsPhrase(from + 1)) {
+            return Optional.of(
+                    new SpeechClause(new SubjectPhrase(words, from).after(from + 1), words.get(from), false));
         }
         String opening = words.get(from).lower();
         return Lexicon.PREPOSITIONS.contains(opening) || Lexicon.CONJUNCTIONS.contains(opening)
-                ? Optional.empty() : subjectThenVerb(from);
+                ? Optional.empty()
+                : subjectThenVerb(from);
     }
 
     /** "…" — Ada Stone, mayor. */
     private Optional<SpeechClause> signature(int dash) {
-        return new SubjectPhrase(words, dash).after(dash + 1).filter(grammaticalSubject -> !grammaticalSubject.names().isEmpty())
+        return new SubjectPhrase(words, dash)
+                .after(dash + 1)
+                .filter(grammaticalSubject -> !grammaticalSubject.names().isEmpty())
                 .map(grammaticalSubject -> new SpeechClause(Optional.of(grammaticalSubject), words.get(dash), false));
     }
 
@@ -99,10 +110,15 @@ final class QuotationClause {
             return false;
         }
         String lower = words.get(i).lower();
-        boolean named = openEnd && !Lexicon.PREPOSITIONS.contains(lower) && !Lexicon.CLAUSE_WORDS.contains(lower)
+        boolean named = openEnd
+                && !Lexicon.PREPOSITIONS.contains(lower)
+                && !Lexicon.CLAUSE_WORDS.contains(lower)
                 && words.subList(i, Math.min(i + 6, words.size())).stream().anyMatch(Token::isCapitalised);
-        return words.get(i).isCapitalised() && !Lexicon.CALENDAR.contains(lower) || Lexicon.DETERMINERS.contains(lower) && openEnd
-                || Lexicon.ROLES.contains(lower) || GrammaticalSubject.isPronoun(words.get(i)) && openEnd || named;
+        return words.get(i).isCapitalised() && !Lexicon.CALENDAR.contains(lower)
+                || Lexicon.DETERMINERS.contains(lower) && openEnd
+                || Lexicon.ROLES.contains(lower)
+                || GrammaticalSubject.isPronoun(words.get(i)) && openEnd
+                || named;
     }
 
     private Optional<SpeechClause> subjectThenVerb(int from) {
@@ -118,8 +134,12 @@ final class QuotationClause {
                 }
                 parenthesis = true;
             } else if (i > from && isVerbAfter(from, i)) {
-                return new SubjectPhrase(words, from).before(i).map(grammaticalSubject -> new SpeechClause(Optional.of(grammaticalSubject), token, false));
-            } else if (!parenthesis && Lexicon.CLAUSE_WORDS.contains(token.lower()) && !Lexicon.AUXILIARIES.contains(token.lower())
+                return new SubjectPhrase(words, from)
+                        .before(i)
+                        .map(grammaticalSubject -> new SpeechClause(Optional.of(grammaticalSubject), token, false));
+            } else if (!parenthesis
+                    && Lexicon.CLAUSE_WORDS.contains(token.lower())
+                    && !Lexicon.AUXILIARIES.contains(token.lower())
                     && !token.lower().equals("and")) {
                 return Optional.empty();
             }
@@ -130,20 +150,28 @@ final class QuotationClause {
     /** Beside an open end every past tense after a subject reports: "…," Oliver barked. */
     private boolean isVerbAfter(int from, int i) {
         String lower = words.get(i).lower();
-        if (words.get(i).isCapitalised() || Lexicon.DETERMINERS.contains(words.get(i - 1).lower()) || words.get(i - 1).isPossessive()) {
+        if (words.get(i).isCapitalised()
+                || Lexicon.DETERMINERS.contains(words.get(i - 1).lower())
+                || words.get(i - 1).isPossessive()) {
             return false;
         }
         if (openEnd) {
             return ReportingVerbs.isFinite(lower)
-                    || (lower.endsWith("ed") || Lexicon.GOING_ON.contains(lower)) && (words.get(i - 1).isCapitalised() || GrammaticalSubject.isPronoun(words.get(i - 1)));
+                    || (lower.endsWith("ed") || Lexicon.GOING_ON.contains(lower))
+                            && (words.get(i - 1).isCapitalised() || GrammaticalSubject.isPronoun(words.get(i - 1)));
         }
-        return Lexicon.SPEECH_VERBS.contains(lower) || GrammaticalSubject.isPronoun(words.get(from)) && ReportingVerbs.isFinite(lower);
+        return Lexicon.SPEECH_VERBS.contains(lower)
+                || GrammaticalSubject.isPronoun(words.get(from)) && ReportingVerbs.isFinite(lower);
     }
 
     /** A clause behind a comma at the end of the sentence: "…, Smith said on Monday". */
     private Optional<SpeechClause> trailing() {
-        for (int i = at + 1; i < words.size() && i < at + REACH_BEFORE && !words.get(i).isQuotation(); i++) {
-            if (words.get(i).isMark(",") && i + 1 < words.size() && words.get(i + 1).isWord()) {
+        for (int i = at + 1;
+                i < words.size() && i < at + REACH_BEFORE && !words.get(i).isQuotation();
+                i++) {
+            if (words.get(i).isMark(",")
+                    && i + 1 < words.size()
+                    && words.get(i + 1).isWord()) {
                 Optional<SpeechClause> clause = trailing(i + 1);
                 if (clause.isPresent()) {
                     return clause;
@@ -157,7 +185,9 @@ final class QuotationClause {
     }
 
     private Optional<SpeechClause> trailing(int from) {
-        for (int i = from; i < words.size() && i < from + REACH_AFTER && words.get(i).isWord(); i++) {
+        for (int i = from;
+                i < words.size() && i < from + REACH_AFTER && words.get(i).isWord();
+                i++) {
             Token token = words.get(i);
             if (Lexicon.SPEECH_VERBS.contains(token.lower())) {
                 SubjectPhrase phrase = new SubjectPhrase(words, from);
@@ -193,8 +223,11 @@ final class QuotationClause {
             }
             if (isFiniteBefore(i, first) && !phrase.isCoordinated(i)) {
                 Token cue = implied < 0 || words.get(implied).isMark(":") ? token : words.get(implied);
-                Optional<SpeechClause> clause = phrase.before(i).map(grammaticalSubject -> new SpeechClause(Optional.of(grammaticalSubject), cue, false));
-                if (clause.isPresent() && !Lexicon.THINKING_VERBS.contains(token.lower()) && !isEmbedded(clause.get())) {
+                Optional<SpeechClause> clause = phrase.before(i)
+                        .map(grammaticalSubject -> new SpeechClause(Optional.of(grammaticalSubject), cue, false));
+                if (clause.isPresent()
+                        && !Lexicon.THINKING_VERBS.contains(token.lower())
+                        && !isEmbedded(clause.get())) {
                     return clause;
                 }
                 embedded = embedded.or(() -> clause);
@@ -220,7 +253,8 @@ final class QuotationClause {
             i--;
         }
         String before = words.get(i).lower();
-        boolean nameless = grammaticalSubject.names().isEmpty() && grammaticalSubject.description().isEmpty();
+        boolean nameless = grammaticalSubject.names().isEmpty()
+                && grammaticalSubject.description().isEmpty();
         return before.equals("what") || nameless && (before.equals("that") || SubjectPhrase.isReporting(words, i));
     }
 
@@ -230,16 +264,22 @@ final class QuotationClause {
             return Optional.empty();
         }
         Token before = words.get(participle - 1);
-        boolean noun = ReportingVerbs.isParticiple(words.get(participle).lower()) && before.isWord() && !before.lower().endsWith("ly")
-                && !Lexicon.PREPOSITIONS.contains(before.lower()) && !Lexicon.CLAUSE_WORDS.contains(before.lower())
-                && !Lexicon.AUXILIARIES.contains(before.lower()) && !GrammaticalSubject.isPronoun(before)
-                && (before.isCapitalised() && participle > at - ADJACENT || words.get(participle).lower().matches("reading|saying|stating"));
+        boolean noun = ReportingVerbs.isParticiple(words.get(participle).lower())
+                && before.isWord()
+                && !before.lower().endsWith("ly")
+                && !Lexicon.PREPOSITIONS.contains(before.lower())
+                && !Lexicon.CLAUSE_WORDS.contains(before.lower())
+                && !Lexicon.AUXILIARIES.contains(before.lower())
+                && !GrammaticalSubject.isPronoun(before)
+                && (before.isCapitalised() && participle > at - ADJACENT
+                        || words.get(participle).lower().matches("reading|saying|stating"));
         return noun ? phrase.before(participle) : Optional.empty();
     }
 
     /** Smith's "…" remark. */
     private Optional<SpeechClause> possessor(int first) {
-        boolean thing = at + 1 < words.size() && Lexicon.SPOKEN_THINGS.contains(words.get(at + 1).lower());
+        boolean thing = at + 1 < words.size()
+                && Lexicon.SPOKEN_THINGS.contains(words.get(at + 1).lower());
         if (!thing || at == first || !words.get(at - 1).isPossessive()) {
             return Optional.empty();
         }
@@ -247,13 +287,15 @@ final class QuotationClause {
         while (start > first && words.get(start - 1).isCapitalised()) {
             start--;
         }
-        return GrammaticalSubject.of(words, start, at).map(grammaticalSubject -> new SpeechClause(Optional.of(grammaticalSubject), words.get(at + 1), false));
+        return GrammaticalSubject.of(words, start, at)
+                .map(grammaticalSubject -> new SpeechClause(Optional.of(grammaticalSubject), words.get(at + 1), false));
     }
 
     /** "Polls agree - Carla Bell:" names who says what follows. */
     private Optional<SpeechClause> namedBeforeColon(SubjectPhrase phrase, int first) {
         return phrase.before(at - 1)
-                .filter(grammaticalSubject -> !grammaticalSubject.names().isEmpty() && phrase.begins(grammaticalSubject))
+                .filter(grammaticalSubject ->
+                        !grammaticalSubject.names().isEmpty() && phrase.begins(grammaticalSubject))
                 .map(grammaticalSubject -> new SpeechClause(Optional.of(grammaticalSubject), words.get(at - 1), false));
     }
 
@@ -268,9 +310,13 @@ final class QuotationClause {
     private boolean isSentenceEnd(int i) {
         Token token = words.get(i);
         boolean ends = (token.isMark(".") || token.isMark("?") || token.isMark("!"))
-                && (i + 1 == words.size() || words.get(i + 1).isCapitalised() || words.get(i + 1).isQuotation());
-        boolean quotedEnd = token.isQuotation() && ".?!".indexOf(lastCharacter(token.text())) >= 0
-                && i + 1 < words.size() && (words.get(i + 1).isCapitalised() || words.get(i + 1).isQuotation());
+                && (i + 1 == words.size()
+                        || words.get(i + 1).isCapitalised()
+                        || words.get(i + 1).isQuotation());
+        boolean quotedEnd = token.isQuotation()
+                && ".?!".indexOf(lastCharacter(token.text())) >= 0
+                && i + 1 < words.size()
+                && (words.get(i + 1).isCapitalised() || words.get(i + 1).isQuotation());
         return ends || quotedEnd;
     }
 
@@ -281,8 +327,14 @@ final class QuotationClause {
             return false;
         }
         boolean infinitive = i > first && words.get(i - 1).lower().equals("to");
-        boolean verb = ReportingVerbs.isParticiple(lower) && !Lexicon.DETERMINERS.contains(i > first ? words.get(i - 1).lower() : "")
-                || ReportingVerbs.isFinite(lower) && i > first && (infinitive || Lexicon.CONJUNCTIONS.contains(words.get(i - 1).lower()));
+        boolean verb = ReportingVerbs.isParticiple(lower)
+                        && !Lexicon.DETERMINERS.contains(
+                                i > first ? words.get(i - 1).lower() : "")
+                || ReportingVerbs.isFinite(lower)
+                        && i > first
+                        && (infinitive
+                                || Lexicon.CONJUNCTIONS.contains(
+                                        words.get(i - 1).lower()));
         return verb && counts(i);
     }
 
@@ -292,16 +344,22 @@ final class QuotationClause {
             return false;
         }
         String before = words.get(i - 1).lower();
-        return !Lexicon.DETERMINERS.contains(before) && !words.get(i - 1).isPossessive() && !before.equals("to")
+        return !Lexicon.DETERMINERS.contains(before)
+                && !words.get(i - 1).isPossessive()
+                && !before.equals("to")
                 && (before.equals("who") || !Lexicon.PREPOSITIONS.contains(before));
     }
 
     private boolean counts(int i) {
-        return i >= at - ADJACENT - 1 || i + 1 < words.size() && words.get(i + 1).lower().equals("that") || !Lexicon.REPORTING_WHEN_ADJACENT.contains(words.get(i).lower());
+        return i >= at - ADJACENT - 1
+                || i + 1 < words.size() && words.get(i + 1).lower().equals("that")
+                || !Lexicon.REPORTING_WHEN_ADJACENT.contains(words.get(i).lower());
     }
 
     private boolean isAccordingTo(int i) {
-        return i + 2 < words.size() && words.get(i).lower().equals("according") && words.get(i + 1).lower().equals("to");
+        return i + 2 < words.size()
+                && words.get(i).lower().equals("according")
+                && words.get(i + 1).lower().equals("to");
     }
 
     private Optional<SpeechClause> accordingTo(int i) {

@@ -25,14 +25,20 @@ record QuotationContext(int from, int to, List<Token> words, List<Integer> quota
     static List<QuotationContext> in(String text, List<Span> sentences, List<Quotation> quotations) {
         List<QuotationContext> frames = new ArrayList<>();
         int quotation = 0;
-        for (int from = 0; from < sentences.size();) {
+        for (int from = 0; from < sentences.size(); ) {
             int to = from + 1;
             List<Integer> inside = new ArrayList<>();
-            while (quotation < quotations.size() && quotations.get(quotation).span().end() <= sentences.get(from).start()) {
+            while (quotation < quotations.size()
+                    && quotations.get(quotation).span().end()
+                            <= sentences.get(from).start()) {
                 quotation++;
             }
-            while (quotation < quotations.size() && inside.size() < MOST_QUOTATIONS && reaches(text, sentences, to, quotations.get(quotation).span())) {
-                while (to < sentences.size() && sentences.get(to).start() < quotations.get(quotation).span().end()) {
+            while (quotation < quotations.size()
+                    && inside.size() < MOST_QUOTATIONS
+                    && reaches(text, sentences, to, quotations.get(quotation).span())) {
+                while (to < sentences.size()
+                        && sentences.get(to).start()
+                                < quotations.get(quotation).span().end()) {
                     to++;
                 }
                 inside.add(quotation++);
@@ -40,8 +46,10 @@ record QuotationContext(int from, int to, List<Token> words, List<Integer> quota
                     to++;
                 }
             }
-            Span stretch = new Span(sentences.get(from).start(), sentences.get(to - 1).end());
-            List<Span> spans = inside.stream().map(q -> quotations.get(q).span()).toList();
+            Span stretch =
+                    new Span(sentences.get(from).start(), sentences.get(to - 1).end());
+            List<Span> spans =
+                    inside.stream().map(q -> quotations.get(q).span()).toList();
             frames.add(new QuotationContext(from, to, Tokenizer.of(text, stretch, spans), inside));
             from = to;
         }
@@ -50,14 +58,17 @@ record QuotationContext(int from, int to, List<Token> words, List<Integer> quota
 
     /** Whether a quotation stands in the sentence before this index, or opens the one after it, which a colon announces. */
     private static boolean reaches(String text, List<Span> sentences, int to, Span quotation) {
-        return quotation.start() < sentences.get(to - 1).end() || to < sentences.size()
-                && quotation.start() == sentences.get(to).start() && text.charAt(sentences.get(to - 1).end() - 1) == ':';
+        return quotation.start() < sentences.get(to - 1).end()
+                || to < sentences.size()
+                        && quotation.start() == sentences.get(to).start()
+                        && text.charAt(sentences.get(to - 1).end() - 1) == ':';
     }
 
     /** Whether what follows a quotation in its line begins with a dash: "…" — Ada Stone. */
     private static boolean isSigned(String text, Span before, Span next) {
         char first = text.charAt(next.start());
-        return (first == '—' || first == '–' || first == '―' || first == '-') && Characters.isClosing(text.charAt(before.end() - 1))
+        return (first == '—' || first == '–' || first == '―' || first == '-')
+                && Characters.isClosing(text.charAt(before.end() - 1))
                 && text.substring(before.end(), next.start()).indexOf('\n') < 0;
     }
 }

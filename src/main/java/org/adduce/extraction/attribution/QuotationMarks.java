@@ -57,7 +57,8 @@ final class QuotationMarks {
     }
 
     private Quotation quotation(int end) {
-        return new Quotation(new Span(open, end).strippedIn(text), leftOpenBefore && open == line.start(), line, lineBefore);
+        return new Quotation(
+                new Span(open, end).strippedIn(text), leftOpenBefore && open == line.start(), line, lineBefore);
     }
 
     private boolean opens(int at) {
@@ -76,14 +77,16 @@ final class QuotationMarks {
             return true;
         }
         boolean followed = !isBlankAt(at + markLength(at));
-        return c == '”' ? followed && Characters.isBlank(before) && Character.isLetter(text.charAt(at + 1))
+        return c == '”'
+                ? followed && Characters.isBlank(before) && Character.isLetter(text.charAt(at + 1))
                 : followed || c == '"' && at < lastStraight && Characters.isBlank(before);
     }
 
     private boolean closes(int at) {
         char c = text.charAt(at);
         if (c == '“') {
-            return text.charAt(open) == '„' || !isBlankAt(at - 1) && (isBlankAt(at + 1) || isPunctuation(text.charAt(at + 1)));
+            return text.charAt(open) == '„'
+                    || !isBlankAt(at - 1) && (isBlankAt(at + 1) || isPunctuation(text.charAt(at + 1)));
         }
         return c == '"' || c == '”' || c == '»' || c == '\'' && markLength(at) == 2;
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param cue the verb or phrase that attributes; null where the quotation goes on without one
  * @param speaker by the fullest name; null where nobody is named
  */
-record QuotationSpeaker(@Nullable Span source, @Nullable Span cue, @Nullable String speaker) {
+record QuotationSpeaker(
+        @Nullable Span source, @Nullable Span cue, @Nullable String speaker) {
 
     static final QuotationSpeaker UNKNOWN = new QuotationSpeaker(null, null, null);
     /** Nobody says it: the quotation is a title, a nickname or the like. */

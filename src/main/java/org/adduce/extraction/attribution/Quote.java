@@ -30,7 +30,11 @@ public record Quote(
 
     /** The same quote in a text that has this one as its part from {@code offset} on. */
     public Quote movedBy(int offset) {
-        return new Quote(content.stream().map(span -> span.movedBy(offset)).toList(), source == null ? null : source.movedBy(offset),
-                cue == null ? null : cue.movedBy(offset), speaker, direct);
+        return new Quote(
+                content.stream().map(span -> span.movedBy(offset)).toList(),
+                source == null ? null : source.movedBy(offset),
+                cue == null ? null : cue.movedBy(offset),
+                speaker,
+                direct);
     }
 }

@@ -52,14 +52,16 @@ final class QuoteMerger {
     void report(ReportedSpeech speech, @Nullable String speaker) {
         QuotationSpeaker reported = new QuotationSpeaker(speech.source(), speech.cue(), speaker);
         List<Integer> inside = inside(speech);
-        int quoted = inside.stream().mapToInt(q -> quotations.get(q).span().length()).sum();
+        int quoted =
+                inside.stream().mapToInt(q -> quotations.get(q).span().length()).sum();
         int length = speech.content().stream().mapToInt(Span::length).sum();
         boolean agreed = inside.stream().allMatch(q -> owners[q] == null && agrees(said[q], reported));
         boolean onlyTitles = !inside.isEmpty() && inside.stream().allMatch(q -> said[q].isTitle());
         if (!agreed && quoted >= length * NEARLY_ALL || onlyTitles && quoted * 2 >= length) {
             return;
         }
-        Draft draft = new Draft(speech.content(), agreed && !inside.isEmpty() ? surer(said[inside.get(0)], reported) : reported);
+        Draft draft = new Draft(
+                speech.content(), agreed && !inside.isEmpty() ? surer(said[inside.get(0)], reported) : reported);
         drafts.add(draft);
         if (agreed) {
             draft.quoted = quoted;
@@ -68,7 +70,9 @@ final class QuoteMerger {
     }
 
     private static boolean agrees(QuotationSpeaker quoted, QuotationSpeaker reported) {
-        return !quoted.isKnown() || quoted.isAt(reported.source()) || quoted.cue() != null && quoted.cue().overlaps(reported.cue());
+        return !quoted.isKnown()
+                || quoted.isAt(reported.source())
+                || quoted.cue() != null && quoted.cue().overlaps(reported.cue());
     }
 
     private static QuotationSpeaker surer(QuotationSpeaker quoted, QuotationSpeaker reported) {
@@ -79,7 +83,9 @@ final class QuoteMerger {
     private List<Integer> inside(ReportedSpeech speech) {
         List<Integer> inside = new ArrayList<>();
         for (Span part : speech.content()) {
-            for (int q = firstFrom(part.start()); q < quotations.size() && quotations.get(q).span().end() <= part.end(); q++) {
+            for (int q = firstFrom(part.start());
+                    q < quotations.size() && quotations.get(q).span().end() <= part.end();
+                    q++) {
                 inside.add(q);
             }
         }
@@ -116,7 +122,8 @@ final class QuoteMerger {
             return false;
         }
         Quotation before = quotations.get(q - 1);
-        boolean near = quotations.get(q).continues() || quotations.get(q).paragraph().equals(before.paragraph());
+        boolean near =
+                quotations.get(q).continues() || quotations.get(q).paragraph().equals(before.paragraph());
         if (near && said[q].source().equals(owners[q - 1].said.source())) {
             owners[q - 1].content.add(quotations.get(q).span());
             owners[q - 1].quoted += quotations.get(q).span().length();

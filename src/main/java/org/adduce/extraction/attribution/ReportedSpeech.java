@@ -17,13 +17,15 @@ record ReportedSpeech(List<Span> content, @Nullable Span source, Span cue) {
 
     /** @param quotations the quotations of the text that reach into the sentence; none of them is ever cut */
     static List<ReportedSpeech> in(String text, Span sentence, List<Span> quotations) {
-        List<ReportedSpeech> read = new AttributionReader(new ClauseWords(Tokenizer.of(text, sentence, quotations))).read();
+        List<ReportedSpeech> read =
+                new AttributionReader(new ClauseWords(Tokenizer.of(text, sentence, quotations))).read();
         return read.stream().map(speech -> speech.withWhole(quotations)).toList();
     }
 
     /** Quotations may have sentences of their own; a content that begins or ends in one holds it to its end. */
     private ReportedSpeech withWhole(List<Span> quotations) {
-        return new ReportedSpeech(content.stream().map(part -> withWhole(part, quotations)).toList(), source, cue);
+        return new ReportedSpeech(
+                content.stream().map(part -> withWhole(part, quotations)).toList(), source, cue);
     }
 
     private static Span withWhole(Span part, List<Span> quotations) {

@@ -14,8 +14,7 @@ final class ReportingVerbs {
 
     private static final Map<String, Form> FORMS = read();
 
-    private ReportingVerbs() {
-    }
+    private ReportingVerbs() {}
 
     /** Whether it may have a subject before it: "says", "said", "say". */
     static boolean isFinite(String lower) {
@@ -47,7 +46,11 @@ final class ReportingVerbs {
             String stem = base.substring(0, last);
             return new String[] {base, stem + "ies", stem + "ied", base + "ing"};
         }
-        boolean hisses = base.endsWith("s") || base.endsWith("sh") || base.endsWith("ch") || base.endsWith("x") || base.endsWith("o");
+        boolean hisses = base.endsWith("s")
+                || base.endsWith("sh")
+                || base.endsWith("ch")
+                || base.endsWith("x")
+                || base.endsWith("o");
         return new String[] {base, base + (hisses ? "es" : "s"), base + "ed", base + "ing"};
     }
 }

@@ -21,10 +21,14 @@ final class SingleMarks {
 
     boolean opens(int at) {
         char c = text.charAt(at);
-        if (c != '‘' && c != '\'' || at + 1 >= line.end() || !Character.isLetterOrDigit(text.charAt(at + 1)) && text.charAt(at + 1) != '“') {
+        if (c != '‘' && c != '\''
+                || at + 1 >= line.end()
+                || !Character.isLetterOrDigit(text.charAt(at + 1)) && text.charAt(at + 1) != '“') {
             return false;
         }
-        boolean free = at == line.start() || Characters.isBlank(text.charAt(at - 1)) || "(—–[".indexOf(text.charAt(at - 1)) >= 0;
+        boolean free = at == line.start()
+                || Characters.isBlank(text.charAt(at - 1))
+                || "(—–[".indexOf(text.charAt(at - 1)) >= 0;
         return free && close(at) >= 0;
     }
 
@@ -57,7 +61,8 @@ final class SingleMarks {
             return false;
         }
         boolean last = at + 1 >= line.end();
-        boolean punctuated = QuotationMarks.isPunctuation(before) || last || QuotationMarks.isPunctuation(text.charAt(at + 1));
+        boolean punctuated =
+                QuotationMarks.isPunctuation(before) || last || QuotationMarks.isPunctuation(text.charAt(at + 1));
         return mark == '’' ? punctuated || before != 's' : QuotationMarks.isPunctuation(before);
     }
 }

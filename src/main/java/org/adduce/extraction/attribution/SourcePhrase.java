@@ -24,14 +24,16 @@ final class SourcePhrase {
     }
 
     /** The subject that ends before a verb; null where none does. */
-    @Nullable WordRange before(int verb) {
+    @Nullable
+    WordRange before(int verb) {
         if (words.isMark(verb - 1, ",")) {
             return beforeApposition(verb);
         }
         if (words.isDash(verb - 1) || !words.isWord(verb - 1) && !words.isMark(verb - 1, ")'’%")) {
             return null;
         }
-        if (ClauseWords.PRONOUNS.contains(words.lower(verb - 1)) || words.lower(verb - 1).equals("that")) {
+        if (ClauseWords.PRONOUNS.contains(words.lower(verb - 1))
+                || words.lower(verb - 1).equals("that")) {
             return new WordRange(verb - 1, verb);
         }
         WordRange subject = new WordRange(phraseStart(verb), verb);
@@ -72,7 +74,9 @@ final class SourcePhrase {
         if (words.isMark(at, "().-'’&$%/")) {
             return true;
         }
-        return words.isWord(at) && !ClauseWords.CONJUNCTIONS.contains(words.lower(at)) && (listed || !words.lower(at).equals("or"));
+        return words.isWord(at)
+                && !ClauseWords.CONJUNCTIONS.contains(words.lower(at))
+                && (listed || !words.lower(at).equals("or"));
     }
 
     private boolean isCue(int at) {
@@ -80,9 +84,13 @@ final class SourcePhrase {
     }
 
     /** Whose a thing is, "his" or "Trump's"; null where that is not said. */
-    @Nullable WordRange owner(int noun) {
+    @Nullable
+    WordRange owner(int noun) {
         int at = noun - 1;
-        while (at > noun - LONGEST_ATTRIBUTE && words.isWord(at) && !words.isPossessive(at) && !POSSESSIVES.contains(words.lower(at))) {
+        while (at > noun - LONGEST_ATTRIBUTE
+                && words.isWord(at)
+                && !words.isPossessive(at)
+                && !POSSESSIVES.contains(words.lower(at))) {
             at--;
         }
         if (POSSESSIVES.contains(words.lower(at))) {
@@ -92,7 +100,8 @@ final class SourcePhrase {
     }
 
     /** The subject of the sentence's first verb, whose "…, saying" it is. */
-    @Nullable WordRange ofSentence(int before) {
+    @Nullable
+    WordRange ofSentence(int before) {
         if (firstVerb < 0) {
             firstVerb = 0;
             while (firstVerb < words.size() && !words.isFiniteVerb(firstVerb) && !words.isCue(firstVerb, Mood.FINITE)) {
@@ -105,8 +114,13 @@ final class SourcePhrase {
     /** The subject that stands after its verb: "…, said Sean Spicer, a strategist". */
     WordRange after(int from) {
         int at = from;
-        while (at < words.size() && !words.endsWithSentence(at) && !words.isQuotation(at) && !words.isMark(at, ";:") && !words.isDash(at)
-                && !Lexicon.CALENDAR.contains(words.lower(at)) && !(words.isMark(at, ",") && !isApposition(at))
+        while (at < words.size()
+                && !words.endsWithSentence(at)
+                && !words.isQuotation(at)
+                && !words.isMark(at, ";:")
+                && !words.isDash(at)
+                && !Lexicon.CALENDAR.contains(words.lower(at))
+                && !(words.isMark(at, ",") && !isApposition(at))
                 && !(at > from && AFTER_NAME.contains(words.lower(at)) && words.isCapitalised(at - 1))) {
             at++;
         }

@@ -31,6 +31,7 @@ final class SpeakerResolver {
     private final Organisations organisations;
     /** People, whoever was spoken of last first. */
     private final Deque<String> recent = new ArrayDeque<>();
+
     private @Nullable String organisation;
 
     SpeakerResolver(String text, List<List<Token>> sentences) {
@@ -49,7 +50,8 @@ final class SpeakerResolver {
      *
      * @param named whom that sentence names
      */
-    @Nullable String claimant(SpeechClause clause, List<Mention> named) {
+    @Nullable
+    String claimant(SpeechClause clause, List<Mention> named) {
         GrammaticalSubject grammaticalSubject = clause.subject().orElse(null);
         if (grammaticalSubject != null) {
             return resolve(grammaticalSubject, named);
@@ -61,7 +63,8 @@ final class SpeakerResolver {
     }
 
     /** The fullest name of whoever is named by the words at this place in a sentence; null when that is nobody. */
-    @Nullable String at(@Nullable Span source, List<Mention> named) {
+    @Nullable
+    String at(@Nullable Span source, List<Mention> named) {
         if (source == null) {
             return null;
         }
@@ -70,7 +73,9 @@ final class SpeakerResolver {
         while (end < words.size() && words.get(end).isWord()) {
             end++;
         }
-        String name = GrammaticalSubject.of(words, 0, end).map(grammaticalSubject -> resolve(grammaticalSubject, named)).orElse(null);
+        String name = GrammaticalSubject.of(words, 0, end)
+                .map(grammaticalSubject -> resolve(grammaticalSubject, named))
+                .orElse(null);
         return name != null || end == 0 ? name : inApposition(words.get(end - 1).end());
     }
 
@@ -82,7 +87,9 @@ final class SpeakerResolver {
         if (end == 1 || end == words.size() || words.get(end).isWord()) {
             return null;
         }
-        List<ProperName> names = GrammaticalSubject.of(words, 1, end).map(GrammaticalSubject::names).orElse(List.of());
+        List<ProperName> names = GrammaticalSubject.of(words, 1, end)
+                .map(GrammaticalSubject::names)
+                .orElse(List.of());
         return names.isEmpty() ? null : fullName(names.get(0));
     }
 
@@ -115,7 +122,11 @@ final class SpeakerResolver {
         }
         String opening = Characters.lower(grammaticalSubject.mention().in(text).split(" ", 2)[0]);
         boolean indefinite = INDEFINITE.contains(opening);
-        String person = indefinite ? null : mentionedPeople.described(grammaticalSubject.description(), grammaticalSubject.at()).orElse(null);
+        String person = indefinite
+                ? null
+                : mentionedPeople
+                        .described(grammaticalSubject.description(), grammaticalSubject.at())
+                        .orElse(null);
         return person != null ? person : organisation(grammaticalSubject, indefinite);
     }
 
@@ -131,15 +142,20 @@ final class SpeakerResolver {
             return pronoun.pronoun().equals("it") ? organisation : null;
         }
         for (Mention mention : named.subList(0, Math.min(named.size(), MOST_REMEMBERED))) {
-            if (mention.start() < pronoun.at() && mentionedPeople.gender(mention.name()).mayBe(gender)) {
+            if (mention.start() < pronoun.at()
+                    && mentionedPeople.gender(mention.name()).mayBe(gender)) {
                 return mention.name();
             }
         }
-        return recent.stream().filter(person -> mentionedPeople.gender(person).mayBe(gender)).findFirst().orElse(null);
+        return recent.stream()
+                .filter(person -> mentionedPeople.gender(person).mayBe(gender))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable String organisation(GrammaticalSubject grammaticalSubject, boolean indefinite) {
-        if (grammaticalSubject.organisation() != null && grammaticalSubject.description().stream().anyMatch(Lexicon.SPOKESPEOPLE::contains)) {
+        if (grammaticalSubject.organisation() != null
+                && grammaticalSubject.description().stream().anyMatch(Lexicon.SPOKESPEOPLE::contains)) {
             return fullName(grammaticalSubject.organisation());
         }
         String mention = grammaticalSubject.mention().in(text);

@@ -23,7 +23,8 @@ record SpeechClause(Optional<GrammaticalSubject> subject, Token cue, boolean imp
         boolean quotes = sentence.stream().anyMatch(Token::isQuotation);
         for (int i = 0; i < sentence.size(); i++) {
             Optional<SpeechClause> clause = at(sentence, i, quotes);
-            if (clause.isPresent() && (clause.get().subject().isPresent() || clause.get().implied())) {
+            if (clause.isPresent()
+                    && (clause.get().subject().isPresent() || clause.get().implied())) {
                 return clause;
             }
             first = first.isPresent() ? first : clause;
@@ -37,14 +38,19 @@ record SpeechClause(Optional<GrammaticalSubject> subject, Token cue, boolean imp
             return Optional.empty();
         }
         String lower = token.lower();
-        if (lower.equals("according") && at + 2 < sentence.size() && sentence.get(at + 1).lower().equals("to")) {
+        if (lower.equals("according")
+                && at + 2 < sentence.size()
+                && sentence.get(at + 1).lower().equals("to")) {
             return Optional.of(new SpeechClause(new SubjectPhrase(sentence, 0).after(at + 2), token, false));
         }
-        if (Lexicon.SPEECH_PARTICIPLES.contains(lower) && at > 0
+        if (Lexicon.SPEECH_PARTICIPLES.contains(lower)
+                && at > 0
                 && (sentence.get(at - 1).isMark(",") || sentence.get(at - 1).isQuotation())) {
             return Optional.of(new SpeechClause(Optional.empty(), token, true));
         }
-        if (at + 2 < sentence.size() && sentence.get(at + 1).isMark(":") && sentence.get(at + 2).isQuotation()
+        if (at + 2 < sentence.size()
+                && sentence.get(at + 1).isMark(":")
+                && sentence.get(at + 2).isQuotation()
                 && !Lexicon.SPEECH_VERBS.contains(lower)) {
             return Optional.of(new SpeechClause(Optional.empty(), token, true));
         }
@@ -52,13 +58,14 @@ record SpeechClause(Optional<GrammaticalSubject> subject, Token cue, boolean imp
             return Optional.empty();
         }
         SubjectPhrase phrase = new SubjectPhrase(sentence, 0);
-        return Optional.of(new SpeechClause(
-                isInverted(sentence, at) ? phrase.after(at + 1) : phrase.before(at), token, false));
+        return Optional.of(
+                new SpeechClause(isInverted(sentence, at) ? phrase.after(at + 1) : phrase.before(at), token, false));
     }
 
     private static boolean isSpeechVerb(List<Token> sentence, int at, boolean quotes) {
         String lower = sentence.get(at).lower();
-        boolean beforeThat = at + 1 < sentence.size() && sentence.get(at + 1).lower().equals("that");
+        boolean beforeThat =
+                at + 1 < sentence.size() && sentence.get(at + 1).lower().equals("that");
         return Lexicon.SPEECH_VERBS.contains(lower)
                 || (quotes || beforeThat) && Lexicon.SPEECH_VERBS_BESIDE_QUOTATIONS.contains(lower);
     }
@@ -74,10 +81,14 @@ record SpeechClause(Optional<GrammaticalSubject> subject, Token cue, boolean imp
 
     /** Whether the verb stands before its subject, directly after a quotation or the one comma before it: "…," said Scholz. */
     private static boolean isInverted(List<Token> sentence, int at) {
-        boolean opens = at == 0 || sentence.get(at - 1).isQuotation()
+        boolean opens = at == 0
+                || sentence.get(at - 1).isQuotation()
                 || sentence.get(at - 1).isMark(",") && !closesParenthesis(sentence, at - 1);
-        return opens && at + 1 < sentence.size() && sentence.get(at + 1).isWord()
-                && (sentence.get(at + 1).isCapitalised() || Lexicon.DETERMINERS.contains(sentence.get(at + 1).lower())
+        return opens
+                && at + 1 < sentence.size()
+                && sentence.get(at + 1).isWord()
+                && (sentence.get(at + 1).isCapitalised()
+                        || Lexicon.DETERMINERS.contains(sentence.get(at + 1).lower())
                         || Lexicon.ROLES.contains(sentence.get(at + 1).lower())
                         || Lexicon.PRONOUNS.contains(sentence.get(at + 1).lower())
                         || at > 0 && sentence.get(at - 1).isQuotation() && isNamedWithin(sentence, at + 2, at + 4));
@@ -85,11 +96,14 @@ record SpeechClause(Optional<GrammaticalSubject> subject, Token cue, boolean imp
 
     private static boolean isNamedWithin(List<Token> sentence, int from, int to) {
         return from < sentence.size()
-                && sentence.subList(from, Math.min(to, sentence.size())).stream().anyMatch(Token::isCapitalised);
+                && sentence.subList(from, Math.min(to, sentence.size())).stream()
+                        .anyMatch(Token::isCapitalised);
     }
 
     private static boolean closesParenthesis(List<Token> sentence, int comma) {
-        for (int i = comma - 1; i > Math.max(0, comma - REACH) && !sentence.get(i).isQuotation(); i--) {
+        for (int i = comma - 1;
+                i > Math.max(0, comma - REACH) && !sentence.get(i).isQuotation();
+                i--) {
             if (sentence.get(i).isMark(",")) {
                 return true;
             }

@@ -13,6 +13,7 @@ final class SubjectPhrase {
 
     /** How far a subject is looked for; keeps sentences without end from costing more than their length. */
     private static final int REACH = 40;
+
     private static final int LONGEST = 14;
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
@@ -48,7 +49,10 @@ final class SubjectPhrase {
     /** "His deputy, Linda Moss," is Linda Moss. */
     private Optional<GrammaticalSubject> withApposition(int start, int end) {
         Optional<GrammaticalSubject> subject = GrammaticalSubject.of(words, start, end);
-        if (subject.isEmpty() || !subject.get().names().isEmpty() || end + 1 >= words.size() || !words.get(end).isMark(",")) {
+        if (subject.isEmpty()
+                || !subject.get().names().isEmpty()
+                || end + 1 >= words.size()
+                || !words.get(end).isMark(",")) {
             return subject;
         }
         int nameEnd = ProperName.runEnd(words, end + 1);
@@ -56,8 +60,10 @@ final class SubjectPhrase {
             return subject;
         }
         Span mention = new Span(words.get(start).start(), words.get(nameEnd - 1).end());
-        return GrammaticalSubject.of(words, end + 1, nameEnd).filter(named -> !named.names().isEmpty())
-                .map(named -> named.mentionedAt(mention)).or(() -> subject);
+        return GrammaticalSubject.of(words, end + 1, nameEnd)
+                .filter(named -> !named.names().isEmpty())
+                .map(named -> named.mentionedAt(mention))
+                .or(() -> subject);
     }
 
     /** The subject that follows its verb: said "Mayor Ada Stone". */
@@ -102,7 +108,8 @@ final class SubjectPhrase {
     /** Whether nothing stands before the subject in its part of the sentence. */
     boolean begins(GrammaticalSubject grammaticalSubject) {
         int at = first;
-        while (at < words.size() && words.get(at).start() < grammaticalSubject.mention().start()) {
+        while (at < words.size()
+                && words.get(at).start() < grammaticalSubject.mention().start()) {
             at++;
         }
         return at == first || !words.get(at - 1).isWord();
@@ -133,8 +140,10 @@ final class SubjectPhrase {
             comma--;
         }
         int start = start(comma + 1, furthest);
-        Span mention = new Span(words.get(Math.min(start, end - 1)).start(), words.get(end - 1).end());
-        return GrammaticalSubject.of(words, start, comma + 1).map(grammaticalSubject -> grammaticalSubject.mentionedAt(mention));
+        Span mention = new Span(
+                words.get(Math.min(start, end - 1)).start(), words.get(end - 1).end());
+        return GrammaticalSubject.of(words, start, comma + 1)
+                .map(grammaticalSubject -> grammaticalSubject.mentionedAt(mention));
     }
 
     private int withoutBetween(int verb, int furthest) {
@@ -156,7 +165,10 @@ final class SubjectPhrase {
 
     private int start(int end, int furthest) {
         int start = end;
-        while (start > furthest && end - start < LONGEST && words.get(start - 1).isWord() && !isBoundary(start - 1, end)) {
+        while (start > furthest
+                && end - start < LONGEST
+                && words.get(start - 1).isWord()
+                && !isBoundary(start - 1, end)) {
             start--;
         }
         return withoutOpening(start, end);
@@ -164,12 +176,18 @@ final class SubjectPhrase {
 
     private boolean isBoundary(int at, int end) {
         String lower = words.get(at).lower();
-        if (lower.equals("and") && at > first && at + 1 < end
-                && (words.get(at + 1).isCapitalised() && words.get(at - 1).isCapitalised() || isNoun(at - 1) && isNoun(end - 1))) {
+        if (lower.equals("and")
+                && at > first
+                && at + 1 < end
+                && (words.get(at + 1).isCapitalised() && words.get(at - 1).isCapitalised()
+                        || isNoun(at - 1) && isNoun(end - 1))) {
             return false;
         }
-        return Lexicon.CLAUSE_WORDS.contains(lower) && !lower.equals("than") || GrammaticalSubject.isPronoun(words.get(at))
-                || RELATIVES.contains(lower) || isVerb(at) || ReportingVerbs.isParticiple(lower);
+        return Lexicon.CLAUSE_WORDS.contains(lower) && !lower.equals("than")
+                || GrammaticalSubject.isPronoun(words.get(at))
+                || RELATIVES.contains(lower)
+                || isVerb(at)
+                || ReportingVerbs.isParticiple(lower);
     }
 
     private boolean isNoun(int at) {
@@ -183,8 +201,10 @@ final class SubjectPhrase {
         if (token.isCapitalised() || !token.isWord()) {
             return false;
         }
-        boolean nominal = at > first && words.get(at - 1).isWord()
-                && (Lexicon.DETERMINERS.contains(words.get(at - 1).lower()) || words.get(at - 1).isPossessive());
+        boolean nominal = at > first
+                && words.get(at - 1).isWord()
+                && (Lexicon.DETERMINERS.contains(words.get(at - 1).lower())
+                        || words.get(at - 1).isPossessive());
         return Lexicon.AUXILIARIES.contains(lower) || !nominal && isReporting(words, at);
     }
 
@@ -198,22 +218,30 @@ final class SubjectPhrase {
             return true;
         }
         Token before = words.get(at - 1);
-        return before.isCapitalised() && !before.isPossessive() && !Lexicon.DEMONYMS.contains(before.lower()) || GrammaticalSubject.isPronoun(before)
-                || before.isQuotation() || before.isMark(",") || RELATIVES.contains(before.lower()) || Lexicon.ROLES.contains(before.lower())
-                || before.lower().endsWith("ly") || Lexicon.AUXILIARIES.contains(before.lower()) || before.lower().equals("to");
+        return before.isCapitalised() && !before.isPossessive() && !Lexicon.DEMONYMS.contains(before.lower())
+                || GrammaticalSubject.isPronoun(before)
+                || before.isQuotation()
+                || before.isMark(",")
+                || RELATIVES.contains(before.lower())
+                || Lexicon.ROLES.contains(before.lower())
+                || before.lower().endsWith("ly")
+                || Lexicon.AUXILIARIES.contains(before.lower())
+                || before.lower().equals("to");
     }
 
     private static boolean isBetween(Token token) {
         String lower = token.lower();
-        return Lexicon.BETWEEN_SUBJECT_AND_VERB.contains(lower) || Lexicon.AUXILIARIES.contains(lower)
+        return Lexicon.BETWEEN_SUBJECT_AND_VERB.contains(lower)
+                || Lexicon.AUXILIARIES.contains(lower)
                 || lower.endsWith("ly") && !token.isCapitalised();
     }
 
     private boolean closes(int at) {
         Token token = words.get(at);
         String lower = token.lower();
-        return !token.isCapitalised() && (Lexicon.CLAUSE_WORDS.contains(lower)
-                || Lexicon.PREPOSITIONS.contains(lower) && !lower.equals("of") && !lower.equals("for"))
+        return !token.isCapitalised()
+                        && (Lexicon.CLAUSE_WORDS.contains(lower)
+                                || Lexicon.PREPOSITIONS.contains(lower) && !lower.equals("of") && !lower.equals("for"))
                 || Lexicon.CALENDAR.contains(lower);
     }
 
@@ -222,9 +250,12 @@ final class SubjectPhrase {
     }
 
     private boolean startsPossessive(int run) {
-        boolean role = run < words.size() && words.get(run).isWord() && (Lexicon.ROLES.contains(words.get(run).lower())
-                || run + 1 < words.size() && Lexicon.ROLES.contains(words.get(run + 1).lower())
-                        && !Lexicon.PREPOSITIONS.contains(words.get(run).lower()));
+        boolean role = run < words.size()
+                && words.get(run).isWord()
+                && (Lexicon.ROLES.contains(words.get(run).lower())
+                        || run + 1 < words.size()
+                                && Lexicon.ROLES.contains(words.get(run + 1).lower())
+                                && !Lexicon.PREPOSITIONS.contains(words.get(run).lower()));
         return role || words.get(run - 1).isPossessive();
     }
 

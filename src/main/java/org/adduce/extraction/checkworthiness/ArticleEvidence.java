@@ -22,6 +22,7 @@ final class ArticleEvidence {
     private static final double NEWS = 0.1;
     /** How far the statements of an article are measured against each other rather than against those of debates. */
     private static final double RANK = 0.15;
+
     private static final Map<Reason.Key, Double> WEIGHTS = Map.ofEntries(
             entry(Reason.Key.NUMBER, 0.7),
             entry(Reason.Key.DATE, 0.3),
@@ -39,11 +40,11 @@ final class ArticleEvidence {
     private static final double WRITERS_OWN_WE = -0.5;
     private static final Pattern WE = Pattern.compile("\\b(?i:we|our|us)\\b");
     private static final Pattern LINK = Pattern.compile("https?://|\\bt\\.co/|[#@]\\p{L}");
-    private static final Pattern BYLINE = Pattern.compile("^(?i:by|reporting by|written by|edited by|photo(?:graph)? by|photo:) \\p{Lu}"
-            + "|\\bcontributed to this report|^\\p{Lu}\\p{L}+ reported from \\p{Lu}");
+    private static final Pattern BYLINE =
+            Pattern.compile("^(?i:by|reporting by|written by|edited by|photo(?:graph)? by|photo:) \\p{Lu}"
+                    + "|\\bcontributed to this report|^\\p{Lu}\\p{L}+ reported from \\p{Lu}");
 
-    private ArticleEvidence() {
-    }
+    private ArticleEvidence() {}
 
     /** @param usual the logit that the model gives to the article's statements on average */
     static List<Reason> of(String statement, Attribution attribution, Map<Reason.Key, Signal> signals, double usual) {
@@ -70,7 +71,9 @@ final class ArticleEvidence {
         if (incomplete || LINK.matcher(statement).find()) {
             evidence.add(Reason.of(Reason.Key.INCOMPLETE, -1.5, null));
         }
-        if (!attribution.direct() && attribution.claimant() == null && WE.matcher(statement).find()) {
+        if (!attribution.direct()
+                && attribution.claimant() == null
+                && WE.matcher(statement).find()) {
             evidence.add(Reason.of(Reason.Key.FIRST_PERSON, WRITERS_OWN_WE, null));
         }
         if (BYLINE.matcher(statement).find()) {

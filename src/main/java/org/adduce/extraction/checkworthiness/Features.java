@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 record Features(Map<Reason.Key, Signal> signals, Map<String, Span> wording, float @Nullable [] making) {
 
     static Features of(String sentence, SignalReader reader, @Nullable SentenceVectors vectors) {
-        return new Features(reader.in(sentence), WordSequences.in(sentence), vectors == null ? null : vectors.making(plain(sentence)));
+        return new Features(
+                reader.in(sentence),
+                WordSequences.in(sentence),
+                vectors == null ? null : vectors.making(plain(sentence)));
     }
 
     /** Without quotation marks: a vector is to tell what is stated, not whether somebody is quoted. */

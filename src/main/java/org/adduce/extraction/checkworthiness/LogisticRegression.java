@@ -14,12 +14,10 @@ final class LogisticRegression {
     private static final double SUFFICIENT_DECREASE = 1e-4;
     private static final double ENOUGH = 1e-6;
 
-    private record Step(double[] moved, double[] turned, double product) {
-    }
+    private record Step(double[] moved, double[] turned, double product) {}
 
     /** A point with the loss there and the direction in which it grows. */
-    private record Point(double[] weights, double loss, double[] gradient) {
-    }
+    private record Point(double[] weights, double loss, double[] gradient) {}
 
     private final TrainingRows rows;
     private final int[] chosen;
@@ -74,8 +72,10 @@ final class LogisticRegression {
             add(-share, step.turned(), direction);
             shares.addFirst(share);
         });
-        double scale = steps.isEmpty() ? 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)))
-                : steps.getLast().product() / dot(steps.getLast().turned(), steps.getLast().turned());
+        double scale = steps.isEmpty()
+                ? 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)))
+                : steps.getLast().product()
+                        / dot(steps.getLast().turned(), steps.getLast().turned());
         for (int i = 0; i < direction.length; i++) {
             direction[i] *= scale;
         }

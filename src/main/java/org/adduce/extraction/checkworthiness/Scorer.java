@@ -38,7 +38,9 @@ public final class Scorer {
 
     /** For each statement of an article, in order, the reasons for and against it, the strongest first. */
     public List<List<Reason>> reasons(List<String> statements, List<Attribution> attributions) {
-        List<Features> features = statements.stream().map(statement -> Features.of(statement, reader, vectors.orElse(null))).toList();
+        List<Features> features = statements.stream()
+                .map(statement -> Features.of(statement, reader, vectors.orElse(null)))
+                .toList();
         List<List<Reason>> scored = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             scored.add(model.reasons(statements.get(i), features.get(i)));
@@ -46,7 +48,8 @@ public final class Scorer {
         double usual = scored.stream().mapToDouble(Scorer::sum).average().orElse(0);
         List<List<Reason>> all = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
-            List<Reason> evidence = ArticleEvidence.of(statements.get(i), attributions.get(i), features.get(i).signals(), usual);
+            List<Reason> evidence = ArticleEvidence.of(
+                    statements.get(i), attributions.get(i), features.get(i).signals(), usual);
             all.add(together(scored.get(i), evidence));
         }
         return all;
@@ -64,15 +67,19 @@ public final class Scorer {
     /** Each reason once, what the model says in the measure in which it holds for news. */
     private static List<Reason> together(List<Reason> model, List<Reason> evidence) {
         Map<Reason.Key, Reason> byKey = new EnumMap<>(Reason.Key.class);
-        model.forEach(reason -> add(new Reason(reason.key(), reason.weight() * ArticleEvidence.TRUST_IN_MODEL, reason.detail()), byKey));
+        model.forEach(reason -> add(
+                new Reason(reason.key(), reason.weight() * ArticleEvidence.TRUST_IN_MODEL, reason.detail()), byKey));
         evidence.forEach(reason -> add(reason, byKey));
         return byKey.values().stream()
-                .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())).thenComparing(Reason::key))
+                .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight()))
+                        .thenComparing(Reason::key))
                 .toList();
     }
 
     private static void add(Reason reason, Map<Reason.Key, Reason> byKey) {
-        byKey.merge(Reason.Key.valueOf(reason.key().toUpperCase(Locale.ROOT)), reason, (a, b) ->
-                new Reason(a.key(), a.weight() + b.weight(), b.detail() == null ? a.detail() : b.detail()));
+        byKey.merge(
+                Reason.Key.valueOf(reason.key().toUpperCase(Locale.ROOT)),
+                reason,
+                (a, b) -> new Reason(a.key(), a.weight() + b.weight(), b.detail() == null ? a.detail() : b.detail()));
     }
 }

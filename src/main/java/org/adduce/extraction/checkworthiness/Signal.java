@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param strength how much of it there is; 1 is once
  * @param words the first words that gave it, as they stand there
  */
-record Signal(double strength, @Nullable String words) {
-}
+record Signal(double strength, @Nullable String words) {}

@@ -28,7 +28,10 @@ final class SignalReader {
         List<Token> words = Tokenizer.of(sentence, new Span(0, sentence.length()));
         Map<Reason.Key, Signal> found = new EnumMap<>(Reason.Key.class);
         Signals.in(sentence, words).forEach((key, first) -> found.put(key, new Signal(1, first)));
-        words.stream().map(Token::text).filter(SignalReader::isPast).findFirst()
+        words.stream()
+                .map(Token::text)
+                .filter(SignalReader::isPast)
+                .findFirst()
                 .ifPresent(word -> found.putIfAbsent(Reason.Key.PAST, new Signal(1, word)));
         addNames(sentence, words, found);
         addLength(words.stream().filter(Token::isWord).count(), found);
@@ -43,14 +46,21 @@ final class SignalReader {
                 .filter(properName -> !properName.words().isEmpty() && !properName.isOnlyDemonym())
                 .map(properName -> properName.textIn(sentence))
                 .filter(name -> knownNames.contains(name) || !opensOnly(sentence, name))
-                .distinct().limit(NAMES_THAT_COUNT).toList();
+                .distinct()
+                .limit(NAMES_THAT_COUNT)
+                .toList();
         if (!names.isEmpty()) {
-            found.put(Reason.Key.NAMED_PERSON_OR_ORGANISATION, new Signal(Math.sqrt(names.size()), String.join(", ", names)));
+            found.put(
+                    Reason.Key.NAMED_PERSON_OR_ORGANISATION,
+                    new Signal(Math.sqrt(names.size()), String.join(", ", names)));
         }
     }
 
     private static boolean isPast(String word) {
-        return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && Character.isLowerCase(word.charAt(0));
+        return word.length() > 4
+                && word.endsWith("ed")
+                && !word.endsWith("eed")
+                && Character.isLowerCase(word.charAt(0));
     }
 
     /** A single capitalised word at the begin of a sentence is no name unless written in capitals throughout. */

@@ -20,7 +20,8 @@ final class Signals {
     private record Phrase(Reason.Key key, List<String> words) {
 
         boolean standsAt(List<String> sentence, int at) {
-            return at + words.size() <= sentence.size() && sentence.subList(at, at + words.size()).equals(words);
+            return at + words.size() <= sentence.size()
+                    && sentence.subList(at, at + words.size()).equals(words);
         }
     }
 
@@ -67,23 +68,28 @@ final class Signals {
         list(Reason.Key.FIRST_PERSON, "I, I'm, I've, I'll, I'd, my, me");
         list(Reason.Key.ADDRESSED_TO_READER, """
                 you, your, click, subscribe, read more, thank you, welcome, please, let's, let us""");
-        BY_FIRST_WORD.values().forEach(phrases -> phrases.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
+        BY_FIRST_WORD
+                .values()
+                .forEach(phrases -> phrases.sort(
+                        Comparator.comparingInt((Phrase p) -> -p.words().size())));
     }
 
-    private Signals() {
-    }
+    private Signals() {}
 
     private static void list(Reason.Key key, String phrases) {
         for (String phrase : phrases.strip().split(",\\s+")) {
             List<String> words = List.of(phrase.split(" "));
-            BY_FIRST_WORD.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Phrase(key, words));
+            BY_FIRST_WORD
+                    .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                    .add(new Phrase(key, words));
         }
     }
 
     /** For each kind of signal in a sentence the first words that gave it, as they stand in the text. */
     static Map<Reason.Key, String> in(String text, List<Token> sentence) {
         List<Token> words = sentence.stream().filter(Token::isWord).toList();
-        List<String> plain = new ArrayList<>(words.stream().map(token -> token.text().replace('’', '\'')).toList());
+        List<String> plain = new ArrayList<>(
+                words.stream().map(token -> token.text().replace('’', '\'')).toList());
         Map<Reason.Key, String> found = new EnumMap<>(Reason.Key.class);
         for (int i = 0; i < words.size(); i++) {
             char first = plain.get(i).charAt(0);
@@ -96,13 +102,18 @@ final class Signals {
         return found;
     }
 
-    private static void addPhrases(String text, List<Token> words, List<String> plain, int at, Map<Reason.Key, String> found) {
+    private static void addPhrases(
+            String text, List<Token> words, List<String> plain, int at, Map<Reason.Key, String> found) {
         if (at == 0 && !BY_FIRST_WORD.containsKey(plain.get(0))) {
             plain.set(0, plain.get(0).toLowerCase(Locale.ROOT));
         }
         for (Phrase phrase : BY_FIRST_WORD.getOrDefault(plain.get(at), List.of())) {
             if (phrase.standsAt(plain, at)) {
-                found.putIfAbsent(phrase.key(), text.substring(words.get(at).start(), words.get(at + phrase.words().size() - 1).end()));
+                found.putIfAbsent(
+                        phrase.key(),
+                        text.substring(
+                                words.get(at).start(),
+                                words.get(at + phrase.words().size() - 1).end()));
             }
         }
     }

@@ -21,6 +21,7 @@ public final class Training {
 
     /** Neighbours in a debate speak of the same, so whole stretches are held out, never single sentences. */
     private static final int STRETCH = 700;
+
     private static final int FOLDS = 5;
 
     private record Row(int number, String sentence, boolean yes) {
@@ -28,7 +29,8 @@ public final class Training {
         static Row of(String line, int index) {
             String[] cells = line.split("\t");
             if (cells.length != 3 || !cells[2].equals("Yes") && !cells[2].equals("No")) {
-                throw new IllegalArgumentException("line " + index + ": got " + cells.length + " cells, want number, sentence, Yes or No");
+                throw new IllegalArgumentException(
+                        "line " + index + ": got " + cells.length + " cells, want number, sentence, Yes or No");
             }
             int number = cells[0].matches("\\d{1,9}") ? Integer.parseInt(cells[0]) : index;
             return new Row(number, unquoted(cells[1]), cells[2].equals("Yes"));
@@ -39,8 +41,7 @@ public final class Training {
         }
     }
 
-    private Training() {
-    }
+    private Training() {}
 
     /**
      * Learns from one file and writes the weights to another, with vectors and without.
@@ -52,7 +53,9 @@ public final class Training {
      */
     public static void learn(Path data, Path weights, IntConsumer progress) throws IOException {
         List<String> lines = Files.readAllLines(data);
-        List<Row> rows = IntStream.range(1, lines.size()).mapToObj(i -> Row.of(lines.get(i), i + 1)).toList();
+        List<Row> rows = IntStream.range(1, lines.size())
+                .mapToObj(i -> Row.of(lines.get(i), i + 1))
+                .toList();
         SentenceVectors vectors = SentenceVectors.load()
                 .orElseThrow(() -> new IllegalStateException("training needs the model of the sentence vectors"));
         SignalReader reader = new SignalReader(Set.of());
@@ -70,12 +73,15 @@ public final class Training {
 
     private static WorthModel model(List<Row> sentences, List<Features> features, boolean vectors) {
         boolean[] labels = new boolean[sentences.size()];
-        IntStream.range(0, labels.length).forEach(i -> labels[i] = sentences.get(i).yes());
+        IntStream.range(0, labels.length)
+                .forEach(i -> labels[i] = sentences.get(i).yes());
         TrainingRows rows = new TrainingRows(features, labels, vectors);
         double[] heldOut = new double[labels.length];
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            double[] weights = new LogisticRegression(rows, rows(labels.length, i -> sentences.get(i).fold() != out)).fit();
+            double[] weights = new LogisticRegression(
+                            rows, rows(labels.length, i -> sentences.get(i).fold() != out))
+                    .fit();
             for (int row : rows(labels.length, i -> sentences.get(i).fold() == out)) {
                 heldOut[row] = rows.logit(row, weights);
             }

@@ -17,6 +17,7 @@ final class TrainingRows {
     private static final double PENALTY_OF_WORDS = 0.33;
     /** Beside vectors, which know most of it, words need to be doubted more. */
     private static final double PENALTY_OF_WORDS_BESIDE_VECTORS = 2;
+
     private static final double PENALTY_OF_SIGNALS = 10;
     private static final double PENALTY_OF_DIMENSIONS = 100;
 
@@ -31,13 +32,19 @@ final class TrainingRows {
     TrainingRows(List<Features> sentences, boolean[] labels, boolean vectors) {
         this.labels = labels;
         Map<String, Integer> counts = new TreeMap<>();
-        sentences.forEach(sentence -> sentence.wording().keySet().forEach(words -> counts.merge(words, 1, Integer::sum)));
+        sentences.forEach(
+                sentence -> sentence.wording().keySet().forEach(words -> counts.merge(words, 1, Integer::sum)));
         counts.values().removeIf(count -> count < FEWEST_SENTENCES);
         sequences = new ArrayList<>(counts.keySet());
         Map<String, Integer> columns = new HashMap<>();
         sequences.forEach(words -> columns.put(words, columns.size()));
-        present = sentences.stream().map(sentence -> sentence.wording().keySet().stream()
-                .filter(columns::containsKey).mapToInt(columns::get).sorted().toArray()).toArray(int[][]::new);
+        present = sentences.stream()
+                .map(sentence -> sentence.wording().keySet().stream()
+                        .filter(columns::containsKey)
+                        .mapToInt(columns::get)
+                        .sorted()
+                        .toArray())
+                .toArray(int[][]::new);
         int width = keys.length + (vectors ? SentenceVectors.DIMENSION : 0);
         dense = sentences.stream().map(sentence -> dense(sentence, width)).toArray(float[][]::new);
         means = new double[width];

@@ -39,7 +39,9 @@ final class WordSequences {
             StringBuilder words = new StringBuilder();
             for (int last = i; last < Math.min(tokens.size(), i + LONGEST); last++) {
                 words.append(last == i ? "" : " ").append(tokens.get(last));
-                all.putIfAbsent(words.toString(), new Span(places.get(i).start(), places.get(last).end()));
+                all.putIfAbsent(
+                        words.toString(),
+                        new Span(places.get(i).start(), places.get(last).end()));
             }
         }
         return all;
@@ -66,7 +68,8 @@ final class WordSequences {
 
     private int word(int from) {
         int end = from;
-        while (end < sentence.length() && (Character.isLetter(sentence.charAt(end)) || isApostrophe(end) && Character.isLetter(next(end)))) {
+        while (end < sentence.length()
+                && (Character.isLetter(sentence.charAt(end)) || isApostrophe(end) && Character.isLetter(next(end)))) {
             end++;
         }
         add(sentence.substring(from, end).toLowerCase(Locale.ROOT).replace('’', '\''), from, end);
@@ -75,8 +78,10 @@ final class WordSequences {
 
     private int number(int from) {
         int end = from;
-        while (end < sentence.length() && (Character.isDigit(sentence.charAt(end))
-                || (sentence.charAt(end) == '.' || sentence.charAt(end) == ',') && Character.isDigit(next(end)))) {
+        while (end < sentence.length()
+                && (Character.isDigit(sentence.charAt(end))
+                        || (sentence.charAt(end) == '.' || sentence.charAt(end) == ',')
+                                && Character.isDigit(next(end)))) {
             end++;
         }
         String number = sentence.substring(from, end);

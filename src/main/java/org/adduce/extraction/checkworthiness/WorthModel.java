@@ -15,19 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param dimensions none where the model does without vectors
  * @param centre what the dimensions contribute to an average sentence; a sentence's reason is how it differs
  */
-record WorthModel(double base, Map<Reason.Key, Double> signals, Map<String, Float> sequences, float[] dimensions, double centre) {
+record WorthModel(
+        double base, Map<Reason.Key, Double> signals, Map<String, Float> sequences, float[] dimensions, double centre) {
 
     private static final int WORDS_SHOWN = 3;
 
-    private record Part(Span place, float weight) {
-    }
+    private record Part(Span place, float weight) {}
 
     /** What the score of a sentence is made of, every key at most once. */
     List<Reason> reasons(String sentence, Features features) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of(Reason.Key.BASE, base, null));
-        features.signals().forEach((key, signal) ->
-                reasons.add(Reason.of(key, signals.getOrDefault(key, 0.0) * signal.strength(), signal.words())));
+        features.signals()
+                .forEach((key, signal) -> reasons.add(
+                        Reason.of(key, signals.getOrDefault(key, 0.0) * signal.strength(), signal.words())));
         reasons.add(wording(sentence, features));
         if (features.making() != null && dimensions.length > 0) {
             reasons.add(Reason.of(Reason.Key.MEANING, making(features.making()), null));
@@ -60,11 +61,15 @@ record WorthModel(double base, Map<Reason.Key, Double> signals, Map<String, Floa
         parts.sort(Comparator.comparingDouble(part -> -sign * part.weight()));
         for (Part part : parts) {
             Span place = part.place();
-            boolean apart = shown.stream().noneMatch(other -> place.start() < other.end() && other.start() < place.end());
+            boolean apart =
+                    shown.stream().noneMatch(other -> place.start() < other.end() && other.start() < place.end());
             if (sign * part.weight() > 0 && apart && place.length() > 0 && shown.size() < WORDS_SHOWN) {
                 shown.add(place);
             }
         }
-        return shown.isEmpty() ? null : String.join(", ", shown.stream().map(place -> place.in(sentence)).toList());
+        return shown.isEmpty()
+                ? null
+                : String.join(
+                        ", ", shown.stream().map(place -> place.in(sentence)).toList());
     }
 }

@@ -37,17 +37,28 @@ record WorthModels(WorthModel plain, WorthModel byMeaning) {
     }
 
     void write(Writer out) throws IOException {
-        out.write("# Weights of check-worthiness: kind, name, without sentence vectors, with them. Written by training; see NOTICE.\n");
+        out.write(
+                "# Weights of check-worthiness: kind, name, without sentence vectors, with them. Written by training; see NOTICE.\n");
         line("base", "", plain.base(), byMeaning.base(), out);
         line("centre", "", plain.centre(), byMeaning.centre(), out);
         for (Reason.Key key : new TreeMap<>(plain.signals()).keySet()) {
-            line("signal", key.key(), plain.signals().get(key), byMeaning.signals().get(key), out);
+            line(
+                    "signal",
+                    key.key(),
+                    plain.signals().get(key),
+                    byMeaning.signals().get(key),
+                    out);
         }
         for (int d = 0; d < byMeaning.dimensions().length; d++) {
             line("dimension", Integer.toString(d), 0, byMeaning.dimensions()[d], out);
         }
         for (String words : new TreeMap<>(plain.sequences()).keySet()) {
-            line("words", words, plain.sequences().get(words), byMeaning.sequences().get(words), out);
+            line(
+                    "words",
+                    words,
+                    plain.sequences().get(words),
+                    byMeaning.sequences().get(words),
+                    out);
         }
     }
 
@@ -106,7 +117,8 @@ record WorthModels(WorthModel plain, WorthModel byMeaning) {
         private static WorthModels read() {
             try (InputStream in = WorthModels.class.getResourceAsStream(FILE)) {
                 if (in == null) {
-                    throw new IllegalStateException("weights of check-worthiness: got nothing at " + FILE + ", want a file beside the classes");
+                    throw new IllegalStateException(
+                            "weights of check-worthiness: got nothing at " + FILE + ", want a file beside the classes");
                 }
                 return WorthModels.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
             } catch (IOException unreadable) {

@@ -32,6 +32,7 @@ final class SentenceNetwork {
 
     /** Longer sentences are judged by their begin. */
     private static final int MOST_TOKENS = 192;
+
     private static final String MODEL = "all-minilm-l6-v2-q";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
@@ -39,13 +40,15 @@ final class SentenceNetwork {
     private final HuggingFaceTokenizer tokenizer;
 
     private SentenceNetwork(byte[] network) throws IOException, OrtException {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions(); InputStream tokens = resource("-tokenizer.json")) {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+                InputStream tokens = resource("-tokenizer.json")) {
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setCPUArenaAllocator(false);
             session = environment.createSession(network, options);
-            tokenizer = HuggingFaceTokenizer.newInstance(tokens,
+            tokenizer = HuggingFaceTokenizer.newInstance(
+                    tokens,
                     Map.of("padding", "false", "truncation", "true", "maxLength", Integer.toString(MOST_TOKENS)));
         }
     }

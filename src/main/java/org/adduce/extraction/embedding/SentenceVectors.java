@@ -68,7 +68,9 @@ public final class SentenceVectors {
                 vectors.meaning("The native library and the model work.");
                 return Optional.of(vectors);
             } catch (IOException | OrtException | RuntimeException | LinkageError e) {
-                LOG.warn("Extraction works without sentence vectors, as their model could not be loaded: {}", e.toString());
+                LOG.warn(
+                        "Extraction works without sentence vectors, as their model could not be loaded: {}",
+                        e.toString());
                 return Optional.empty();
             }
         }

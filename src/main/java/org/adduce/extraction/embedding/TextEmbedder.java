@@ -16,6 +16,8 @@ public record TextEmbedder(SentenceVectors vectors) implements Function<String, 
     @Override
     public float[] apply(String text) {
         String begin = text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
-        return begin.codePoints().anyMatch(Character::isLetterOrDigit) ? vectors.meaning(begin) : new float[SentenceVectors.DIMENSION];
+        return begin.codePoints().anyMatch(Character::isLetterOrDigit)
+                ? vectors.meaning(begin)
+                : new float[SentenceVectors.DIMENSION];
     }
 }

@@ -11,8 +11,7 @@ final class Antonyms {
 
     private static final Set<String> PAIRS = load();
 
-    private Antonyms() {
-    }
+    private Antonyms() {}
 
     static boolean are(String stem, String other) {
         return PAIRS.contains(stem + " " + other);
@@ -21,7 +20,9 @@ final class Antonyms {
     private static Set<String> load() {
         Set<String> pairs = new HashSet<>();
         for (String line : WordList.named("opposite-words.txt")) {
-            List<String> two = Terms.of(line).stream().map(term -> Synonyms.of(term.stem())).toList();
+            List<String> two = Terms.of(line).stream()
+                    .map(term -> Synonyms.of(term.stem()))
+                    .toList();
             pairs.add(two.get(0) + " " + two.get(1));
             pairs.add(two.get(1) + " " + two.get(0));
         }

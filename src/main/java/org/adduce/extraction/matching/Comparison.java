@@ -17,10 +17,12 @@ public final class Comparison {
 
     /** What meaning counts for beside words. */
     private static final double MEANING = 0.65;
+
     private static final double SIMILAR_MEANING = 0.75;
     private static final double AGAINST = 0.1;
     /** Words alone say less than words and meaning together; their likeness is stretched by this. */
     private static final double WORDS_ALONE = 1.25;
+
     private static final double SAME_SPEAKER = 0.08;
     private static final double OTHER_SPEAKER = 0.05;
     private static final double OTHER_NAMES = 0.15;
@@ -42,7 +44,12 @@ public final class Comparison {
     private final double strictness;
 
     /** @param strictness how much more likeness than usual it takes for each relation */
-    public Comparison(NormalizedStatement a, NormalizedStatement b, ToDoubleFunction<String> weight, @Nullable Function<String, float[]> vectors, double strictness) {
+    public Comparison(
+            NormalizedStatement a,
+            NormalizedStatement b,
+            ToDoubleFunction<String> weight,
+            @Nullable Function<String, float[]> vectors,
+            double strictness) {
         this.a = a;
         this.b = b;
         this.overlap = new Overlap(a, b, weight);
@@ -59,37 +66,44 @@ public final class Comparison {
         Contradiction found = new Contradiction(a, b, overlap, likeness - strictness);
         Optional<MatchReason> contradiction = found.grounds();
         if (contradiction.isPresent()) {
-            return Optional.of(new StatementRelation(Pair.Relation.CONFLICT, Math.min(1, 0.5 + likeness / 2), contradiction.get()));
+            return Optional.of(new StatementRelation(
+                    Pair.Relation.CONFLICT, Math.min(1, 0.5 + likeness / 2), contradiction.get()));
         }
         List<Term> run = Overlap.longestRun(a, b);
         double strength = strength(likeness, run.size());
         if (strength < RELATED + strictness || isTooShort()) {
             return Optional.empty();
         }
-        return strength < SAME + strictness || numbersDisagree() || found.timesDiffer() || oneIsWished() ? Optional.of(related(strength)) : Optional.of(same(strength, run));
+        return strength < SAME + strictness || numbersDisagree() || found.timesDiffer() || oneIsWished()
+                ? Optional.of(related(strength))
+                : Optional.of(same(strength, run));
     }
 
     /** From 0 to 1; by the words alone where there are no vectors. */
     double likeness() {
         double words = overlap.dice();
-        return vectors == null ? Math.min(1, WORDS_ALONE * words)
-                : MEANING * cosine() + (1 - MEANING) * words;
+        return vectors == null ? Math.min(1, WORDS_ALONE * words) : MEANING * cosine() + (1 - MEANING) * words;
     }
 
     /** From 0 to 1, for statements on their own: meaning before words, less when numbers or denials stand against it. */
     public double similarity() {
         double words = overlap.dice();
-        double alike = vectors == null ? Math.min(1, WORDS_ALONE * words) : SIMILAR_MEANING * cosine() + (1 - SIMILAR_MEANING) * words;
+        double alike = vectors == null
+                ? Math.min(1, WORDS_ALONE * words)
+                : SIMILAR_MEANING * cosine() + (1 - SIMILAR_MEANING) * words;
         boolean denied = new Contradiction(a, b, overlap, alike).denial().isPresent();
         return Math.max(0, alike - (numbersDisagree() ? AGAINST : 0) - (denied ? AGAINST : 0));
     }
 
     private double cosine() {
-        return vectors == null ? 0 : Math.max(0, Math.min(1, SentenceVectors.cosine(a.meaning(vectors), b.meaning(vectors))));
+        return vectors == null
+                ? 0
+                : Math.max(0, Math.min(1, SentenceVectors.cosine(a.meaning(vectors), b.meaning(vectors))));
     }
 
     private double strength(double likeness, int run) {
-        double speaker = a.claimant() == null || b.claimant() == null ? 0 : sameSpeaker() ? SAME_SPEAKER : -OTHER_SPEAKER;
+        double speaker =
+                a.claimant() == null || b.claimant() == null ? 0 : sameSpeaker() ? SAME_SPEAKER : -OTHER_SPEAKER;
         double names = NamedEntities.differ(a, b) ? OTHER_NAMES : 0;
         return Math.max(0, Math.min(1, likeness + speaker - names + RUN_WORD * Math.min(run, LONGEST_RUN)));
     }
@@ -97,7 +111,8 @@ public final class Comparison {
     /** One demands what the other states. */
     private boolean oneIsWished() {
         Set<String> wished = overlap.shared().stream()
-                .filter(stem -> a.denial().wishes(a.first(stem).start()) != b.denial().wishes(b.first(stem).start()))
+                .filter(stem -> a.denial().wishes(a.first(stem).start())
+                        != b.denial().wishes(b.first(stem).start()))
                 .collect(Collectors.toSet());
         return overlap.share(wished) > overlap.contained() / 2;
     }
@@ -128,15 +143,20 @@ public final class Comparison {
     }
 
     private boolean anyFigures(BiPredicate<Quantity, Quantity> holds) {
-        return a.figures().stream().anyMatch(of -> b.figures().stream()
-                .anyMatch(other -> other.unit().equals(of.unit()) && holds.test(of, other)));
+        return a.figures().stream()
+                .anyMatch(of -> b.figures().stream()
+                        .anyMatch(other -> other.unit().equals(of.unit()) && holds.test(of, other)));
     }
 
     private StatementRelation related(double strength) {
         boolean speaker = sameSpeaker();
-        return new StatementRelation(Pair.Relation.RELATED, strength, new MatchReason(
-                speaker ? MatchReason.Key.SAME_SPEAKER_ON_SUBJECT : MatchReason.Key.SAME_SUBJECT,
-                speaker ? String.valueOf(a.claimant()) : sharedWords(a), speaker ? String.valueOf(b.claimant()) : sharedWords(b)));
+        return new StatementRelation(
+                Pair.Relation.RELATED,
+                strength,
+                new MatchReason(
+                        speaker ? MatchReason.Key.SAME_SPEAKER_ON_SUBJECT : MatchReason.Key.SAME_SUBJECT,
+                        speaker ? String.valueOf(a.claimant()) : sharedWords(a),
+                        speaker ? String.valueOf(b.claimant()) : sharedWords(b)));
     }
 
     private StatementRelation same(double strength, List<Term> run) {
@@ -145,22 +165,28 @@ public final class Comparison {
 
     private MatchReason sameGrounds(List<Term> run) {
         if (run.size() >= QUOTED_RUN && isQuoted(run)) {
-            String words = a.statement().substring(run.get(0).start(), run.get(run.size() - 1).end());
+            String words = a.statement()
+                    .substring(run.get(0).start(), run.get(run.size() - 1).end());
             return new MatchReason(MatchReason.Key.SAME_QUOTATION, words, words);
         }
         if (overlap.dice() >= NEARLY_ALL_WORDS) {
             return new MatchReason(MatchReason.Key.SAME_WORDS, "", "");
         }
         if (sameSpeaker()) {
-            return new MatchReason(MatchReason.Key.SAME_SPEAKER, String.valueOf(a.claimant()), String.valueOf(b.claimant()));
+            return new MatchReason(
+                    MatchReason.Key.SAME_SPEAKER, String.valueOf(a.claimant()), String.valueOf(b.claimant()));
         }
-        return new MatchReason(figuresAgree() ? MatchReason.Key.SAME_FACTS : MatchReason.Key.SAME_MEANING, sharedWords(a), sharedWords(b));
+        return new MatchReason(
+                figuresAgree() ? MatchReason.Key.SAME_FACTS : MatchReason.Key.SAME_MEANING,
+                sharedWords(a),
+                sharedWords(b));
     }
 
     private boolean isQuoted(List<Term> run) {
         int start = run.get(0).start();
         String before = a.statement().substring(0, start);
-        return before.chars().filter(c -> c == '"' || c == '“').count() > before.chars().filter(c -> c == '”').count();
+        return before.chars().filter(c -> c == '"' || c == '“').count()
+                > before.chars().filter(c -> c == '”').count();
     }
 
     /** The shared words that tell most, as they stand in a statement. */

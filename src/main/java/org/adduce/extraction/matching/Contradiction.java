@@ -19,6 +19,7 @@ final class Contradiction {
     private static final double NUMBER_LIKENESS = 0.5;
     /** Enough where both say the same with two words right beside the number. */
     private static final double CLOSE_NUMBER_LIKENESS = 0.36;
+
     private static final double DENIAL_LIKENESS = 0.45;
     private static final double OPPOSITE_LIKENESS = 0.6;
     /** What is counted stands so close before or behind the number. */
@@ -26,6 +27,7 @@ final class Contradiction {
 
     /** Money and shares are counted of anything. */
     private static final Set<String> MONEY = Set.of("dollar", "euro", "pound");
+
     private static final String SHARE = "percent";
     private static final String POLL = "poll";
     private static final String TALLY = "tally";
@@ -43,10 +45,7 @@ final class Contradiction {
     }
 
     Optional<MatchReason> grounds() {
-        return PlanAndFact.between(a, b)
-                .or(this::numbers)
-                .or(this::denial)
-                .or(this::opposites);
+        return PlanAndFact.between(a, b).or(this::numbers).or(this::denial).or(this::opposites);
     }
 
     private Optional<MatchReason> numbers() {
@@ -55,7 +54,9 @@ final class Contradiction {
         }
         for (Quantity of : a.figures()) {
             for (Quantity other : b.figures()) {
-                if (countTheSame(of, other) && !of.agreesWith(other) && !isExplained(of, other)
+                if (countTheSame(of, other)
+                        && !of.agreesWith(other)
+                        && !isExplained(of, other)
                         && !NamedEntities.clash(a, of.start(), b, other.start())) {
                     return Optional.of(new MatchReason(MatchReason.Key.NUMBERS_DIFFER, of.text(), other.text()));
                 }
@@ -78,7 +79,9 @@ final class Contradiction {
         boolean money = MONEY.contains(of.unit());
         int fewest = money || of.unit().equals(SHARE) ? 3 : 2;
         return close.size() >= 2 && !money
-                || (likeness >= NUMBER_LIKENESS || of.unit().equals(TALLY)) && !close.isEmpty() && (close.size() >= 2 || shared.size() >= fewest);
+                || (likeness >= NUMBER_LIKENESS || of.unit().equals(TALLY))
+                        && !close.isEmpty()
+                        && (close.size() >= 2 || shared.size() >= fewest);
     }
 
     /** Two polls may find different numbers and both be right. */
@@ -87,12 +90,14 @@ final class Contradiction {
     }
 
     private static boolean isNumeral(String stem) {
-        return Set.of("million", "billion", "thousand", "hundr", "dozen", "trillion").contains(stem);
+        return Set.of("million", "billion", "thousand", "hundr", "dozen", "trillion")
+                .contains(stem);
     }
 
     private static Set<String> near(NormalizedStatement normalizedStatement, Quantity quantity) {
         return normalizedStatement.terms().stream()
-                .filter(term -> term.end() > quantity.start() - COUNTED_WITHIN && term.start() < quantity.end() + COUNTED_WITHIN)
+                .filter(term -> term.end() > quantity.start() - COUNTED_WITHIN
+                        && term.start() < quantity.end() + COUNTED_WITHIN)
                 .map(Term::stem)
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -100,20 +105,24 @@ final class Contradiction {
     /** Whether either number has its like in the other statement: then they count two things. */
     private boolean isExplained(Quantity of, Quantity other) {
         return b.figures().stream().anyMatch(quantity -> quantity.unit().equals(of.unit()) && quantity.agreesWith(of))
-                || a.figures().stream().anyMatch(quantity -> quantity.unit().equals(other.unit()) && quantity.agreesWith(other));
+                || a.figures().stream()
+                        .anyMatch(quantity -> quantity.unit().equals(other.unit()) && quantity.agreesWith(other));
     }
 
     /** Both name years, and none in common; years that are all they count may contradict each other. */
     boolean timesDiffer() {
         List<Quantity> years = years(a);
         List<Quantity> others = years(b);
-        return !years.isEmpty() && !others.isEmpty()
+        return !years.isEmpty()
+                && !others.isEmpty()
                 && years.stream().noneMatch(year -> others.stream().anyMatch(year::equalTo))
                 && (a.figures().size() > years.size() || b.figures().size() > others.size());
     }
 
     private static List<Quantity> years(NormalizedStatement normalizedStatement) {
-        return normalizedStatement.figures().stream().filter(quantity -> quantity.unit().equals(Quantity.YEAR)).toList();
+        return normalizedStatement.figures().stream()
+                .filter(quantity -> quantity.unit().equals(Quantity.YEAR))
+                .toList();
     }
 
     Optional<MatchReason> denial() {
@@ -130,7 +139,8 @@ final class Contradiction {
             }
         }
         double share = overlap.share(turned);
-        boolean onlyNames = turned.stream().allMatch(stem -> a.first(stem).name() || b.first(stem).name());
+        boolean onlyNames = turned.stream()
+                .allMatch(stem -> a.first(stem).name() || b.first(stem).name());
         if (turned.size() < 2 || onlyNames || share < DENIED_SHARE || share < overlap.share(agreed)) {
             return Optional.empty();
         }
@@ -144,8 +154,10 @@ final class Contradiction {
         if (NamedEntities.clash(a, atA, b, atB)) {
             return Optional.empty();
         }
-        return Optional.of(new MatchReason(MatchReason.Key.ONE_DENIES,
-                a.denial().cueAt(atA).orElse(""), b.denial().cueAt(atB).orElse("")));
+        return Optional.of(new MatchReason(
+                MatchReason.Key.ONE_DENIES,
+                a.denial().cueAt(atA).orElse(""),
+                b.denial().cueAt(atB).orElse("")));
     }
 
     private Optional<MatchReason> opposites() {
@@ -155,7 +167,8 @@ final class Contradiction {
         for (Term term : a.terms()) {
             for (Term other : b.terms()) {
                 if (Antonyms.are(term.stem(), other.stem())
-                        && !b.stems().contains(term.stem()) && !a.stems().contains(other.stem())
+                        && !b.stems().contains(term.stem())
+                        && !a.stems().contains(other.stem())
                         && a.denial().denies(term.start()) == b.denial().denies(other.start())
                         && !NamedEntities.clash(a, term.start(), b, other.start())) {
                     return Optional.of(new MatchReason(MatchReason.Key.OPPOSITE_WORDS, a.words(term), b.words(other)));

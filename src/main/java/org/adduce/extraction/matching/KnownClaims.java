@@ -29,6 +29,7 @@ public final class KnownClaims {
     private static final int CLOSER = 50;
     /** What one unit of BM25 counts beside likeness of meaning and spelling, which reach 1 at most. */
     private static final double WORDS = 1 / 70.0;
+
     private static final double WHOLE = 0.33;
     private static final double BEST_PART = 0.33;
     private static final double TITLE = 0.33;
@@ -36,8 +37,7 @@ public final class KnownClaims {
     /** Finer differences come from the order of sums, not from the claims. */
     private static final double EQUAL = 1e-5;
 
-    private record Claim(String id, String text, String title) {
-    }
+    private record Claim(String id, String text, String title) {}
 
     private final @Nullable Function<String, float[]> vectors;
     private final TermIndex index = new TermIndex();
@@ -61,7 +61,9 @@ public final class KnownClaims {
      */
     public void add(String id, String text, String... titles) {
         String title = titles.length == 0 ? "" : titles[0];
-        index.add(claims.size(), Terms.of(text + "\n" + title).stream().map(Term::stem).toList());
+        index.add(
+                claims.size(),
+                Terms.of(text + "\n" + title).stream().map(Term::stem).toList());
         spelling.add(text + "\n" + title);
         claims.add(new Claim(id, text, title));
     }
@@ -82,7 +84,8 @@ public final class KnownClaims {
         Spelling.Profile profile = spelling.profile(socialPost.text());
         for (int slot : best(scores, CLOSER)) {
             Claim claim = claims.get(slot);
-            scores[slot] += SPELLING * profile.cosine(spelling.profile(claim.text() + "\n" + claim.title())) + titleLikeness(meaning, claim);
+            scores[slot] += SPELLING * profile.cosine(spelling.profile(claim.text() + "\n" + claim.title()))
+                    + titleLikeness(meaning, claim);
         }
         return best(scores, top).stream()
                 .map(slot -> new RankedClaim(claims.get(slot).id(), rounded(scores[slot])))
@@ -105,7 +108,10 @@ public final class KnownClaims {
         }
         IntStream.range(0, scores.length).parallel().forEach(slot -> {
             float[] claim = meaning(claims.get(slot).text());
-            double best = meaning.stream().mapToDouble(of -> SentenceVectors.cosine(of, claim)).max().orElse(0);
+            double best = meaning.stream()
+                    .mapToDouble(of -> SentenceVectors.cosine(of, claim))
+                    .max()
+                    .orElse(0);
             scores[slot] += WHOLE * SentenceVectors.cosine(meaning.get(0), claim) + BEST_PART * best;
         });
     }
@@ -115,7 +121,11 @@ public final class KnownClaims {
         if (meaning.isEmpty()) {
             return 0;
         }
-        return TITLE * Math.max(0, SentenceVectors.cosine(meaning.get(0), meaning(claim.title().isEmpty() ? claim.text() : claim.title())));
+        return TITLE
+                * Math.max(
+                        0,
+                        SentenceVectors.cosine(
+                                meaning.get(0), meaning(claim.title().isEmpty() ? claim.text() : claim.title())));
     }
 
     private float[] meaning(String text) {
@@ -127,8 +137,10 @@ public final class KnownClaims {
         StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            boolean inner = i > 0 && i + 1 < plain.length()
-                    && Character.isLetterOrDigit(plain.charAt(i - 1)) && Character.isLetterOrDigit(plain.charAt(i + 1));
+            boolean inner = i > 0
+                    && i + 1 < plain.length()
+                    && Character.isLetterOrDigit(plain.charAt(i - 1))
+                    && Character.isLetterOrDigit(plain.charAt(i + 1));
             if (c == '’' || c == '‘' || c == '\'') {
                 plain.setCharAt(i, inner ? '\'' : '"');
             } else if (c == '“' || c == '”') {
@@ -139,8 +151,11 @@ public final class KnownClaims {
     }
 
     private static List<Integer> best(double[] scores, int most) {
-        return TopK.of(IntStream.range(0, scores.length).filter(slot -> scores[slot] > 0),
-                Comparator.comparingDouble((Integer slot) -> -rounded(scores[slot])).thenComparing(slot -> slot), most);
+        return TopK.of(
+                IntStream.range(0, scores.length).filter(slot -> scores[slot] > 0),
+                Comparator.comparingDouble((Integer slot) -> -rounded(scores[slot]))
+                        .thenComparing(slot -> slot),
+                most);
     }
 
     private static double rounded(double score) {

@@ -9,5 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param article where it stands; statements of one article are not matched with each other
  * @param claimant who said it; null where the article itself says it or names nobody
  */
-public record KnownStatement(String id, String article, String statement, @Nullable String claimant) {
-}
+public record KnownStatement(
+        String id,
+        String article,
+        String statement,
+        @Nullable String claimant) {}

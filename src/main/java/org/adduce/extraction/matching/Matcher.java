@@ -83,10 +83,15 @@ public final class Matcher {
         double[] scores = index.scores(normalizedStatement.query());
         IntStream others = IntStream.range(0, known.size())
                 .filter(slot -> scores[slot] > 0 && isOther(known.get(slot).statement, statement));
-        return TopK.of(others, Comparator.comparingDouble((Integer slot) -> -scores[slot])
-                .thenComparing(slot -> known.get(slot).statement.id()), CLOSER).stream()
+        return TopK.of(
+                        others,
+                        Comparator.comparingDouble((Integer slot) -> -scores[slot])
+                                .thenComparing(slot -> known.get(slot).statement.id()),
+                        CLOSER)
+                .stream()
                 .flatMap(slot -> match(normalizedStatement, known.get(slot)).stream())
-                .sorted(Comparator.comparingDouble((StatementMatch statementMatch) -> -statementMatch.score()).thenComparing(StatementMatch::id))
+                .sorted(Comparator.comparingDouble((StatementMatch statementMatch) -> -statementMatch.score())
+                        .thenComparing(StatementMatch::id))
                 .limit(most)
                 .toList();
     }
@@ -96,13 +101,17 @@ public final class Matcher {
     }
 
     private static List<String> terms(KnownStatement statement) {
-        return List.copyOf(NormalizedStatement.of(statement.statement(), statement.claimant()).stems());
+        return List.copyOf(NormalizedStatement.of(statement.statement(), statement.claimant())
+                .stems());
     }
 
     private Optional<StatementMatch> match(NormalizedStatement normalizedStatement, Known other) {
-        NormalizedStatement of = NormalizedStatement.of(other.statement.statement(), other.statement.claimant(), other.meaning);
-        Optional<StatementRelation> verdict = new Comparison(normalizedStatement, of, index::weight, vectors, STRICTNESS).verdict();
+        NormalizedStatement of =
+                NormalizedStatement.of(other.statement.statement(), other.statement.claimant(), other.meaning);
+        Optional<StatementRelation> verdict =
+                new Comparison(normalizedStatement, of, index::weight, vectors, STRICTNESS).verdict();
         other.meaning = of.meaning();
-        return verdict.map(found -> new StatementMatch(other.statement.id(), found.relation(), found.score(), found.grounds()));
+        return verdict.map(
+                found -> new StatementMatch(other.statement.id(), found.relation(), found.score(), found.grounds()));
     }
 }

@@ -10,8 +10,7 @@ final class NamedEntities {
     /** So many characters to both sides of a place belong to what is said there. */
     private static final int NEAR = 60;
 
-    private NamedEntities() {
-    }
+    private NamedEntities() {}
 
     /** Whether each of two places has a name close by that the other statement does not have at all. */
     static boolean clash(NormalizedStatement a, int atA, NormalizedStatement b, int atB) {
@@ -22,7 +21,10 @@ final class NamedEntities {
     static boolean differ(NormalizedStatement a, NormalizedStatement b) {
         Set<String> of = of(a);
         Set<String> other = of(b);
-        return !of.isEmpty() && !other.isEmpty() && of.stream().noneMatch(b.stems()::contains) && other.stream().noneMatch(a.stems()::contains);
+        return !of.isEmpty()
+                && !other.isEmpty()
+                && of.stream().noneMatch(b.stems()::contains)
+                && other.stream().noneMatch(a.stems()::contains);
     }
 
     private static Set<String> of(NormalizedStatement normalizedStatement) {

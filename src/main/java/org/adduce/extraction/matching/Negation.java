@@ -15,19 +15,21 @@ final class Negation {
     private static final Pattern CUE = Pattern.compile("""
             \\b(?:(?<no>not|cannot|no|never|nobody|nothing|none|neither|nor|without|hardly)\\b|(?<nt>\\w{2,8}n['’]t)\\b\
             |(?<verb>den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rul(?:e|es|ed|ing) out|“ruled out”\
-            |refus(?:es?|ed|ing)|fail(?:s|ed)? to|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|unthinkable|impossible|unlikely|oppos(?:es?|ed|ing)))\\b""",
-            Pattern.CASE_INSENSITIVE);
+            |refus(?:es?|ed|ing)|fail(?:s|ed)? to|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|unthinkable|impossible|unlikely|oppos(?:es?|ed|ing)))\\b""", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_DENIAL = Pattern.compile(
             "(?:no (?:more|fewer|less|later|earlier) than|not (?:only|just|least)|no doubt|no\\. \\d|no matter|nothing but|never before|not to mention).*+",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern WHOLLY_FALSE = Pattern.compile(
-            "\\b(?:is|are|was|were|be|been)\\s(?:simply\\s|completely\\s)?(?:false|untrue|not true|wrong|baseless|unfounded|fabricated)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?—(]|\\s[–-]\\s|\\b(?:but|because|although|while|after|before|when|which|who|that|if|unless|whether|adding|saying)\\b");
+            "\\b(?:is|are|was|were|be|been)\\s(?:simply\\s|completely\\s)?(?:false|untrue|not true|wrong|baseless|unfounded|fabricated)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            "[,;:.!?—(]|\\s[–-]\\s|\\b(?:but|because|although|while|after|before|when|which|who|that|if|unless|whether|adding|saying)\\b");
     /** How far "not" reaches at most, in characters; a verb of denial reaches to the end of its sentence. */
     private static final int REACH = 70;
 
     private static final Pattern OPEN = Pattern.compile(
-            "\\b(?:if|whether|unless|could|may|might|should|consider(?:s|ed|ing)?|possibility|speculation|rumou?rs?|(?<wish>demand(?:s|ed|ing)?(?: that)?|urg(?:es?|ed|ing)|propos(?:es?|ed|ing)(?: that)?|called for|wants?|hop(?:es?|ed|ing)))\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:if|whether|unless|could|may|might|should|consider(?:s|ed|ing)?|possibility|speculation|rumou?rs?|(?<wish>demand(?:s|ed|ing)?(?: that)?|urg(?:es?|ed|ing)|propos(?:es?|ed|ing)(?: that)?|called for|wants?|hop(?:es?|ed|ing)))\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private record Reach(int start, int end, String cue) {
 
@@ -40,8 +42,7 @@ final class Negation {
     private final List<Reach> open = new ArrayList<>();
     private final List<Reach> wished = new ArrayList<>();
 
-    private Negation() {
-    }
+    private Negation() {}
 
     static Negation of(String statement) {
         Negation negation = new Negation();
@@ -51,7 +52,10 @@ final class Negation {
         }
         Matcher cue = CUE.matcher(statement);
         while (cue.find()) {
-            if (!NO_DENIAL.matcher(statement).region(cue.start(), Math.min(statement.length(), cue.start() + 40)).matches()) {
+            if (!NO_DENIAL
+                    .matcher(statement)
+                    .region(cue.start(), Math.min(statement.length(), cue.start() + 40))
+                    .matches()) {
                 negation.add(statement, cue);
             }
         }
@@ -69,7 +73,8 @@ final class Negation {
     private void add(String statement, Matcher cue) {
         boolean verb = cue.group("verb") != null;
         if (verb && denies(cue.start())) {
-            reaches.replaceAll(reach -> reach.covers(cue.start()) ? new Reach(reach.start(), cue.start(), reach.cue()) : reach);
+            reaches.replaceAll(
+                    reach -> reach.covers(cue.start()) ? new Reach(reach.start(), cue.start(), reach.cue()) : reach);
         } else {
             int end = verb ? verbEnd(statement, cue.end()) : clauseEnd(statement, cue.end());
             reaches.add(new Reach(cue.end(), end, cue.group()));
@@ -104,6 +109,9 @@ final class Negation {
 
     /** The words of denial that reach this place. */
     Optional<String> cueAt(int at) {
-        return reaches.stream().filter(reach -> reach.covers(at)).map(Reach::cue).findFirst();
+        return reaches.stream()
+                .filter(reach -> reach.covers(at))
+                .map(Reach::cue)
+                .findFirst();
     }
 }

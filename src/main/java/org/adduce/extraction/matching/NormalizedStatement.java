@@ -27,7 +27,8 @@ public final class NormalizedStatement {
         this.statement = statement;
         this.claimant = claimant;
         terms = content(statement, claimant);
-        first = terms.stream().collect(Collectors.toUnmodifiableMap(Term::stem, Function.identity(), (term, again) -> term));
+        first = terms.stream()
+                .collect(Collectors.toUnmodifiableMap(Term::stem, Function.identity(), (term, again) -> term));
         negation = Negation.of(statement);
         figures = QuantityReader.of(statement);
         this.meaning = meaning;
@@ -61,7 +62,8 @@ public final class NormalizedStatement {
         return statement;
     }
 
-    @Nullable String claimant() {
+    @Nullable
+    String claimant() {
         return claimant;
     }
 

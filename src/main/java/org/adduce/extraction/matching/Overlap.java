@@ -15,9 +15,36 @@ final class Overlap {
 
     /** Words of reporting and of the calendar tell little of what is stated. */
     private static final double QUIET_SHARE = 0.25;
-    private static final Set<String> QUIET = Stream.of(Lexicon.SPEECH_VERBS, Lexicon.SPEECH_VERBS_BESIDE_QUOTATIONS, Lexicon.ROLES,
-            Lexicon.CALENDAR, Set.of("reporters", "reporter", "statement", "news", "interview", "conference", "press", "mr", "mrs", "ms",
-                    "according", "week", "day", "month", "year", "time", "today", "yesterday", "earlier", "late", "later", "early", "new"))
+
+    private static final Set<String> QUIET = Stream.of(
+                    Lexicon.SPEECH_VERBS,
+                    Lexicon.SPEECH_VERBS_BESIDE_QUOTATIONS,
+                    Lexicon.ROLES,
+                    Lexicon.CALENDAR,
+                    Set.of(
+                            "reporters",
+                            "reporter",
+                            "statement",
+                            "news",
+                            "interview",
+                            "conference",
+                            "press",
+                            "mr",
+                            "mrs",
+                            "ms",
+                            "according",
+                            "week",
+                            "day",
+                            "month",
+                            "year",
+                            "time",
+                            "today",
+                            "yesterday",
+                            "earlier",
+                            "late",
+                            "later",
+                            "early",
+                            "new"))
             .flatMap(Set::stream)
             .flatMap(word -> Terms.of(word).stream())
             .map(term -> Synonyms.of(term.stem()))

@@ -27,6 +27,9 @@ public record Pair(Side a, Side b, Relation relation, double score, MatchReason 
      *
      * @param claimant who said it; null where the article itself says it or names nobody
      */
-    public record Side(String article, Span place, String statement, @Nullable String claimant) {
-    }
+    public record Side(
+            String article,
+            Span place,
+            String statement,
+            @Nullable String claimant) {}
 }

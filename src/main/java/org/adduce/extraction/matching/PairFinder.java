@@ -19,6 +19,7 @@ public final class PairFinder {
 
     /** So many statements that share the most telling words with one are looked at closely. */
     private static final int CLOSER = 15;
+
     private static final int FEWEST_WORDS = 4;
     /** No sentence that states one thing has more; comparing two takes time with the product of their words. */
     private static final int MOST_WORDS = 120;
@@ -27,8 +28,7 @@ public final class PairFinder {
     /** How many conflicts one statement may be in; of the other relations it is in one per article. */
     private static final int MOST_CONFLICTS = 2;
 
-    private record Known(Pair.Side side, NormalizedStatement gist, int article) {
-    }
+    private record Known(Pair.Side side, NormalizedStatement gist, int article) {}
 
     private final @Nullable Function<String, float[]> vectors;
     private final List<Known> known = new ArrayList<>();
@@ -46,7 +46,11 @@ public final class PairFinder {
             int words = normalizedStatement.terms().size();
             if (Characters.endsSentence(text) && !text.contains("?") && words >= FEWEST_WORDS && words <= MOST_WORDS) {
                 index.add(known.size(), List.copyOf(normalizedStatement.stems()));
-                known.add(new Known(new Pair.Side(article, new Span(statement.start(), statement.end()), text, statement.claimant()), normalizedStatement, number));
+                known.add(new Known(
+                        new Pair.Side(
+                                article, new Span(statement.start(), statement.end()), text, statement.claimant()),
+                        normalizedStatement,
+                        number));
             }
         }
     }
@@ -68,8 +72,13 @@ public final class PairFinder {
             int slot = of;
             double[] scores = index.scores(known.get(of).gist().query());
             IntStream others = IntStream.range(0, known.size())
-                    .filter(other -> scores[other] > 0 && known.get(other).article() != known.get(slot).article());
-            TopK.of(others, Comparator.comparingDouble((Integer other) -> -scores[other]).thenComparing(other -> other), CLOSER)
+                    .filter(other -> scores[other] > 0
+                            && known.get(other).article() != known.get(slot).article());
+            TopK.of(
+                            others,
+                            Comparator.comparingDouble((Integer other) -> -scores[other])
+                                    .thenComparing(other -> other),
+                            CLOSER)
                     .forEach(other -> two.add(new int[] {Math.min(slot, other), Math.max(slot, other)}));
         }
         two.sort(Comparator.comparingInt((int[] pair) -> pair[0]).thenComparingInt(pair -> pair[1]));
@@ -84,8 +93,14 @@ public final class PairFinder {
     }
 
     private Optional<Pair> pair(Known a, Known b) {
-        return new Comparison(a.gist(), b.gist(), index::weight, vectors, 0).verdict()
-                .map(statementRelation -> new Pair(a.side(), b.side(), statementRelation.relation(), statementRelation.score(), statementRelation.grounds()));
+        return new Comparison(a.gist(), b.gist(), index::weight, vectors, 0)
+                .verdict()
+                .map(statementRelation -> new Pair(
+                        a.side(),
+                        b.side(),
+                        statementRelation.relation(),
+                        statementRelation.score(),
+                        statementRelation.grounds()));
     }
 
     /** From the surest downwards, as long as both sides have room for one more. */

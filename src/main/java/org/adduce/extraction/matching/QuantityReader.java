@@ -17,23 +17,91 @@ final class QuantityReader {
     private static final Pattern TOKEN = Pattern.compile("\\d++(?:,\\d{3})*+(?:\\.\\d++)?|\\p{L}[\\p{L}'’]*+|[%$€£]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Map<String, Double> WORDS = Map.ofEntries(
-            Map.entry("one", 1.0), Map.entry("two", 2.0), Map.entry("three", 3.0), Map.entry("four", 4.0), Map.entry("five", 5.0),
-            Map.entry("six", 6.0), Map.entry("seven", 7.0), Map.entry("eight", 8.0), Map.entry("nine", 9.0), Map.entry("ten", 10.0),
-            Map.entry("eleven", 11.0), Map.entry("twelve", 12.0), Map.entry("thirteen", 13.0), Map.entry("fourteen", 14.0),
-            Map.entry("fifteen", 15.0), Map.entry("sixteen", 16.0), Map.entry("seventeen", 17.0), Map.entry("eighteen", 18.0),
-            Map.entry("nineteen", 19.0), Map.entry("twenty", 20.0), Map.entry("thirty", 30.0), Map.entry("forty", 40.0),
-            Map.entry("fifty", 50.0), Map.entry("sixty", 60.0), Map.entry("seventy", 70.0), Map.entry("eighty", 80.0),
+            Map.entry("one", 1.0),
+            Map.entry("two", 2.0),
+            Map.entry("three", 3.0),
+            Map.entry("four", 4.0),
+            Map.entry("five", 5.0),
+            Map.entry("six", 6.0),
+            Map.entry("seven", 7.0),
+            Map.entry("eight", 8.0),
+            Map.entry("nine", 9.0),
+            Map.entry("ten", 10.0),
+            Map.entry("eleven", 11.0),
+            Map.entry("twelve", 12.0),
+            Map.entry("thirteen", 13.0),
+            Map.entry("fourteen", 14.0),
+            Map.entry("fifteen", 15.0),
+            Map.entry("sixteen", 16.0),
+            Map.entry("seventeen", 17.0),
+            Map.entry("eighteen", 18.0),
+            Map.entry("nineteen", 19.0),
+            Map.entry("twenty", 20.0),
+            Map.entry("thirty", 30.0),
+            Map.entry("forty", 40.0),
+            Map.entry("fifty", 50.0),
+            Map.entry("sixty", 60.0),
+            Map.entry("seventy", 70.0),
+            Map.entry("eighty", 80.0),
             Map.entry("ninety", 90.0));
-    private static final Map<String, Double> MULTIPLIERS = Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "millions", 1e6,
-            "billion", 1e9, "trillion", 1e12, "dozen", 12.0, "m", 1e6, "bn", 1e9);
-    private static final Map<String, Double> PARTS = Map.of("half", 50.0, "third", 100 / 3.0, "thirds", 100 / 3.0, "quarter", 25.0,
-            "quarters", 25.0, "fifth", 20.0, "fifths", 20.0, "tenth", 10.0, "tenths", 10.0);
+    private static final Map<String, Double> MULTIPLIERS = Map.of(
+            "hundred",
+            1e2,
+            "thousand",
+            1e3,
+            "million",
+            1e6,
+            "millions",
+            1e6,
+            "billion",
+            1e9,
+            "trillion",
+            1e12,
+            "dozen",
+            12.0,
+            "m",
+            1e6,
+            "bn",
+            1e9);
+    private static final Map<String, Double> PARTS = Map.of(
+            "half",
+            50.0,
+            "third",
+            100 / 3.0,
+            "thirds",
+            100 / 3.0,
+            "quarter",
+            25.0,
+            "quarters",
+            25.0,
+            "fifth",
+            20.0,
+            "fifths",
+            20.0,
+            "tenth",
+            10.0,
+            "tenths",
+            10.0);
     private static final Map<String, String> SIGNS = Map.of("%", "percent", "$", "dollar", "€", "euro", "£", "pound");
-    private static final Set<String> AT_LEAST = Set.of("more than", "over", "at least", "no fewer than", "no less than", "exceeding", "above");
-    private static final Set<String> AT_MOST = Set.of("less than", "fewer than", "under", "up to", "no more than", "at most", "below");
-    private static final Set<String> ABOUT = Set.of("about", "around", "some", "roughly", "nearly", "almost", "approximately", "close to");
-    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
-            "october", "november", "december");
+    private static final Set<String> AT_LEAST =
+            Set.of("more than", "over", "at least", "no fewer than", "no less than", "exceeding", "above");
+    private static final Set<String> AT_MOST =
+            Set.of("less than", "fewer than", "under", "up to", "no more than", "at most", "below");
+    private static final Set<String> ABOUT =
+            Set.of("about", "around", "some", "roughly", "nearly", "almost", "approximately", "close to");
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final double TOLERANCE = 0.1;
     private static final int UNIT_REACH = 3;
     /** Both numbers of a tally are kept in one. */
@@ -54,7 +122,8 @@ final class QuantityReader {
         this.text = text;
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
-            tokens.add(new Token(matcher.group(), matcher.group().toLowerCase(Locale.ROOT), matcher.start(), matcher.end()));
+            tokens.add(new Token(
+                    matcher.group(), matcher.group().toLowerCase(Locale.ROOT), matcher.start(), matcher.end()));
         }
     }
 
@@ -95,7 +164,9 @@ final class QuantityReader {
     private int tallyEnd(int at) {
         for (int to = at + 1; to <= at + 2 && to + 1 < tokens.size(); to++) {
             Double second = tokens.get(to).lower().equals("to") ? number(to + 1) : null;
-            if (second != null && second < TALLY && (to == at + 1 || tokens.get(at + 1).lower().startsWith("vote"))) {
+            if (second != null
+                    && second < TALLY
+                    && (to == at + 1 || tokens.get(at + 1).lower().startsWith("vote"))) {
                 return to + 2;
             }
         }
@@ -108,7 +179,8 @@ final class QuantityReader {
             return Double.valueOf(token.text().replace(",", ""));
         }
         return "one".equals(token.lower()) && !followedBy(at, MULTIPLIERS.keySet()) && !followedBy(at, PARTS.keySet())
-                ? null : WORDS.get(token.lower());
+                ? null
+                : WORDS.get(token.lower());
     }
 
     private boolean followedBy(int at, Set<String> words) {
@@ -117,7 +189,8 @@ final class QuantityReader {
 
     /** "two fifths", "a third of": shares are percentages. "The third" and "a quarter later" are none. */
     private boolean partOf(int at, double count) {
-        boolean counted = number(at) != null || Set.of("a", "by", "one").contains(tokens.get(at).lower());
+        boolean counted = number(at) != null
+                || Set.of("a", "by", "one").contains(tokens.get(at).lower());
         if (!counted || !followedBy(at, PARTS.keySet())) {
             return false;
         }
@@ -127,7 +200,9 @@ final class QuantityReader {
     }
 
     private @Nullable String unit(int at, int next, double value) {
-        if (at > 0 && SIGNS.containsKey(tokens.get(at - 1).lower()) && !tokens.get(at - 1).lower().equals("%")) {
+        if (at > 0
+                && SIGNS.containsKey(tokens.get(at - 1).lower())
+                && !tokens.get(at - 1).lower().equals("%")) {
             return SIGNS.get(tokens.get(at - 1).lower());
         }
         if (at > 0 && MONTHS.contains(tokens.get(at - 1).lower()) && value <= 31) {
@@ -156,7 +231,10 @@ final class QuantityReader {
     }
 
     private boolean isCounted(int next) {
-        return next < tokens.size() && adjoins(next) && tokens.get(next).lower().endsWith("s") && isNoun(next)
+        return next < tokens.size()
+                && adjoins(next)
+                && tokens.get(next).lower().endsWith("s")
+                && isNoun(next)
                 && !Terms.of(tokens.get(next).text()).isEmpty();
     }
 
@@ -169,9 +247,15 @@ final class QuantityReader {
     /** Plurals, and the last of the words that belong together: "48 million crowns", "310 flooded cellars", "40 percent". */
     private boolean isNoun(int at) {
         String lower = tokens.get(at).lower();
-        boolean last = at + 1 >= tokens.size() || !adjoins(at + 1) || !tokens.get(at + 1).isWord()
+        boolean last = at + 1 >= tokens.size()
+                || !adjoins(at + 1)
+                || !tokens.get(at + 1).isWord()
                 || Terms.of(tokens.get(at + 1).text()).isEmpty();
-        return last || lower.endsWith("s") || lower.equals("percent") || lower.equals("people") || lower.equals("crown");
+        return last
+                || lower.endsWith("s")
+                || lower.equals("percent")
+                || lower.equals("people")
+                || lower.equals("crown");
     }
 
     private static boolean partWords(Token token) {
@@ -179,17 +263,24 @@ final class QuantityReader {
     }
 
     private void add(int at, int next, double value, String unit) {
-        String two = at >= 2 ? tokens.get(at - 2).lower() + " " + tokens.get(at - 1).lower() : "";
+        String two =
+                at >= 2 ? tokens.get(at - 2).lower() + " " + tokens.get(at - 1).lower() : "";
         String one = at >= 1 ? tokens.get(at - 1).lower() : "";
         String three = at >= 3 ? tokens.get(at - 3).lower() + " " + two : "";
-        boolean atMost = AT_MOST.contains(three) || !AT_LEAST.contains(three) && (AT_MOST.contains(two) || AT_MOST.contains(one));
+        boolean atMost = AT_MOST.contains(three)
+                || !AT_LEAST.contains(three) && (AT_MOST.contains(two) || AT_MOST.contains(one));
         boolean atLeast = !atMost && (AT_LEAST.contains(three) || AT_LEAST.contains(two) || AT_LEAST.contains(one));
         boolean about = ABOUT.contains(two) || ABOUT.contains(one);
         double low = atMost ? Double.NEGATIVE_INFINITY : about ? value * (1 - TOLERANCE) : value;
         double high = atLeast ? Double.POSITIVE_INFINITY : about ? value * (1 + TOLERANCE) : value;
         int start = tokens.get(at).start();
-        boolean unitFollows = next < tokens.size() && adjoins(next) && !SIGNS.containsKey(one) && !unit.equals("tally") && !unit.equals(Quantity.YEAR)
-                && !MONTHS.contains(unit) && !partWords(tokens.get(next - 1));
+        boolean unitFollows = next < tokens.size()
+                && adjoins(next)
+                && !SIGNS.containsKey(one)
+                && !unit.equals("tally")
+                && !unit.equals(Quantity.YEAR)
+                && !MONTHS.contains(unit)
+                && !partWords(tokens.get(next - 1));
         int end = tokens.get(unitFollows ? next : next - 1).end();
         figures.add(new Quantity(low, high, unit, text.substring(start, end), start, end));
     }

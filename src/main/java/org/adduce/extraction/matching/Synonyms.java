@@ -11,8 +11,7 @@ final class Synonyms {
 
     private static final Map<String, String> FIRST_OF_GROUP = load();
 
-    private Synonyms() {
-    }
+    private Synonyms() {}
 
     /** The one stem by which the group of this one is known; the stem itself when it is in none. */
     static String of(String stem) {
@@ -24,7 +23,10 @@ final class Synonyms {
         PorterStemmer stemmer = new PorterStemmer();
         Map<String, String> groups = new HashMap<>();
         for (String line : WordList.named("like-words.txt")) {
-            List<String> stems = List.of(line.split(" ")).stream().map(stemmer::stem).map(Object::toString).toList();
+            List<String> stems = List.of(line.split(" ")).stream()
+                    .map(stemmer::stem)
+                    .map(Object::toString)
+                    .toList();
             stems.forEach(stem -> groups.putIfAbsent(stem, stems.get(0)));
         }
         return Map.copyOf(groups);

@@ -49,7 +49,9 @@ final class TermIndex {
         if (slot >= lengths.length) {
             lengths = Arrays.copyOf(lengths, Math.max(slot + 1, 2 * lengths.length));
         }
-        counted(document).forEach((term, count) -> postings.computeIfAbsent(term, any -> new Postings()).add(slot, count));
+        counted(document)
+                .forEach((term, count) ->
+                        postings.computeIfAbsent(term, any -> new Postings()).add(slot, count));
         lengths[slot] = document.size();
         documents++;
         terms += document.size();

@@ -12,7 +12,8 @@ import org.adduce.extraction.text.Span;
  */
 final class ArticleOpening {
 
-    private static final Pattern AGO = Pattern.compile("(?i)\\b(?:min(?:ute)?|hour|day|week|month)s? ago\\b|\\b\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\b|[A-Z]{2,4}\\b)");
+    private static final Pattern AGO = Pattern.compile(
+            "(?i)\\b(?:min(?:ute)?|hour|day|week|month)s? ago\\b|\\b\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\b|[A-Z]{2,4}\\b)");
     private static final int REACH = 16;
     private static final int LONGEST_META = 16;
     private static final int LONGEST_SUMMARY = 45;
@@ -20,10 +21,10 @@ final class ArticleOpening {
     private static final int LONGEST_LABEL = 5;
     /** More words than a summary and a caption have together are the article already. */
     private static final int MOST_WORDS = 90;
+
     private static final int MOST_WORDS_BEFORE_DATELINE = 150;
 
-    private ArticleOpening() {
-    }
+    private ArticleOpening() {}
 
     /** The first block that may belong to the article's text, given the first one after its title. */
     static int end(List<Block> blocks, int afterTitle) {
@@ -46,7 +47,9 @@ final class ArticleOpening {
 
     /** A sentence that is followed by share buttons, or by a photo and its credits, and not by another sentence. */
     private static boolean isCutOff(List<Block> blocks, int at) {
-        return blocks.get(at).isProse() && blocks.get(at).words() <= LONGEST_SUMMARY && at + LABELS < blocks.size()
+        return blocks.get(at).isProse()
+                && blocks.get(at).words() <= LONGEST_SUMMARY
+                && at + LABELS < blocks.size()
                 && blocks.subList(at + 1, at + 1 + LABELS).stream().allMatch(ArticleOpening::isLabel);
     }
 
@@ -59,6 +62,8 @@ final class ArticleOpening {
         if (block.words() > LONGEST_META || text.length() > 200 || block.kind() == Block.Kind.LIST_ITEM) {
             return false;
         }
-        return Byline.line(text) != null || !block.isProse() && (Dates.first(text) != null || AGO.matcher(text).find());
+        return Byline.line(text) != null
+                || !block.isProse()
+                        && (Dates.first(text) != null || AGO.matcher(text).find());
     }
 }

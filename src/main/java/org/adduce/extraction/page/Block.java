@@ -20,6 +20,7 @@ record Block(String text, Kind kind, int group, double linkShare) {
     private static final int PROSE_WORDS = 8;
     /** Longer than this, a block without a full stop is prose cut short rather than a label. */
     private static final int CUT_PROSE_WORDS = 30;
+
     private static final double MOSTLY_LINKS = 0.5;
     private static final int UNSPACED_PER_WORD = 2;
     private static final String UNSPACED_ENDS = "。！？」";
@@ -45,17 +46,20 @@ record Block(String text, Kind kind, int group, double linkShare) {
 
     boolean isProse() {
         int words = words();
-        return kind != Kind.HEADING && linkShare < MOSTLY_LINKS
+        return kind != Kind.HEADING
+                && linkShare < MOSTLY_LINKS
                 && (words >= PROSE_WORDS && endsSentence() || words >= CUT_PROSE_WORDS);
     }
 
     /** The marks that magazines set after an article's last word are passed over. */
     boolean endsSentence() {
         int end = text.length();
-        while (end > 0 && (Character.getType(text.charAt(end - 1)) == Character.OTHER_SYMBOL || text.charAt(end - 1) == ' ')) {
+        while (end > 0
+                && (Character.getType(text.charAt(end - 1)) == Character.OTHER_SYMBOL || text.charAt(end - 1) == ' ')) {
             end--;
         }
-        return Characters.endsSentence(text.substring(0, end)) || end > 0 && UNSPACED_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+        return Characters.endsSentence(text.substring(0, end))
+                || end > 0 && UNSPACED_ENDS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Chinese characters and the Japanese syllabaries. */

@@ -92,15 +92,15 @@ final class BlockFilter {
 
         private boolean isMetBy(String text) {
             return beginnings.stream().anyMatch(pattern -> pattern.matcher(text).lookingAt())
-                    || anywhere.stream().anyMatch(pattern -> pattern.matcher(text).find());
+                    || anywhere.stream()
+                            .anyMatch(pattern -> pattern.matcher(text).find());
         }
     }
 
     private static final int HEAD = 400;
     private static final int TAIL = 250;
 
-    private BlockFilter() {
-    }
+    private BlockFilter() {}
 
     static Optional<Rule> reasonAgainst(Block block) {
         String text = ends(block.text());
@@ -116,6 +116,8 @@ final class BlockFilter {
     }
 
     private static String ends(String text) {
-        return text.length() <= HEAD + TAIL ? text : text.substring(0, HEAD) + " … " + text.substring(text.length() - TAIL);
+        return text.length() <= HEAD + TAIL
+                ? text
+                : text.substring(0, HEAD) + " … " + text.substring(text.length() - TAIL);
     }
 }

@@ -8,22 +8,27 @@ import org.jspecify.annotations.Nullable;
 /** Reads who wrote an article out of the lines that say so, in the forms that newsrooms and agencies use. */
 final class Byline {
 
-    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|da|del|der|den|di|la|le|van|von|bin|al|el|\\p{Lu}[\\p{L}.'’-]*)){1,4}";
-    private static final Pattern BY = Pattern.compile("^(?i:(?:(?:written|story|words|text|analysis|opinion|report|review|column) )?by)[: ]\\s*(" + NAME
-            + "(?:(?:, | and | & |, and )" + NAME + "){0,5})(?:\\s*[,|•·–—(-].{0,100}|\\s+(?:\\d|@|(?i:on|for|in|updated|published|posted) ).{0,80}|$)");
-    private static final Pattern DAY = Pattern.compile(" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
-            + "|September|October|November|December|Updated|Published|Posted|Associated Press|Reuters)$");
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|da|del|der|den|di|la|le|van|von|bin|al|el|\\p{Lu}[\\p{L}.'’-]*)){1,4}";
+    private static final Pattern BY = Pattern.compile(
+            "^(?i:(?:(?:written|story|words|text|analysis|opinion|report|review|column) )?by)[: ]\\s*(" + NAME
+                    + "(?:(?:, | and | & |, and )" + NAME
+                    + "){0,5})(?:\\s*[,|•·–—(-].{0,100}|\\s+(?:\\d|@|(?i:on|for|in|updated|published|posted) ).{0,80}|$)");
+    private static final Pattern DAY = Pattern.compile(
+            " (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
+                    + "|September|October|November|December|Updated|Published|Posted|Associated Press|Reuters)$");
     private static final Pattern ALONE = Pattern.compile("(" + NAME + ")(?: @\\w{1,40})?");
-    private static final Pattern AFTER_NAMES = Pattern.compile(", (?:\\p{L}[\\p{L}.'’-]* ){0,4}(?i:desk|staff|editor|reporter|correspondent|writer|"
-            + "columnist|contributor|analyst|producer|news|press|times|post|bureau|magazine|reuters|bloomberg|agency|network|politics|cnn|bbc|ap|afp)\\b");
-    private static final Pattern BIOGRAPHY = Pattern.compile("^(" + NAME + ") (?:is|was|has been) (?:an?|the) (.{0,160}?)\\b"
-            + "(?:reporter|editor|correspondent|writer|journalist|columnist|freelancer|producer|contributor)\\b");
+    private static final Pattern AFTER_NAMES = Pattern.compile(
+            ", (?:\\p{L}[\\p{L}.'’-]* ){0,4}(?i:desk|staff|editor|reporter|correspondent|writer|"
+                    + "columnist|contributor|analyst|producer|news|press|times|post|bureau|magazine|reuters|bloomberg|agency|network|politics|cnn|bbc|ap|afp)\\b");
+    private static final Pattern BIOGRAPHY = Pattern.compile(
+            "^(" + NAME + ") (?:is|was|has been) (?:an?|the) (.{0,160}?)\\b"
+                    + "(?:reporter|editor|correspondent|writer|journalist|columnist|freelancer|producer|contributor)\\b");
     private static final Pattern PROPER = Pattern.compile("^((?:\\p{Lu}[\\p{L}.'’&-]*\\s?)+)");
     private static final Pattern PREFIX = Pattern.compile("^(?:by|written by)[: ]\\s*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 300;
 
-    private Byline() {
-    }
+    private Byline() {}
 
     /** The names in a line such as "By Ada Stone and Bo Reed | The Courier"; null when it is no such line. */
     static @Nullable String line(String line) {
@@ -54,7 +59,9 @@ final class Byline {
             return null;
         }
         String line = line(declared);
-        String names = line != null ? line : people(PREFIX.matcher(Characters.oneLine(declared)).replaceFirst(""));
+        String names = line != null
+                ? line
+                : people(PREFIX.matcher(Characters.oneLine(declared)).replaceFirst(""));
         return names.isEmpty() || names.contains("://") ? null : names;
     }
 

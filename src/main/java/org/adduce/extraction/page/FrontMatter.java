@@ -14,8 +14,7 @@ final class FrontMatter {
     private static final String FENCE = "---";
     private static final int MOST_LINES = 60;
 
-    private FrontMatter() {
-    }
+    private FrontMatter() {}
 
     /** How many lines it takes with both fences; 0 when there is none. */
     static int length(List<String> lines) {

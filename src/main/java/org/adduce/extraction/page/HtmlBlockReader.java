@@ -15,8 +15,7 @@ import org.jsoup.select.NodeFilter;
 final class HtmlBlockReader implements NodeFilter {
 
     /** An element and the blocks in it, {@code to} exclusive. */
-    record Part(Element element, int from, int to) {
-    }
+    record Part(Element element, int from, int to) {}
 
     private final RunningText running;
     private final List<Block> blocks = new ArrayList<>();
@@ -60,7 +59,10 @@ final class HtmlBlockReader implements NodeFilter {
     }
 
     private FilterResult enter(Element element) {
-        if (Boilerplate.is(element) && !running.isMostlyIn(element) && !running.isUnderTitleIn(element) && !isQuotation(element)) {
+        if (Boilerplate.is(element)
+                && !running.isMostlyIn(element)
+                && !running.isUnderTitleIn(element)
+                && !isQuotation(element)) {
             flush();
             return FilterResult.SKIP_ENTIRELY;
         }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class HtmlMetadata {
 
     private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
-    private static final Pattern AUTHOR = Pattern.compile("\"author\"\\s*:\\s*\\[?\\s*\\{[^{}]{0,300}?\"name\"\\s*:\\s*\"([^\"\\\\]{3,100})\"");
+    private static final Pattern AUTHOR =
+            Pattern.compile("\"author\"\\s*:\\s*\\[?\\s*\\{[^{}]{0,300}?\"name\"\\s*:\\s*\"([^\"\\\\]{3,100})\"");
     private static final int LONGEST = 300;
 
     private final Document document;
@@ -49,8 +50,12 @@ final class HtmlMetadata {
     }
 
     private @Nullable String published() {
-        String declared = content("meta[property=article:published_time]", "meta[itemprop=datePublished]", "meta[name=date]",
-                "meta[name=pubdate]", "meta[name=parsely-pub-date]");
+        String declared = content(
+                "meta[property=article:published_time]",
+                "meta[itemprop=datePublished]",
+                "meta[name=date]",
+                "meta[name=pubdate]",
+                "meta[name=parsely-pub-date]");
         if (declared != null) {
             return declared;
         }

@@ -17,13 +17,16 @@ import org.adduce.extraction.text.Span;
 public final class ListItems {
 
     private static final String BULLETS = "•⁃▪‣◦●";
-    private static final Pattern FIRST = Pattern.compile("([" + BULLETS + "]?)(\\s*)(\\(?)(\\d{1,3}|[ivx]{1,4}|[a-z]|[A-Z](?=\\)))(\\.\\)|\\.|\\))(?=\\s)");
-    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+    private static final Pattern FIRST = Pattern.compile(
+            "([" + BULLETS + "]?)(\\s*)(\\(?)(\\d{1,3}|[ivx]{1,4}|[a-z]|[A-Z](?=\\)))(\\.\\)|\\.|\\))(?=\\s)");
+    private static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
     /** "Go to step 2. Then …" is no item; nor is what stands after other words that want a number or go on. */
     private static final Set<String> BEFORE_NUMBERS = Lexicon.words("""
             step page chapter section rule article paragraph number part level phase stage grade class type version
             day week month year act scene verse line table figure room gate route highway channel article category tier
             and or to of in on at by for from with the a an than about over under only just until after before""");
+
     private static final int LONGEST_WORD = 12;
 
     private final String line;
@@ -65,7 +68,9 @@ public final class ListItems {
     }
 
     private boolean isItem(int blank, int after) {
-        return after < line.length() && Characters.isBlank(line.charAt(after)) && !BEFORE_NUMBERS.contains(wordBefore(blank));
+        return after < line.length()
+                && Characters.isBlank(line.charAt(after))
+                && !BEFORE_NUMBERS.contains(wordBefore(blank));
     }
 
     private String wordBefore(int at) {

@@ -14,8 +14,9 @@ import org.jsoup.nodes.Element;
  */
 record MainElement(int from, int to, boolean marked) {
 
-    private static final Pattern BODY_NAME = Pattern.compile("(?:^|[\\s_-])(?:(?:article|story|entry|post|news|blog|single)s?[-_]{0,2}"
-            + "(?:body|contents?|text|copy|main)(?:$|[\\s_-]))");
+    private static final Pattern BODY_NAME =
+            Pattern.compile("(?:^|[\\s_-])(?:(?:article|story|entry|post|news|blog|single)s?[-_]{0,2}"
+                    + "(?:body|contents?|text|copy|main)(?:$|[\\s_-]))");
     private static final double BODY = 1.3;
     private static final double ARTICLE = 1.1;
     /** So many blocks after the title, at the furthest, an article begins. */
@@ -44,7 +45,8 @@ record MainElement(int from, int to, boolean marked) {
             }
         }
         HtmlBlockReader.Part best = mostUnderTitle > LEAST_UNDER_TITLE * most ? underTitle : anywhere;
-        return best == null ? new MainElement(0, flow.blocks().size(), false)
+        return best == null
+                ? new MainElement(0, flow.blocks().size(), false)
                 : new MainElement(best.from(), best.to(), isBody(best.element()));
     }
 
@@ -60,15 +62,22 @@ record MainElement(int from, int to, boolean marked) {
         if (isBody(element)) {
             return BODY;
         }
-        return element.nameIs("article") || element.nameIs("main") || element.attr("role").equals("main") ? ARTICLE : 1;
+        return element.nameIs("article")
+                        || element.nameIs("main")
+                        || element.attr("role").equals("main")
+                ? ARTICLE
+                : 1;
     }
 
     private static boolean isBody(Element element) {
-        return element.attr("itemprop").contains("articleBody") || element.attr("property").equals("content:encoded")
+        return element.attr("itemprop").contains("articleBody")
+                || element.attr("property").equals("content:encoded")
                 || !element.nameIs("body") && (isNamed(element.className()) || isNamed(element.id()));
     }
 
     private static boolean isNamed(String names) {
-        return !names.isEmpty() && names.length() < 500 && BODY_NAME.matcher(names.toLowerCase(Locale.ROOT)).find();
+        return !names.isEmpty()
+                && names.length() < 500
+                && BODY_NAME.matcher(names.toLowerCase(Locale.ROOT)).find();
     }
 }

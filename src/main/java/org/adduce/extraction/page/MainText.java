@@ -20,12 +20,14 @@ final class MainText {
     private static final double DROPPED = -2;
     /** A label over what a page shows after its article ends the article, unless much of it follows. */
     private static final double SECTION = -20;
+
     private static final double CLOSING = -99;
     private static final double CLOSED = 0.6;
     /** So that one long sentence among a page's labels, such as a notice about cookies, is not drawn into the article. */
     private static final double MOST_FOR_A_BLOCK = 80;
     /** The text under the title is the article even where another part of the page, such as its comments, is longer. */
     private static final double LEAST_UNDER_TITLE = 0.25;
+
     private static final double MOSTLY_LINKS = 0.5;
     private static final int LONGEST_RUN = 4;
     private static final double DETAILED = -2;
@@ -34,7 +36,8 @@ final class MainText {
     private static final double[] ALONE = {1, 1, 0.9, 0.6, 0.4};
 
     /** What stands over each entry of a live report. */
-    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.h]\\d\\d(?: ?[aApP]\\.?[mM]\\.?)?(?: [A-Z]{2,4})?|\\d{1,2} ?[aApP]\\.?[mM]\\.?");
+    private static final Pattern TIME = Pattern.compile(
+            "\\d{1,2}[:.h]\\d\\d(?: ?[aApP]\\.?[mM]\\.?)?(?: [A-Z]{2,4})?|\\d{1,2} ?[aApP]\\.?[mM]\\.?");
 
     private final double[] values;
 
@@ -62,7 +65,11 @@ final class MainText {
                 values[i] = value(block) * ALONE[labelsAround(label, i)];
             } else {
                 boolean goesOn = i > 0 && block.endsSentence() && (prose[i - 1] || values[i - 1] == SHORT_SENTENCE);
-                values[i] = goesOn ? SHORT_SENTENCE : isDetailed(block.text()) ? DETAILED : value(block) + Math.min(LONGEST_RUN, run - 1) * LABEL_IN_RUN;
+                values[i] = goesOn
+                        ? SHORT_SENTENCE
+                        : isDetailed(block.text())
+                                ? DETAILED
+                                : value(block) + Math.min(LONGEST_RUN, run - 1) * LABEL_IN_RUN;
             }
         }
     }
@@ -89,7 +96,8 @@ final class MainText {
 
     /** Rows of tables, questions and measures hold what labels of menus do not: figures, colons, full stops. */
     private static boolean isDetailed(String label) {
-        return label.chars().anyMatch(c -> c >= '0' && c <= '9' || c == ':' || c == '?') || Characters.endsSentence(label);
+        return label.chars().anyMatch(c -> c >= '0' && c <= '9' || c == ':' || c == '?')
+                || Characters.endsSentence(label);
     }
 
     /**
@@ -177,7 +185,8 @@ final class MainText {
     /** How much a block speaks for its part of the page where that part is known to be an article's body. */
     static double valueInBody(Block block) {
         double value = value(block);
-        return value > 0 || block.linkShare() > MOSTLY_LINKS ? value
+        return value > 0 || block.linkShare() > MOSTLY_LINKS
+                ? value
                 : 0.7 * Math.min(MOST_FOR_A_BLOCK, block.words()) * (1 - 2 * block.linkShare());
     }
 }

@@ -16,8 +16,10 @@ final class MarkdownPage {
     private static final Pattern CLOSED_HEADING = Pattern.compile("(?<![# ])[# ]+$");
     private static final Pattern ITEM = Pattern.compile("^(?:[*+-]|\\d{1,3}[.)])\\s+");
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]]{0,500}+\\]\\([^()]{0,1000}+\\)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{0,500}+)\\](?:\\([^()]{0,1000}+\\)|\\[[^\\[\\]]{0,200}+\\])");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\p{N}])[*_]{1,3}(?=\\S)|(?<=\\S)[*_]{1,3}(?![\\p{L}\\p{N}])|`+");
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\[\\]]{0,500}+)\\](?:\\([^()]{0,1000}+\\)|\\[[^\\[\\]]{0,200}+\\])");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])[*_]{1,3}(?=\\S)|(?<=\\S)[*_]{1,3}(?![\\p{L}\\p{N}])|`+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!>~|\"'-])");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -25,8 +27,7 @@ final class MarkdownPage {
     private Block.Kind kind = Block.Kind.TEXT;
     private int group;
 
-    private MarkdownPage() {
-    }
+    private MarkdownPage() {}
 
     static PageContent read(String raw) {
         List<String> lines = Characters.readable(raw).lines().toList();
@@ -51,7 +52,8 @@ final class MarkdownPage {
         } else if (UNDERLINE.matcher(line).matches() && !paragraph.isEmpty()) {
             kind = Block.Kind.HEADING;
             flush();
-        } else if (RULE.matcher(line).matches() && line.chars().distinct().filter(c -> c != ' ').count() == 1) {
+        } else if (RULE.matcher(line).matches()
+                && line.chars().distinct().filter(c -> c != ' ').count() == 1) {
             flush();
         } else {
             text(line);

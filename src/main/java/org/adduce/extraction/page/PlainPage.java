@@ -12,15 +12,17 @@ final class PlainPage {
     private static final int WIDEST_WRAP = 100;
     /** A shorter line that is followed by another in the same paragraph was ended on purpose. */
     private static final int NARROWEST_WRAP = 45;
+
     private static final Pattern BULLET = Pattern.compile("^(?:[•·▪‣◦●○■□–*-]|\\d{1,2}[.)])\\s+(?=\\S)");
 
-    private PlainPage() {
-    }
+    private PlainPage() {}
 
     static PageContent read(String raw) {
-        List<String> lines = Characters.readable(raw).lines().map(Characters::oneLine).toList();
+        List<String> lines =
+                Characters.readable(raw).lines().map(Characters::oneLine).toList();
         List<Block> blocks = blocks(isWrapped(lines) ? joined(lines) : lines);
-        return new PageContent(blocks, DeclaredMetadata.NOTHING, Title.placeOnPlainPage(blocks, Title.shownIn(blocks)), false);
+        return new PageContent(
+                blocks, DeclaredMetadata.NOTHING, Title.placeOnPlainPage(blocks, Title.shownIn(blocks)), false);
     }
 
     private static List<Block> blocks(List<String> lines) {

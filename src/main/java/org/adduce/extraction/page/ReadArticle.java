@@ -18,5 +18,4 @@ public record ReadArticle(
         @Nullable String byline,
         @Nullable String publisher,
         @Nullable LocalDate publishedOn,
-        @Nullable String language) {
-}
+        @Nullable String language) {}

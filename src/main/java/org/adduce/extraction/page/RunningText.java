@@ -19,6 +19,7 @@ final class RunningText {
     private static final double MOST = 0.5;
     /** Shorter pieces of text are labels and links as often as parts of a paragraph. */
     private static final int SHORTEST_PIECE = 40;
+
     private static final int LONGEST_HEADER = 500;
 
     private final Map<Element, Integer> lengths = new IdentityHashMap<>();
@@ -29,7 +30,9 @@ final class RunningText {
         document.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
-                if (node instanceof TextNode text && text.getWholeText().length() >= SHORTEST_PIECE && !text.isBlank()) {
+                if (node instanceof TextNode text
+                        && text.getWholeText().length() >= SHORTEST_PIECE
+                        && !text.isBlank()) {
                     add((Element) text.parent(), text.getWholeText().length());
                 }
             }

@@ -55,6 +55,9 @@ final class SectionLabel {
     }
 
     private static String letters(String text) {
-        return Characters.lower(text).replaceAll("['’]", "").replaceAll("[^\\p{L}]+", " ").strip();
+        return Characters.lower(text)
+                .replaceAll("['’]", "")
+                .replaceAll("[^\\p{L}]+", " ")
+                .strip();
     }
 }

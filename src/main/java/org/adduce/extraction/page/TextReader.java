@@ -17,18 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** From a page's blocks to the article in it: drops what is no part of it and reads what the dropped lines tell of it. */
 public final class TextReader {
 
-    private static final Pattern COPYRIGHT_HOLDER =
-            Pattern.compile("^(?i:copyright)?[ ©]*(?i:\\(c\\))?\\s*(?:19|20)\\d\\d[,\\s]+((?:[Tt]he )?\\p{Lu}[\\p{L} &'’-]{1,60}?)(?:\\.|, | All rights|$)");
+    private static final Pattern COPYRIGHT_HOLDER = Pattern.compile(
+            "^(?i:copyright)?[ ©]*(?i:\\(c\\))?\\s*(?:19|20)\\d\\d[,\\s]+((?:[Tt]he )?\\p{Lu}[\\p{L} &'’-]{1,60}?)(?:\\.|, | All rights|$)");
     /** Among so many first blocks, around its title, an article shows its date; later ones belong to what it tells. */
     private static final int FURTHEST_DATELINE = 12;
     /** Above a title some pages show the date, or who wrote the article. */
     private static final int LINES_OVER_TITLE = 3;
+
     private static final int LONGEST_LABEL = 8;
     private static final int LONGEST_CAPTION = 60;
     private static final int LONGEST_CREDIT = 8;
 
     /** A page without prose holds no article; a text that somebody chose to hand in is one, however it looks. */
     private final boolean chosen;
+
     private final List<Block> blocks;
     private final DeclaredMetadata declaredMetadata;
     private final int titleAt;
@@ -60,8 +62,12 @@ public final class TextReader {
         return new ReadArticle(
                 text,
                 title,
-                either(either(declaredMetadata.byline(), either(firstShown(Byline::line), nameUnderTitle())), firstShown(Byline::biographed)),
-                either(either(declaredMetadata.publisher(), firstShown(TextReader::copyrightHolder)), firstShown(Byline::employer)),
+                either(
+                        either(declaredMetadata.byline(), either(firstShown(Byline::line), nameUnderTitle())),
+                        firstShown(Byline::biographed)),
+                either(
+                        either(declaredMetadata.publisher(), firstShown(TextReader::copyrightHolder)),
+                        firstShown(Byline::employer)),
                 declaredMetadata.publishedOn() != null ? declaredMetadata.publishedOn() : dateShown(),
                 either(declaredMetadata.language(), LanguageDetector.of(text)));
     }
@@ -100,15 +106,22 @@ public final class TextReader {
         Block caption = blocks.get(i);
         Block credit = blocks.get(i + 1);
         boolean last = i + 2 == blocks.size() || blocks.get(i + 2).group() != credit.group();
-        return last && caption.group() == credit.group() && caption.kind() == Block.Kind.TEXT && credit.kind() == Block.Kind.TEXT
-                && caption.isProse() && caption.words() <= LONGEST_CAPTION
-                && credit.words() <= LONGEST_CREDIT && !credit.endsSentence();
+        return last
+                && caption.group() == credit.group()
+                && caption.kind() == Block.Kind.TEXT
+                && credit.kind() == Block.Kind.TEXT
+                && caption.isProse()
+                && caption.words() <= LONGEST_CAPTION
+                && credit.words() <= LONGEST_CREDIT
+                && !credit.endsSentence();
     }
 
     /** A photo's short title stands on the line directly over its caption. */
     private void dropLabelOver(int caption) {
-        if (caption > 0 && blocks.get(caption - 1).group() == blocks.get(caption).group()
-                && blocks.get(caption - 1).words() <= LONGEST_LABEL && !blocks.get(caption - 1).isProse()) {
+        if (caption > 0
+                && blocks.get(caption - 1).group() == blocks.get(caption).group()
+                && blocks.get(caption - 1).words() <= LONGEST_LABEL
+                && !blocks.get(caption - 1).isProse()) {
             dropped[caption - 1] = true;
         }
     }
@@ -178,11 +191,14 @@ public final class TextReader {
     }
 
     private @Nullable LocalDate dateShown(int from) {
-        return blocks.stream().skip(from).limit(FURTHEST_DATELINE)
+        return blocks.stream()
+                .skip(from)
+                .limit(FURTHEST_DATELINE)
                 .filter(block -> !block.isProse() && block.words() <= 2 * LONGEST_LABEL)
                 .map(block -> Dates.first(block.text()))
                 .filter(Objects::nonNull)
-                .findFirst().orElse(null);
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String copyrightHolder(String line) {

@@ -22,17 +22,18 @@ final class Title {
     private static final int MOST_WORDS_OF_DATE = 10;
     /** A title stands at the top; menus of scraped pages may come before it. */
     private static final double ALIKE = 0.6;
+
     private static final double ALIKE_BEGIN = 0.4;
     private static final int REACH = 12;
     private static final int LONGEST = 200;
     private static final int SHORT_WORD = 3;
     /** So that a text of one line many times over takes no longer than others. */
     private static final int MOST_TRIES = 50;
+
     private static final int FEWEST_PROSE_WORDS = 30;
     private static final int SEARCHED_BLOCKS = 400;
 
-    private Title() {
-    }
+    private Title() {}
 
     /** The title without the name of the site that browsers' window titles end in. */
     static @Nullable String withoutSite(String windowTitle) {
@@ -61,22 +62,32 @@ final class Title {
 
     /** The line that the window's title begins with. */
     private static Optional<String> echo(String windowTitle, List<Block> blocks) {
-        return blocks.stream().map(Block::text)
+        return blocks.stream()
+                .map(Block::text)
                 .filter(line -> line.length() < windowTitle.length() && isBeginOf(line, windowTitle))
                 .findFirst();
     }
 
     /** Whether the window's title goes on with little more than the name of the site. */
     static boolean isBeginOf(String title, String windowTitle) {
-        return title.length() >= ALIKE_BEGIN * windowTitle.length() && letters(windowTitle).startsWith(letters(title));
+        return title.length() >= ALIKE_BEGIN * windowTitle.length()
+                && letters(windowTitle).startsWith(letters(title));
     }
 
     private static boolean reads(Block block, boolean first) {
         int words = block.words();
-        return block.kind() != Block.Kind.LIST_ITEM && words >= FEWEST_WORDS && words <= MOST_WORDS
+        return block.kind() != Block.Kind.LIST_ITEM
+                && words >= FEWEST_WORDS
+                && words <= MOST_WORDS
                 && !block.text().endsWith(".")
-                && BlockFilter.reasonAgainst(block).filter(rule -> !first || rule != BlockFilter.Rule.CAPTION).isEmpty()
-                && Dates.first(words < MOST_WORDS_OF_DATE ? block.text() : block.text().substring(0, block.text().length() / 2)) == null;
+                && BlockFilter.reasonAgainst(block)
+                        .filter(rule -> !first || rule != BlockFilter.Rule.CAPTION)
+                        .isEmpty()
+                && Dates.first(
+                                words < MOST_WORDS_OF_DATE
+                                        ? block.text()
+                                        : block.text().substring(0, block.text().length() / 2))
+                        == null;
     }
 
     /**
@@ -100,8 +111,10 @@ final class Title {
 
     private static int placeOf(List<Block> blocks, Predicate<String> isTitle) {
         int[] places = IntStream.range(0, blocks.size())
-                .filter(i -> !blocks.get(i).isProse() && isTitle.test(blocks.get(i).text()))
-                .limit(MOST_TRIES).toArray();
+                .filter(i ->
+                        !blocks.get(i).isProse() && isTitle.test(blocks.get(i).text()))
+                .limit(MOST_TRIES)
+                .toArray();
         int best = places.length == 0 ? -1 : places[0];
         int bestWords = places.length < 2 ? 0 : proseAfter(blocks, best);
         for (int i = 1; i < places.length; i++) {
@@ -138,13 +151,17 @@ final class Title {
     }
 
     private static Set<String> longWords(String text) {
-        return Arrays.stream(letters(text).split(" ")).filter(word -> word.length() > SHORT_WORD)
+        return Arrays.stream(letters(text).split(" "))
+                .filter(word -> word.length() > SHORT_WORD)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static int proseAfter(List<Block> blocks, int at) {
         return blocks.subList(at, Math.min(blocks.size(), at + REACH)).stream()
-                .filter(block -> block.isProse() && BlockFilter.reasonAgainst(block).isEmpty()).mapToInt(Block::words).sum();
+                .filter(block ->
+                        block.isProse() && BlockFilter.reasonAgainst(block).isEmpty())
+                .mapToInt(Block::words)
+                .sum();
     }
 
     /** Whether the block is the title or little more than the title. */

@@ -34,7 +34,9 @@ record EndMarks(Span marks, int after) {
     private static int spacedEllipsisEnd(String text, int first, int limit) {
         int end = first + 1;
         int stops = 1;
-        while (end + 1 < limit && Characters.isBlank(text.charAt(end)) && text.charAt(end + 1) == '.'
+        while (end + 1 < limit
+                && Characters.isBlank(text.charAt(end))
+                && text.charAt(end + 1) == '.'
                 && (end + 2 >= limit || !Character.isLetterOrDigit(text.charAt(end + 2)))) {
             end += 2;
             stops++;
@@ -47,7 +49,10 @@ record EndMarks(Span marks, int after) {
     /** A straight mark after a space-less full stop closes, except where the next sentence begins with it. */
     private static boolean opensNext(String text, int at, int end, int limit) {
         char c = text.charAt(at);
-        return (c == '"' || c == '\'') && at > end && at + 1 < limit && Character.isLetter(text.charAt(at + 1))
+        return (c == '"' || c == '\'')
+                && at > end
+                && at + 1 < limit
+                && Character.isLetter(text.charAt(at + 1))
                 && Characters.isClosing(text.charAt(at - 1));
     }
 
@@ -74,7 +79,8 @@ record EndMarks(Span marks, int after) {
             return at;
         }
         int mouth = text.charAt(eyes + 1) == '-' ? eyes + 2 : eyes + 1;
-        boolean smiles = mouth < limit && "()DP".indexOf(text.charAt(mouth)) >= 0
+        boolean smiles = mouth < limit
+                && "()DP".indexOf(text.charAt(mouth)) >= 0
                 && (mouth + 1 == limit || Characters.isBlank(text.charAt(mouth + 1)));
         return smiles ? mouth + 1 : at;
     }

@@ -28,7 +28,9 @@ record FullStop(String text, int sentenceStart, Span word, int next, int limit) 
             monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
             jan feb mar apr jun jul aug sept sep oct nov dec
             january february march april may june july august september october november december local""");
-    private static final Set<String> BEFORE_TIMES = Lexicon.words("at by around about before after until till from since on just shortly");
+
+    private static final Set<String> BEFORE_TIMES =
+            Lexicon.words("at by around about before after until till from since on just shortly");
     private static final int LONGEST_TIME = 30;
 
     Verdict verdict() {
@@ -57,7 +59,8 @@ record FullStop(String text, int sentenceStart, Span word, int next, int limit) 
     /** The number of an item of a list is all that stands before the full stop. */
     private boolean isItemNumber() {
         int at = sentenceStart;
-        while (at < word.start() && at - sentenceStart < 4
+        while (at < word.start()
+                && at - sentenceStart < 4
                 && (Characters.isBlank(text.charAt(at)) || BEFORE_ITEM_NUMBERS.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
@@ -121,8 +124,10 @@ record FullStop(String text, int sentenceStart, Span word, int next, int limit) 
     /** Whether a word follows that opens a sentence more often than it goes on after an abbreviation; "No. 5" is none. */
     private boolean opensSentence() {
         String following = wordAt(next);
-        boolean number = following.equals("no") && text.startsWith(". ", next + 2)
-                && next + 4 < limit && Character.isDigit(text.charAt(next + 4));
+        boolean number = following.equals("no")
+                && text.startsWith(". ", next + 2)
+                && next + 4 < limit
+                && Character.isDigit(text.charAt(next + 4));
         return Lexicon.SENTENCE_OPENERS.contains(following) && !number;
     }
 

@@ -19,6 +19,7 @@ final class LineSegments {
     private static final int FEWEST_WRAPPED = 3;
     /** How many lines ahead a sentence that was broken off must end. */
     private static final int LOOK_AHEAD = 8;
+
     private static final int LONGEST_WORD = 12;
     private static final Pattern ITEM = Pattern.compile("(?:[•⁃▪‣◦●○■*–—-]|\\(?(?:\\d{1,3}|[a-z])[.)]{1,2}\\s)");
     /** Words that nothing ends with. */
@@ -62,7 +63,8 @@ final class LineSegments {
         int first = 0;
         for (int i = 0; i < block.size(); i++) {
             if (i + 1 == block.size() || isItem(i + 1) || !wrapped && !goesOn(first, i)) {
-                UnmarkedEnds.cut(text, new Span(block.get(first).start(), block.get(i).end()), stretches);
+                UnmarkedEnds.cut(
+                        text, new Span(block.get(first).start(), block.get(i).end()), stretches);
                 first = i + 1;
             }
         }
@@ -72,10 +74,13 @@ final class LineSegments {
     /** Whether all lines but the last are about as wide as a page, and the last ends as sentences do. */
     private boolean isWrapped() {
         int last = block.size() - 1;
-        if (block.size() < FEWEST_WRAPPED || startsSmall(0) || !Characters.endsSentence(block.get(last).in(text))) {
+        if (block.size() < FEWEST_WRAPPED
+                || startsSmall(0)
+                || !Characters.endsSentence(block.get(last).in(text))) {
             return false;
         }
-        return block.subList(0, last).stream().allMatch(line -> line.length() >= NARROWEST_WRAP && line.length() <= WIDEST_WRAP)
+        return block.subList(0, last).stream()
+                        .allMatch(line -> line.length() >= NARROWEST_WRAP && line.length() <= WIDEST_WRAP)
                 && block.get(last).length() <= WIDEST_WRAP;
     }
 
@@ -97,7 +102,9 @@ final class LineSegments {
         int furthest = Math.min(line.end(), line.start() + 2_000);
         for (int i = line.start(); i < furthest; i++) {
             if (Characters.isSentenceEnd(text.charAt(i))
-                    && (i + 1 >= line.end() || Characters.isBlank(text.charAt(i + 1)) || Characters.isClosing(text.charAt(i + 1)))) {
+                    && (i + 1 >= line.end()
+                            || Characters.isBlank(text.charAt(i + 1))
+                            || Characters.isClosing(text.charAt(i + 1)))) {
                 return true;
             }
         }
@@ -120,6 +127,8 @@ final class LineSegments {
     }
 
     private boolean isItem(int line) {
-        return ITEM.matcher(text).region(block.get(line).start(), block.get(line).end()).lookingAt();
+        return ITEM.matcher(text)
+                .region(block.get(line).start(), block.get(line).end())
+                .lookingAt();
     }
 }

@@ -27,12 +27,15 @@ record SentenceEnd(String text, Span marks, int after, int limit) {
     private static final Pattern SAYS = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'’-]{0,30} ){1,6}(?:\\p{Ll}{1,12} ){0,2}?(?:said|says|asked|asks|told|wrote|added|replied|shouted|tweeted)\\b");
     /** "(Stone 55).": who is quoted, and where it stands. */
-    private static final Pattern CITATION = Pattern.compile("\\((?:\\p{Lu}[\\p{L}'’-]{0,30}+(?: (?:and|&) \\p{Lu}[\\p{L}'’-]{0,30}+| et al\\.)?,? )?"
-            + "(?:pp?\\. ?)?\\d{1,4}[a-z]?(?:[–-]\\d{1,4})?\\)\\s?(?:[.!?]|$)");
+    private static final Pattern CITATION =
+            Pattern.compile("\\((?:\\p{Lu}[\\p{L}'’-]{0,30}+(?: (?:and|&) \\p{Lu}[\\p{L}'’-]{0,30}+| et al\\.)?,? )?"
+                    + "(?:pp?\\. ?)?\\d{1,4}[a-z]?(?:[–-]\\d{1,4})?\\)\\s?(?:[.!?]|$)");
     /** "— Ada Stone" at the end of a line names whom the words before are by. */
-    private static final Pattern SIGNATURE =
-            Pattern.compile("[—–-]{1,2}\\s?\\p{Lu}[\\p{L}.'’-]{0,30}+(?: (?:of|the|de|van|von|\\p{Lu}[\\p{L}.'’-]{0,30}+)){0,5}+$");
-    private static final Set<String> NAMES_WITH_MARKS = Set.of("yahoo", "jeopardy", "wham", "oklahoma", "panic", "oliver");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "[—–-]{1,2}\\s?\\p{Lu}[\\p{L}.'’-]{0,30}+(?: (?:of|the|de|van|von|\\p{Lu}[\\p{L}.'’-]{0,30}+)){0,5}+$");
+
+    private static final Set<String> NAMES_WITH_MARKS =
+            Set.of("yahoo", "jeopardy", "wham", "oklahoma", "panic", "oliver");
 
     static SentenceEnd at(String text, int first, int limit) {
         EndMarks marks = EndMarks.at(text, first, limit);
@@ -46,7 +49,9 @@ record SentenceEnd(String text, Span marks, int after, int limit) {
             return Verdict.YES;
         }
         int follows = firstNonBlank();
-        if (follows == after && !isRunTogether(next) || startsSmall(next) && !opensRemark(follows) || ",;:)".indexOf(text.charAt(follows)) >= 0) {
+        if (follows == after && !isRunTogether(next)
+                || startsSmall(next) && !opensRemark(follows)
+                || ",;:)".indexOf(text.charAt(follows)) >= 0) {
             return Verdict.NO;
         }
         if (isAt(CITATION, follows) || isAt(SIGNATURE, follows) || closesQuotation() && isAt(SAYS, next)) {
@@ -58,7 +63,9 @@ record SentenceEnd(String text, Span marks, int after, int limit) {
         if (text.charAt(marks.start()) != '.') {
             return afterOtherMark();
         }
-        return closesQuotation() ? Verdict.YES : new FullStop(text, sentenceStart, wordSince(sentenceStart), next, limit).verdict();
+        return closesQuotation()
+                ? Verdict.YES
+                : new FullStop(text, sentenceStart, wordSince(sentenceStart), next, limit).verdict();
     }
 
     private boolean isEllipsis() {
@@ -75,14 +82,18 @@ record SentenceEnd(String text, Span marks, int after, int limit) {
             return Verdict.UNSURE;
         }
         long stops = marks.in(text).chars().filter(c -> c == '.').count();
-        if (stops > 3 || after > marks.end() || marks.in(text).indexOf('?') >= 0 || marks.in(text).indexOf('!') >= 0) {
+        if (stops > 3
+                || after > marks.end()
+                || marks.in(text).indexOf('?') >= 0
+                || marks.in(text).indexOf('!') >= 0) {
             return Verdict.YES;
         }
         return Characters.isBlank(before) ? Verdict.NO : Verdict.UNSURE;
     }
 
     private Verdict afterOtherMark() {
-        boolean named = marks.length() == 1 && text.charAt(marks.start()) == '!'
+        boolean named = marks.length() == 1
+                && text.charAt(marks.start()) == '!'
                 && NAMES_WITH_MARKS.contains(wordBefore().in(text).toLowerCase(Locale.ROOT));
         return named ? Verdict.UNSURE : Verdict.YES;
     }
@@ -98,7 +109,10 @@ record SentenceEnd(String text, Span marks, int after, int limit) {
 
     private boolean isAt(Pattern pattern, int at) {
         int to = Math.min(limit, at + FURTHEST);
-        return pattern.matcher(text).region(at, to).useAnchoringBounds(to == limit).lookingAt();
+        return pattern.matcher(text)
+                .region(at, to)
+                .useAnchoringBounds(to == limit)
+                .lookingAt();
     }
 
     private Span wordBefore() {
@@ -107,7 +121,8 @@ record SentenceEnd(String text, Span marks, int after, int limit) {
 
     private Span wordSince(int start) {
         int from = marks.start();
-        while (from > start && marks.start() - from < LONGEST_WORD
+        while (from > start
+                && marks.start() - from < LONGEST_WORD
                 && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
         }
@@ -123,7 +138,10 @@ record SentenceEnd(String text, Span marks, int after, int limit) {
     /** After a whole word, what stands in brackets is a sentence of its own even in small letters. */
     private boolean opensRemark(int follows) {
         Span word = wordBefore();
-        return text.charAt(follows) == '(' && marks.length() == 1 && text.charAt(marks.start()) == '.' && word.length() > 1
+        return text.charAt(follows) == '('
+                && marks.length() == 1
+                && text.charAt(marks.start()) == '.'
+                && word.length() > 1
                 && Abbreviations.kind(word.in(text)) == Abbreviations.Kind.NONE;
     }
 
@@ -137,13 +155,18 @@ record SentenceEnd(String text, Span marks, int after, int limit) {
 
     /** "the war.The next": between a whole word or a number and a capitalised word, the space was lost in scraping. */
     private boolean isRunTogether(int next) {
-        return next == after && isWholeWord(wordBefore().in(text)) && Character.isUpperCase(text.charAt(next))
-                && next + 1 < limit && Character.isLowerCase(text.charAt(next + 1)) && !isAddress(next);
+        return next == after
+                && isWholeWord(wordBefore().in(text))
+                && Character.isUpperCase(text.charAt(next))
+                && next + 1 < limit
+                && Character.isLowerCase(text.charAt(next + 1))
+                && !isAddress(next);
     }
 
     private static boolean isWholeWord(String word) {
         boolean letters = word.length() > 2 && Character.isLowerCase(word.charAt(word.length() - 1));
-        return word.indexOf('.') < 0 && (letters || !word.isEmpty() && word.chars().allMatch(Character::isDigit));
+        return word.indexOf('.') < 0
+                && (letters || !word.isEmpty() && word.chars().allMatch(Character::isDigit));
     }
 
     private boolean isAddress(int next) {
@@ -165,7 +188,9 @@ record SentenceEnd(String text, Span marks, int after, int limit) {
     private int nextLetter() {
         int at = firstNonBlank();
         int furthest = Math.min(limit, at + LONGEST_WORD);
-        while (at < furthest && !Character.isLetterOrDigit(text.charAt(at)) && !Character.isSurrogate(text.charAt(at))) {
+        while (at < furthest
+                && !Character.isLetterOrDigit(text.charAt(at))
+                && !Character.isSurrogate(text.charAt(at))) {
             at++;
         }
         return at < furthest && after < limit ? at : -1;

@@ -18,10 +18,10 @@ final class SentenceModel {
     private static final String RESOURCE = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
     /** The detector looks back to the last space at each full stop: lines without spaces would take it quadratic time. */
     private static final int LONGEST_WORD = 200;
+
     private static final int LONGEST_LINE = 20_000;
 
-    private SentenceModel() {
-    }
+    private SentenceModel() {}
 
     static Judge judge(String text, Span line) {
         return new Judge(text, line);
@@ -78,7 +78,8 @@ final class SentenceModel {
         private static opennlp.tools.sentdetect.SentenceModel load() {
             try (InputStream in = SentenceModel.class.getResourceAsStream(RESOURCE)) {
                 if (in == null) {
-                    throw new IllegalStateException("sentence model: got nothing at " + RESOURCE + ", want the model's file");
+                    throw new IllegalStateException(
+                            "sentence model: got nothing at " + RESOURCE + ", want the model's file");
                 }
                 return new opennlp.tools.sentdetect.SentenceModel(in);
             } catch (IOException unreadable) {

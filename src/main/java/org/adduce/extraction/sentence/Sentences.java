@@ -10,10 +10,10 @@ public final class Sentences {
 
     /** What goes on for longer is no sentence; it is cut, so that the work on each sentence stays bounded. */
     private static final int LONGEST = 3_000;
+
     private static final int LONGEST_UNBROKEN = 2 * LONGEST;
 
-    private Sentences() {
-    }
+    private Sentences() {}
 
     /** The sentences from first to last, without white space at their ends. */
     public static List<Span> of(String text) {

@@ -15,18 +15,19 @@ final class UnmarkedEnds {
 
     private static final int LONGEST_HEADING = 400;
     private static final int LONGEST_DATE = 40;
-    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-    private static final String DATE = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH
-            + "),? (?:19|20)\\d\\d";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final String DATE = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:" + MONTH + " \\d{1,2}|\\d{1,2} "
+            + MONTH + "),? (?:19|20)\\d\\d";
     /** A date after a preposition belongs to what is told. */
-    private static final Pattern DATE_LAST =
-            Pattern.compile("(?<=[\\p{L}\\p{N}?!\"”’')])(?<! (?:on|of|is|was|to|by|for|from|until|since|and|or)) " + DATE + "$");
+    private static final Pattern DATE_LAST = Pattern.compile(
+            "(?<=[\\p{L}\\p{N}?!\"”’')])(?<! (?:on|of|is|was|to|by|for|from|until|since|and|or)) " + DATE + "$");
+
     private static final Pattern DATE_FIRST = Pattern.compile(DATE + " (?=[\\p{Lu}\"“])");
     private static final Pattern CREDIT = Pattern.compile(
             "(?<=[\\p{L}\\p{N}\"”’').]) (?=(?:File )?(?:Image|Photo|Photograph|Picture|Illustration|Video)(?: credit| courtesy)?: )");
 
-    private UnmarkedEnds() {
-    }
+    private UnmarkedEnds() {}
 
     /** Appends the parts of the line, from first to last. */
     static void cut(String text, Span line, List<Span> parts) {
@@ -54,7 +55,9 @@ final class UnmarkedEnds {
 
     private static void addDateAfter(String text, Span line, TreeSet<Integer> places) {
         if (Character.isDigit(text.charAt(line.end() - 1))) {
-            Matcher last = DATE_LAST.matcher(text).region(Math.max(line.start(), line.end() - LONGEST_DATE), line.end())
+            Matcher last = DATE_LAST
+                    .matcher(text)
+                    .region(Math.max(line.start(), line.end() - LONGEST_DATE), line.end())
                     .useTransparentBounds(true);
             if (last.find()) {
                 places.add(last.start() + 1);

@@ -32,8 +32,7 @@ public final class Abbreviations {
     private static final Pattern TIME = Pattern.compile("(?:\\d{0,4}[ap]\\.m|\\d{1,4}[ap]m)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTERS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
 
-    private Abbreviations() {
-    }
+    private Abbreviations() {}
 
     public static Kind kind(String word) {
         if (BEFORE_NAMES.contains(word)) {

@@ -3,8 +3,7 @@ package org.adduce.extraction.text;
 /** What single characters are, and a text without those that nobody can read. */
 public final class Characters {
 
-    private Characters() {
-    }
+    private Characters() {}
 
     /** White space in the wider sense, with no-break spaces and control characters. */
     public static boolean isBlank(char c) {
@@ -45,7 +44,9 @@ public final class Characters {
                 out.append('\n');
             } else if (c == '\t' || Character.isSpaceChar(c)) {
                 out.append(' ');
-            } else if (Character.isHighSurrogate(c) && i + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(i + 1))) {
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < raw.length()
+                    && Character.isLowSurrogate(raw.charAt(i + 1))) {
                 out.append(c).append(raw.charAt(++i));
             } else if (Character.isSurrogate(c)) {
                 out.append('\ufffd');
@@ -91,7 +92,10 @@ public final class Characters {
 
     /** Soft hyphens, zero-width characters and marks of direction: they break words for search and for readers of the text. */
     private static boolean isInvisible(char c) {
-        return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c >= '\u202a' && c <= '\u202e'
-                || c >= '\u2060' && c <= '\u2064' || c == '\ufeff';
+        return c == '\u00ad'
+                || c >= '\u200b' && c <= '\u200f'
+                || c >= '\u202a' && c <= '\u202e'
+                || c >= '\u2060' && c <= '\u2064'
+                || c == '\ufeff';
     }
 }

@@ -11,8 +11,7 @@ public final class Dateline {
                     + "(?:,? \\p{Lu}[a-z]{2,8}\\.? \\d{1,2})?)?(?: ?\\([^()]{2,30}\\))? ?(?:[–—―]|--?(?= )) ?");
     private static final int LONGEST = 90;
 
-    private Dateline() {
-    }
+    private Dateline() {}
 
     /** How many units the dateline takes at the begin of a paragraph, the space after it included; 0 when there is none. */
     public static int length(String text, Span paragraph) {

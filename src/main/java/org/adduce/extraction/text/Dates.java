@@ -18,12 +18,11 @@ public final class Dates {
     private static final Pattern ISO = Pattern.compile("\\b" + YEAR + "[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR + "\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH + ",? " + YEAR + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH + ",? " + YEAR + "\\b", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_LINE = 300;
 
-    private Dates() {
-    }
+    private Dates() {}
 
     /** The first date in a line; null when there is none, or no such day. */
     static @Nullable public LocalDate first(@Nullable String line) {

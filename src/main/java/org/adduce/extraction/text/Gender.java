@@ -11,7 +11,8 @@ public enum Gender {
 
     private static final Set<String> FEMALE_NAMES = names("first-names-female.txt");
     private static final Set<String> MALE_NAMES = names("first-names-male.txt");
-    private static final Set<String> FEMALE_TITLES = Lexicon.words("mrs mrs. ms ms. miss lady dame queen princess actress mother");
+    private static final Set<String> FEMALE_TITLES =
+            Lexicon.words("mrs mrs. ms ms. miss lady dame queen princess actress mother");
     private static final Set<String> MALE_TITLES = Lexicon.words("mr mr. sir lord king prince actor father pope");
 
     public static Gender of(String name, Set<String> descriptors) {
@@ -37,6 +38,8 @@ public enum Gender {
     }
 
     private static Set<String> names(String file) {
-        return WordList.named(file).stream().map(name -> Characters.lower(name)).collect(Collectors.toUnmodifiableSet());
+        return WordList.named(file).stream()
+                .map(name -> Characters.lower(name))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

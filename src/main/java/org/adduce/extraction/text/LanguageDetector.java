@@ -24,12 +24,12 @@ public final class LanguageDetector {
     private static final int SAMPLE = 20_000;
     private static final int FEWEST_HITS = 3;
 
-    private LanguageDetector() {
-    }
+    private LanguageDetector() {}
 
     static @Nullable public String of(String text) {
         Map<String, Integer> hits = new TreeMap<>();
-        for (String word : WORD_BREAK.split(text.substring(0, Math.min(SAMPLE, text.length())).toLowerCase(Locale.ROOT))) {
+        for (String word : WORD_BREAK.split(
+                text.substring(0, Math.min(SAMPLE, text.length())).toLowerCase(Locale.ROOT))) {
             LITTLE_WORDS.forEach((language, words) -> hits.merge(language, words.contains(word) ? 1 : 0, Integer::sum));
         }
         return hits.entrySet().stream()

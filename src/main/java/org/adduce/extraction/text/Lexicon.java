@@ -36,6 +36,7 @@ public final class Lexicon {
             promise promised estimates estimated complain complained lament lamented boast boasted counter countered
             demanded indicate indicated thinks think thought read reads agreed agree agrees praised praise condemned
             criticized criticised wondered recounted echoed hopes joked posed summed began begins""");
+
     public static final Set<String> SPEECH_PARTICIPLES = words("""
             saying adding warning insisting claiming arguing denying noting stressing telling explaining suggesting calling writing tweeting
             stating alleging acknowledging admitting emphasizing""");
@@ -57,7 +58,9 @@ public final class Lexicon {
             think thinks thought believe believes believed feel feels felt find finds found hope hopes hoped consider considers considered
             expect expects expected fear fears feared worry worries worried doubt doubts wonder wonders""");
     /** Past tenses that tell of speaking only after an open quotation: "…," he went on. */
-    public static final Set<String> GOING_ON = words("went began shot broke fired chimed spoke sang cut goes begins starts gave wrote read");
+    public static final Set<String> GOING_ON =
+            words("went began shot broke fired chimed spoke sang cut goes begins starts gave wrote read");
+
     public static final Set<String> SPOKEN_THINGS = words("""
             comment comments remark remarks claim claims line promise pledge slogan statement description characterization criticism
             suggestion assertion message motto call warning prediction mantra tweet tweets phrase insistence word words answer reply""");
@@ -68,12 +71,14 @@ public final class Lexicon {
             attack report claim call comment answer remark charge quote post promise demand question note estimate hope fear worry
             doubt hint joke insult appeal challenge order offer rule sign title pledge protest tweet vow guess concern reply response
             address back fire sigh term email emails""");
+
     public static final Set<String> CONJUNCTIONS = words("and but then or");
     public static final Set<String> AUXILIARIES = words("""
             is are was were be been being has have had do does did will would can could may might shall should must
             isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't not n't never
             isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t""");
-    public static final Set<String> PASSIVE = words("was were is are be been being to not n't never didn't doesn't don't won't wouldn't couldn't");
+    public static final Set<String> PASSIVE =
+            words("was were is are be been being to not n't never didn't doesn't don't won't wouldn't couldn't");
     public static final Set<String> PREPOSITIONS = words("""
             of in at from for with to between on by about among under over against during into near who whose outside inside across""");
     public static final Set<String> CLAUSE_WORDS = words("""
@@ -91,17 +96,21 @@ public final class Lexicon {
             analyst economist author writer actor actress singer director coach manager player striker founder executive ceo
             candidate nominee deputy adviser advisor aide strategist official speaker treasurer marshal dictator emperor sultan emir
             councilman councilwoman councillor counselor historian expert activist owner mp mep""");
+
     private static final Set<String> TITLE_ABBREVIATIONS = words("""
             mr mrs ms miss dr prof gen col maj lt sgt cpl capt adm brig sen rep gov rev fr sir lord lady dame sheikh ayatollah
             mr. mrs. ms. dr. prof. gen. col. maj. lt. sgt. cpl. capt. adm. brig. sen. rep. gov. rev. fr.
             general-secretary co-chair vice-president""");
-    static final Set<String> TITLES = Stream.concat(ROLES.stream(), TITLE_ABBREVIATIONS.stream()).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> TITLES =
+            Stream.concat(ROLES.stream(), TITLE_ABBREVIATIONS.stream()).collect(Collectors.toUnmodifiableSet());
     /** Roles that "leader" may stand for. */
     public static final Set<String> LEADING_ROLES = words("""
             president chancellor premier minister secretary-general king queen leader head chief chairman chairwoman governor mayor
             director dictator emperor sultan emir commissioner""");
+
     public static final Set<String> LEADER_WORDS = words("leader head chief");
-    public static final Set<String> SPOKESPEOPLE = words("spokesman spokeswoman spokesperson spokespeople representatives representative");
+    public static final Set<String> SPOKESPEOPLE =
+            words("spokesman spokeswoman spokesperson spokespeople representatives representative");
 
     public static final Set<String> DEMONYMS = words("""
             american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian polish
@@ -122,6 +131,7 @@ public final class Lexicon {
             palace building airport station river sea ocean lake mountain mountains island islands park square world war day
             network radio television media journal magazine society federation authority administration government europe africa asia
             america security defense defence affairs fund front movement coalition campaign project program programme report""");
+
     static final Set<String> NOT_FIRST_NAMES = words("""
             united new south north east west san los las el la saint st great middle radio white free the high supreme black red
             european american british""");
@@ -131,7 +141,9 @@ public final class Lexicon {
             others some many several most investigators prosecutors lawyers doctors economists residents opponents supporters
             republicans democrats activists leaders students parents workers studies polls media everyone nobody someone
             what who it they we i you he she this that these those there here one two three both""");
-    public static final Set<String> PARTICLES = words("de da del della der den di du van von bin ibn al el le ten ter y");
+
+    public static final Set<String> PARTICLES =
+            words("de da del della der den di du van von bin ibn al el le ten ter y");
     public static final Set<String> CALENDAR = words("""
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
             october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.
@@ -144,10 +156,10 @@ public final class Lexicon {
             constance paris carolina charlotte dora dolores mercedes israel sydney austin houston lance clay chase hunter kent rusty art
             rich bob pen lee morgan nelson wallace marshall clark lewis scott craig ross grant warren wayne kelly kerry leslie jean kim
             tracy perry shane terry francis""");
+
     private static final Map<String, String> NORMAL = normalForms();
 
-    private Lexicon() {
-    }
+    private Lexicon() {}
 
     /** The one word for titles and places that have several: "senator" for "Sen.", "french" for "France". */
     public static String normal(String lower) {
@@ -155,8 +167,23 @@ public final class Lexicon {
     }
 
     private static Map<String, String> normalForms() {
-        Map<String, String> forms = new HashMap<>(Map.of("sen.", "senator", "rep.", "representative", "gov.", "governor", "gen.", "general",
-                "prof.", "professor", "dr.", "doctor", "congressman", "representative", "congresswoman", "representative"));
+        Map<String, String> forms = new HashMap<>(Map.of(
+                "sen.",
+                "senator",
+                "rep.",
+                "representative",
+                "gov.",
+                "governor",
+                "gen.",
+                "general",
+                "prof.",
+                "professor",
+                "dr.",
+                "doctor",
+                "congressman",
+                "representative",
+                "congresswoman",
+                "representative"));
         for (String line : WordList.named("countries.txt")) {
             String[] pair = line.split(" ");
             forms.put(pair[0], pair[1]);

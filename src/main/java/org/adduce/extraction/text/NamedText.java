@@ -5,5 +5,4 @@ package org.adduce.extraction.text;
  *
  * @param name by which its sentences are told from those of the others
  */
-public record NamedText(String name, String text) {
-}
+public record NamedText(String name, String text) {}

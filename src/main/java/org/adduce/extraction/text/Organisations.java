@@ -29,7 +29,8 @@ public final class Organisations {
     }
 
     /** The full name that begins at this place; null when none does. */
-    @Nullable public String at(int place) {
+    @Nullable
+    public String at(int place) {
         return byPlace.get(place);
     }
 
@@ -39,7 +40,8 @@ public final class Organisations {
     }
 
     /** The organisation that the article named last before this place with a word such as "ministry" in its name. */
-    @Nullable public String described(String word, int place) {
+    @Nullable
+    public String described(String word, int place) {
         TreeMap<Integer, String> named = byWord.get(word);
         Map.Entry<Integer, String> last = named == null ? null : named.floorEntry(place);
         return last == null ? null : last.getValue();
@@ -59,7 +61,9 @@ public final class Organisations {
 
     /** "Ministry of Defence" goes on after "of"; "President Ada Stone of Norlandia" does not. */
     private static int withLinked(List<Token> sentence, int from, int end) {
-        if (!isKind(sentence.get(end - 1)) || sentence.get(end - 1).isPossessive() || end + 1 >= sentence.size()
+        if (!isKind(sentence.get(end - 1))
+                || sentence.get(end - 1).isPossessive()
+                || end + 1 >= sentence.size()
                 || !LINKS.contains(sentence.get(end).text())) {
             return end;
         }
@@ -70,8 +74,9 @@ public final class Organisations {
 
     private void add(List<Token> sentence, int from, int end) {
         int start = from;
-        while (start < end && (Lexicon.SENTENCE_OPENERS.contains(sentence.get(start).lower())
-                || Lexicon.TITLES.contains(sentence.get(start).lower()))) {
+        while (start < end
+                && (Lexicon.SENTENCE_OPENERS.contains(sentence.get(start).lower())
+                        || Lexicon.TITLES.contains(sentence.get(start).lower()))) {
             start++;
         }
         if (end - start < 2 || sentence.subList(start, end).stream().noneMatch(Organisations::isKind)) {
@@ -81,15 +86,21 @@ public final class Organisations {
         String full = properName.textIn(text);
         int place = sentence.get(start).start();
         byPlace.put(place, full);
-        properName.words().stream().filter(Organisations::isKind)
-                .forEach(token -> byWord.computeIfAbsent(kind(token), ignored -> new TreeMap<>()).put(place, full));
-        if (end + 2 < sentence.size() && sentence.get(end).isMark("(") && sentence.get(end + 2).isMark(")")) {
+        properName.words().stream()
+                .filter(Organisations::isKind)
+                .forEach(token -> byWord.computeIfAbsent(kind(token), ignored -> new TreeMap<>())
+                        .put(place, full));
+        if (end + 2 < sentence.size()
+                && sentence.get(end).isMark("(")
+                && sentence.get(end + 2).isMark(")")) {
             addInitials(sentence.get(end + 1).text(), full);
         }
     }
 
     private void addInitials(String initials, String full) {
-        boolean fits = initials.length() >= 2 && initials.length() <= 7 && initials.equals(initials.toUpperCase(Locale.ROOT))
+        boolean fits = initials.length() >= 2
+                && initials.length() <= 7
+                && initials.equals(initials.toUpperCase(Locale.ROOT))
                 && initials.charAt(0) == Character.toUpperCase(full.charAt(0));
         if (fits) {
             byInitials.putIfAbsent(initials, full);
@@ -102,6 +113,8 @@ public final class Organisations {
 
     private static String kind(Token token) {
         String lower = token.lower();
-        return token.isPossessive() && lower.length() > 2 ? lower.substring(0, lower.length() - (lower.endsWith("s'") ? 1 : 2)) : lower;
+        return token.isPossessive() && lower.length() > 2
+                ? lower.substring(0, lower.length() - (lower.endsWith("s'") ? 1 : 2))
+                : lower;
     }
 }

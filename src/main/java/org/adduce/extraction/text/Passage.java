@@ -85,13 +85,15 @@ public record Passage(String exact, String prefix, String suffix, int start, int
     /** How many units directly before and after the words at this place are the same as in the old surroundings. */
     private int commonContext(String text, int at) {
         int before = 0;
-        while (before < prefix.length() && at - before > 0
+        while (before < prefix.length()
+                && at - before > 0
                 && text.charAt(at - before - 1) == prefix.charAt(prefix.length() - before - 1)) {
             before++;
         }
         int from = at + exact.length();
         int after = 0;
-        while (after < suffix.length() && from + after < text.length()
+        while (after < suffix.length()
+                && from + after < text.length()
                 && text.charAt(from + after) == suffix.charAt(after)) {
             after++;
         }
@@ -100,13 +102,15 @@ public record Passage(String exact, String prefix, String suffix, int start, int
 
     private static void requireWholeCharacters(String name, String text, int at) {
         if (cutsPair(text, at)) {
-            throw new IllegalArgumentException(name + ": got " + at + ", want " + (at - 1) + " or " + (at + 1)
-                    + ", as a surrogate pair spans it");
+            throw new IllegalArgumentException(
+                    name + ": got " + at + ", want " + (at - 1) + " or " + (at + 1) + ", as a surrogate pair spans it");
         }
     }
 
     private static boolean cutsPair(String text, int at) {
-        return at > 0 && at < text.length()
-                && Character.isHighSurrogate(text.charAt(at - 1)) && Character.isLowSurrogate(text.charAt(at));
+        return at > 0
+                && at < text.length()
+                && Character.isHighSurrogate(text.charAt(at - 1))
+                && Character.isLowSurrogate(text.charAt(at));
     }
 }

@@ -59,7 +59,9 @@ public record ProperName(Set<String> descriptors, List<Token> words) {
     private static boolean begins(List<Token> words, int at) {
         Token token = words.get(at);
         boolean opensSentence = at == 0 || !words.get(at - 1).isWord();
-        return token.isCapitalised() && !isCalendar(token) && !token.text().equals("I")
+        return token.isCapitalised()
+                && !isCalendar(token)
+                && !token.text().equals("I")
                 && !(opensSentence && Lexicon.SENTENCE_OPENERS.contains(token.lower()))
                 && !(opensSentence && Lexicon.PREPOSITIONS.contains(token.lower()));
     }
@@ -80,7 +82,9 @@ public record ProperName(Set<String> descriptors, List<Token> words) {
         for (int i = from; i < nameFrom; i++) {
             descriptors.add(bare(words.get(i)));
         }
-        for (int i = from - 1; i >= 0 && i >= from - 3 && words.get(i).isWord() && describesBefore(words, i, from); i--) {
+        for (int i = from - 1;
+                i >= 0 && i >= from - 3 && words.get(i).isWord() && describesBefore(words, i, from);
+                i--) {
             descriptors.add(bare(words.get(i)));
         }
         if (from > 0 && Lexicon.ORGANISATION_WORDS.contains(words.get(from - 1).text())) {
@@ -90,12 +94,14 @@ public record ProperName(Set<String> descriptors, List<Token> words) {
     }
 
     private static boolean isLeadingDemonym(List<Token> words, int at, int nameFrom) {
-        return at == nameFrom && Lexicon.DEMONYMS.contains(words.get(at).lower())
+        return at == nameFrom
+                && Lexicon.DEMONYMS.contains(words.get(at).lower())
                 && !Lexicon.ORGANISATION_WORDS.contains(words.get(at + 1).lower());
     }
 
     private static boolean describesBefore(List<Token> words, int at, int from) {
-        return Lexicon.ROLES.contains(words.get(from - 1).lower()) && !Lexicon.DETERMINERS.contains(words.get(at).lower());
+        return Lexicon.ROLES.contains(words.get(from - 1).lower())
+                && !Lexicon.DETERMINERS.contains(words.get(at).lower());
     }
 
     private static String bare(Token token) {
@@ -122,16 +128,23 @@ public record ProperName(Set<String> descriptors, List<Token> words) {
 
     /** Whether it is nothing but a first name, and one that means nothing else. */
     public boolean isFirstName() {
-        return words.size() == 1 && !words.get(0).isPossessive() && !Lexicon.FIRST_NAMES_AND_MORE.contains(words.get(0).lower())
+        return words.size() == 1
+                && !words.get(0).isPossessive()
+                && !Lexicon.FIRST_NAMES_AND_MORE.contains(words.get(0).lower())
                 && Gender.of(words.get(0).text(), Set.of()) != Gender.UNKNOWN;
     }
 
     /** Whether a person may be called so: two to five words, none that only organisations and places have. */
     public boolean looksLikePerson() {
-        return words.size() >= 2 && words.size() <= 5 && !descriptors.contains(ORGANISATION)
-                && !words.stream().allMatch(token -> token.text().equals(token.text().toUpperCase(Locale.ROOT)))
-                && !isParticle(words.get(0)) && !Lexicon.NOT_FIRST_NAMES.contains(words.get(0).lower())
-                && words.stream().noneMatch(token -> Lexicon.ORGANISATION_WORDS.contains(bare(token))
-                        || Lexicon.DEMONYMS.contains(bare(token)));
+        return words.size() >= 2
+                && words.size() <= 5
+                && !descriptors.contains(ORGANISATION)
+                && !words.stream()
+                        .allMatch(token -> token.text().equals(token.text().toUpperCase(Locale.ROOT)))
+                && !isParticle(words.get(0))
+                && !Lexicon.NOT_FIRST_NAMES.contains(words.get(0).lower())
+                && words.stream()
+                        .noneMatch(token -> Lexicon.ORGANISATION_WORDS.contains(bare(token))
+                                || Lexicon.DEMONYMS.contains(bare(token)));
     }
 }

@@ -28,8 +28,7 @@ public final class RawText {
     /** What says Latin-1 on the web means this superset of it. */
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    private static final Set<Charset> LATIN =
-            Set.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
+    private static final Set<Charset> LATIN = Set.of(StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
 
     private final byte[] bytes;
 
@@ -43,10 +42,16 @@ public final class RawText {
     }
 
     private String text(Format format, @Nullable Charset charset) throws NoText {
-        refuse(startsWith('P', 'K', 3, 4) || startsWith('P', 'K', 5, 6), "is_no_archive", "it is an archive, not a text");
+        refuse(
+                startsWith('P', 'K', 3, 4) || startsWith('P', 'K', 5, 6),
+                "is_no_archive",
+                "it is an archive, not a text");
         refuse(startsWith('%', 'P', 'D', 'F', '-'), "is_no_pdf", "it is a PDF, not a text");
         var text = decoded(format, charset);
-        refuse(text.indexOf('\0') >= 0 || controls(text) > text.length() / FEWEST_PER_CONTROL, "is_text", "it is not a text");
+        refuse(
+                text.indexOf('\0') >= 0 || controls(text) > text.length() / FEWEST_PER_CONTROL,
+                "is_text",
+                "it is not a text");
         return text;
     }
 
@@ -102,7 +107,9 @@ public final class RawText {
         return bytes.length >= signature.length
                 && Arrays.equals(
                         signature,
-                        IntStream.range(0, signature.length).map(i -> bytes[i] & 0xff).toArray());
+                        IntStream.range(0, signature.length)
+                                .map(i -> bytes[i] & 0xff)
+                                .toArray());
     }
 
     private static void refuse(boolean wrong, String key, String sentence) throws NoText {

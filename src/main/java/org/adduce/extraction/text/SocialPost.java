@@ -15,8 +15,8 @@ public record SocialPost(String text) {
     private static final Pattern DATE_AT_END = Pattern.compile("""
             \\s(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}, \\d{4}\\s*+$""");
     private static final Pattern TAG = Pattern.compile("[#@]([\\p{L}\\p{N}_]++)");
-    private static final Pattern INNER_WORD = Pattern.compile(
-            "(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{N})|_");
+    private static final Pattern INNER_WORD =
+            Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{N})|_");
     private static final Pattern SPACE = Pattern.compile("\\s++");
     private static final Pattern SENTENCE_BREAK = Pattern.compile("(?<=[.!?…])\\s|\\s[—–|]\\s");
     private static final int SHORTEST_PART = 4;
@@ -25,7 +25,9 @@ public record SocialPost(String text) {
     public static SocialPost of(String raw) {
         String text = LINK.matcher(raw).replaceAll(" ");
         text = DATE_AT_END.matcher(text).replaceAll(" ");
-        text = TAG.matcher(text).replaceAll(tag -> Matcher.quoteReplacement(" " + INNER_WORD.matcher(tag.group(1)).replaceAll(" ") + " "));
+        text = TAG.matcher(text)
+                .replaceAll(tag -> Matcher.quoteReplacement(
+                        " " + INNER_WORD.matcher(tag.group(1)).replaceAll(" ") + " "));
         return new SocialPost(SPACE.matcher(text).replaceAll(" ").strip());
     }
 

@@ -66,7 +66,8 @@ public final class Spelling {
     }
 
     private static int[] pieces(String text) {
-        String plain = text.substring(0, Math.min(text.length(), MOST_CHARACTERS)).toLowerCase(Locale.ROOT);
+        String plain =
+                text.substring(0, Math.min(text.length(), MOST_CHARACTERS)).toLowerCase(Locale.ROOT);
         int[] pieces = new int[(LONGEST - SHORTEST + 1) * plain.length() + LONGEST];
         int size = 0;
         int at = 0;

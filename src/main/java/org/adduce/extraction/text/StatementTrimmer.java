@@ -9,20 +9,21 @@ public final class StatementTrimmer {
     private static final String CLOSING = "”»\"’";
     private static final String BULLETS = "•·▪‣◦●–—*-";
 
-    private StatementTrimmer() {
-    }
+    private StatementTrimmer() {}
 
     /** Where the statement stands; empty when nothing of the sentence is left. */
     public static Optional<Span> in(String text, Span sentence) {
         int start = sentence.start();
         if (start == 0 || text.charAt(start - 1) == '\n') {
             start += Dateline.length(text, sentence);
-            while (start + 1 < sentence.end() && BULLETS.indexOf(text.charAt(start)) >= 0
+            while (start + 1 < sentence.end()
+                    && BULLETS.indexOf(text.charAt(start)) >= 0
                     && Characters.isBlank(text.charAt(start + 1))) {
                 start += 2;
             }
         }
-        Span statement = withoutLoneMarks(text, new Span(start, sentence.end()).strippedIn(text)).strippedIn(text);
+        Span statement = withoutLoneMarks(text, new Span(start, sentence.end()).strippedIn(text))
+                .strippedIn(text);
         return statement.length() > 0 ? Optional.of(statement) : Optional.empty();
     }
 

@@ -13,9 +13,17 @@ public final class Terms {
 
     private static final Set<String> FUNCTION_WORDS = Set.copyOf(WordList.named("function-words.txt"));
     private static final Map<String, String> DIGITS = Map.ofEntries(
-            Map.entry("two", "2"), Map.entry("three", "3"), Map.entry("four", "4"), Map.entry("five", "5"),
-            Map.entry("six", "6"), Map.entry("seven", "7"), Map.entry("eight", "8"), Map.entry("nine", "9"),
-            Map.entry("ten", "10"), Map.entry("eleven", "11"), Map.entry("twelve", "12"));
+            Map.entry("two", "2"),
+            Map.entry("three", "3"),
+            Map.entry("four", "4"),
+            Map.entry("five", "5"),
+            Map.entry("six", "6"),
+            Map.entry("seven", "7"),
+            Map.entry("eight", "8"),
+            Map.entry("nine", "9"),
+            Map.entry("ten", "10"),
+            Map.entry("eleven", "11"),
+            Map.entry("twelve", "12"));
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     /** What is longer is no word; stemming it would cost more than it tells. */
     private static final int LONGEST = 40;
@@ -62,7 +70,9 @@ public final class Terms {
         }
         char c = text.charAt(at);
         boolean digits = Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
-        boolean initials = at >= 1 && Character.isLetter(text.charAt(at - 1)) && (at < 2 || !Character.isLetter(text.charAt(at - 2)));
+        boolean initials = at >= 1
+                && Character.isLetter(text.charAt(at - 1))
+                && (at < 2 || !Character.isLetter(text.charAt(at - 2)));
         return c == '\'' || c == '’' || c == '.' && (digits || initials) || c == ',' && digits;
     }
 
@@ -102,7 +112,9 @@ public final class Terms {
         }
         boolean number = !lower.isEmpty() && Character.isDigit(lower.charAt(0));
         String bare = lower.replace(number ? "," : ".", "");
-        return isPlainAscii(bare) ? bare : MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
+        return isPlainAscii(bare)
+                ? bare
+                : MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private static boolean isPlainAscii(String word) {

@@ -1,6 +1,5 @@
 package org.adduce.extraction.text;
 
-
 /** A word, a punctuation mark, or a whole quotation taken as one, with its place in the text. */
 public record Token(String text, int start, int end, Kind kind) {
 

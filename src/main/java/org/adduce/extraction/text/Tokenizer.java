@@ -53,10 +53,16 @@ public final class Tokenizer {
         while (end < to && (isInner(text.charAt(end)) || joins(end, to))) {
             end++;
         }
-        if (end < to && text.charAt(end) == '.' && (keepsFullStop(text.substring(from, end)) || abbreviates(from, end, to))) {
+        if (end < to
+                && text.charAt(end) == '.'
+                && (keepsFullStop(text.substring(from, end)) || abbreviates(from, end, to))) {
             end++;
-        } else if (end < to && isApostrophe(text.charAt(end)) && text.charAt(end - 1) == 's'
-                && end + 1 < to && text.charAt(end + 1) == ' ' && Character.isUpperCase(text.charAt(from))) {
+        } else if (end < to
+                && isApostrophe(text.charAt(end))
+                && text.charAt(end - 1) == 's'
+                && end + 1 < to
+                && text.charAt(end + 1) == ' '
+                && Character.isUpperCase(text.charAt(from))) {
             end++;
         }
         words.add(new Token(text.substring(from, end), from, end, Token.Kind.WORD));
@@ -64,7 +70,9 @@ public final class Tokenizer {
     }
 
     private static boolean isInner(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isApostrophe(char c) {
@@ -76,7 +84,10 @@ public final class Tokenizer {
         if (at + 1 >= to || !isInner(text.charAt(at + 1))) {
             return c == '.' && at + 2 < to && text.charAt(at + 1) == '-' && Character.isLetter(text.charAt(at + 2));
         }
-        boolean between = isApostrophe(c) || c == '-' || c == '&' || c == '.'
+        boolean between = isApostrophe(c)
+                || c == '-'
+                || c == '&'
+                || c == '.'
                 || c == '/' && Character.isDigit(text.charAt(at + 1));
         boolean inNumber = c == ',' && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
         boolean afterInitials = c == '-' && text.charAt(at - 1) == '.';
@@ -94,7 +105,8 @@ public final class Tokenizer {
 
     private static boolean keepsFullStop(String word) {
         String lower = Characters.lower(word);
-        return word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.indexOf('.') > 0 && word.length() <= 8
+        return word.length() == 1 && Character.isUpperCase(word.charAt(0))
+                || word.indexOf('.') > 0 && word.length() <= 8
                 || Lexicon.TITLES.contains(lower + ".");
     }
 }

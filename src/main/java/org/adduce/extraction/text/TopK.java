@@ -9,8 +9,7 @@ import java.util.stream.IntStream;
 /** Picks the few best of many without sorting them all. */
 public final class TopK {
 
-    private TopK() {
-    }
+    private TopK() {}
 
     /** @param order a total one, or the outcome depends on the order in which the slots come */
     public static List<Integer> of(IntStream slots, Comparator<Integer> order, int most) {

@@ -29,14 +29,25 @@ public final class ReviewComparison {
 
     /** What two revisions found, those before the first among them; the claim's own words are the claim's. */
     public static List<Field> of(
-            @Nullable ReviewContent before, @Nullable ReviewContent now, RatingScale scale, MessageLookup messageLookup) {
+            @Nullable ReviewContent before,
+            @Nullable ReviewContent now,
+            RatingScale scale,
+            MessageLookup messageLookup) {
         var fields = new ArrayList<Field>();
-        fields.add(field("article", before == null ? null : LogSummary.article(before.article()),
-                now == null ? null : LogSummary.article(now.article()), messageLookup));
-        fields.add(field("rating", before == null ? null : label(before.findings().rating(), scale),
-                now == null ? null : label(now.findings().rating(), scale), messageLookup));
+        fields.add(field(
+                "article",
+                before == null ? null : LogSummary.article(before.article()),
+                now == null ? null : LogSummary.article(now.article()),
+                messageLookup));
+        fields.add(field(
+                "rating",
+                before == null ? null : label(before.findings().rating(), scale),
+                now == null ? null : label(now.findings().rating(), scale),
+                messageLookup));
         fields.addAll(findings(
-                before == null ? Findings.empty() : before.findings(), now == null ? Findings.empty() : now.findings(), messageLookup));
+                before == null ? Findings.empty() : before.findings(),
+                now == null ? Findings.empty() : now.findings(),
+                messageLookup));
         return fields;
     }
 
@@ -75,14 +86,16 @@ public final class ReviewComparison {
 
     private static String article(EditionContent edition) {
         var article = edition.article();
-        return LogSummary.words(article.title(), article.publisher(), article.byline(), article.publishedAt(), article.url());
+        return LogSummary.words(
+                article.title(), article.publisher(), article.byline(), article.publishedAt(), article.url());
     }
 
     private static @Nullable String label(@Nullable String rating, RatingScale scale) {
         return scale.rating(rating).map(Rating::label).orElse(rating);
     }
 
-    private static Field field(String name, @Nullable String before, @Nullable String now, MessageLookup messageLookup) {
+    private static Field field(
+            String name, @Nullable String before, @Nullable String now, MessageLookup messageLookup) {
         return new Field(messageLookup.of("field", name), before == null ? "" : before, now == null ? "" : now);
     }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param date  the ISO date on which it was made there
  * @param place in words: the programme, the paper, the hall
  */
-public record Appearance(@Nullable String url, @Nullable String date, @Nullable String place) {
+public record Appearance(
+        @Nullable String url,
+        @Nullable String date,
+        @Nullable String place) {
 
     /** Where and when an article has it. */
     public static Appearance of(Article article) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name who answers for it: the approver, whatever name was sent
  */
-public record ApprovalWaiver(@Nullable String name, @Nullable String reason) {
+public record ApprovalWaiver(
+        @Nullable String name, @Nullable String reason) {
 
     @JsonCreator
     public ApprovalWaiver {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why not
  * @param answer what they answered; null for no answer so far, which does not stop a publication
  */
-public record ClaimantResponse(boolean asked, @Nullable String reason, @Nullable String answer) {
+public record ClaimantResponse(
+        boolean asked, @Nullable String reason, @Nullable String answer) {
 
     public ClaimantResponse {
         reason = FormText.orNull(reason);

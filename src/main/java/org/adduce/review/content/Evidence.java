@@ -57,6 +57,7 @@ public record Evidence(
     /** One line for the log. */
     public String inShort() {
         return "%s (%s), %s: %s"
-                .formatted(source.name(), source.kind(), stance, excerpt == null ? "" : FormText.shortened(excerpt, 200));
+                .formatted(
+                        source.name(), source.kind(), stance, excerpt == null ? "" : FormText.shortened(excerpt, 200));
     }
 }

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the newsroom's own word for what it is ("report", "interview"); some words say that it stands online
  */
-public record Source(@Nullable String name, @Nullable String kind, @Nullable String url) {
+public record Source(
+        @Nullable String name,
+        @Nullable String kind,
+        @Nullable String url) {
 
-    private static final Set<String> ONLINE =
-            Set.of("web page", "webpage", "website", "web", "online", "social media", "social media post", "online article");
+    private static final Set<String> ONLINE = Set.of(
+            "web page", "webpage", "website", "web", "online", "social media", "social media post", "online article");
 
     public Source {
         name = FormText.orNull(name);

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param rule the id of a {@link PublicationRule}
  * @param by   the account name of the person who recorded it; set on saving, whatever was sent
  */
-public record Waiver(@Nullable String rule, @Nullable String reason, @Nullable String by) {
+public record Waiver(
+        @Nullable String rule,
+        @Nullable String reason,
+        @Nullable String by) {
 
     public Waiver {
         rule = FormText.orNull(rule);

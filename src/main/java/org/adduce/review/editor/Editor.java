@@ -71,7 +71,9 @@ class Editor {
     /** What was found last; for a review in which nothing was written yet, where else the claim was made. */
     private Findings begun(ClaimReview review) {
         var findings = review.findings();
-        return review.revision() == null ? findings.withAppearances(elsewhere(review.claim().id())) : findings;
+        return review.revision() == null
+                ? findings.withAppearances(elsewhere(review.claim().id()))
+                : findings;
     }
 
     private List<Appearance> elsewhere(long claim) {
@@ -79,8 +81,9 @@ class Editor {
     }
 
     private Findings withElsewhere(long claim, Findings findings) {
-        return findings.withAppearances(
-                Stream.concat(findings.appearances().stream(), elsewhere(claim).stream()).distinct().toList());
+        return findings.withAppearances(Stream.concat(findings.appearances().stream(), elsewhere(claim).stream())
+                .distinct()
+                .toList());
     }
 
     EditorPage page(long claim, Findings findings, int base, Account by) {
@@ -111,8 +114,7 @@ class Editor {
 
     /** The form as it was sent, with what is wrong in it. */
     EditorPage again(Draft draft, Account by) {
-        return page(
-                editable(draft.claim(), by), draft.findings(), draft.base(), draft.issues(), draft.preview(), null);
+        return page(editable(draft.claim(), by), draft.findings(), draft.base(), draft.issues(), draft.preview(), null);
     }
 
     ComparisonPage compare(Draft draft, Account by) {
@@ -123,7 +125,11 @@ class Editor {
     ComparisonPage compare(long claim, Account by) {
         var review = editable(claim, by);
         return comparison(
-                review, copies.of(claim, by).map(WorkingCopy::findings).orElseGet(review::findings).withoutBlanks());
+                review,
+                copies.of(claim, by)
+                        .map(WorkingCopy::findings)
+                        .orElseGet(review::findings)
+                        .withoutBlanks());
     }
 
     /** For each field the version that was chosen, on the ground of the current revision. */
@@ -155,7 +161,8 @@ class Editor {
     }
 
     private ComparisonPage comparison(ClaimReview review, Findings mine) {
-        return new ComparisonPage(review, ReviewJson.write(mine), FindingsMerge.pairs(review.findings(), mine, messageLookup));
+        return new ComparisonPage(
+                review, ReviewJson.write(mine), FindingsMerge.pairs(review.findings(), mine, messageLookup));
     }
 
     private ClaimReview editable(long claim, Account by) {
@@ -194,7 +201,10 @@ class Editor {
             return findings;
         }
         try {
-            pieces.set(row, pieces.get(row).archivedAs(archive.fetch(claim, field, url, by).sha256()));
+            pieces.set(
+                    row,
+                    pieces.get(row)
+                            .archivedAs(archive.fetch(claim, field, url, by).sha256()));
         } catch (Refusal refusal) {
             issues.addAll(refusal.issues());
         }

@@ -144,11 +144,13 @@ public class ReviewEditorResource {
             return step.get();
         } catch (Refusal refusal) {
             return switch (refusal.kind()) {
-                case INCOMPLETE -> Responses.refused(
-                        Templates.edit(editor.again(draft.refused(refusal.issues()), signedIn.account())));
-                case STALE -> Response.status(412)
-                        .entity(Templates.compare(editor.compare(draft, signedIn.account())))
-                        .build();
+                case INCOMPLETE ->
+                    Responses.refused(
+                            Templates.edit(editor.again(draft.refused(refusal.issues()), signedIn.account())));
+                case STALE ->
+                    Response.status(412)
+                            .entity(Templates.compare(editor.compare(draft, signedIn.account())))
+                            .build();
                 default -> throw refusal;
             };
         }

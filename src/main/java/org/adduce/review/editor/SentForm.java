@@ -48,13 +48,15 @@ record SentForm(MultivaluedMap<String, String> fields, Map<String, Upload> files
     static SentForm of(MultipartFormDataInput sent) {
         var fields = new MultivaluedHashMap<String, String>();
         var files = new LinkedHashMap<String, Upload>();
-        sent.getValues().forEach((name, values) -> values.forEach(value -> {
-            if (!value.isFileItem()) {
-                fields.add(name, value.getValue());
-            } else if (value.getFileName() != null && !value.getFileName().isBlank()) {
-                files.put(name, upload(value));
-            }
-        }));
+        sent.getValues()
+                .forEach((name, values) -> values.forEach(value -> {
+                    if (!value.isFileItem()) {
+                        fields.add(name, value.getValue());
+                    } else if (value.getFileName() != null
+                            && !value.getFileName().isBlank()) {
+                        files.put(name, upload(value));
+                    }
+                }));
         return new SentForm(fields, files);
     }
 
@@ -69,7 +71,6 @@ record SentForm(MultivaluedMap<String, String> fields, Map<String, Upload> files
 
     private static Upload upload(FormValue value) {
         var type = value.getHeaders() == null ? null : value.getHeaders().getFirst("Content-Type");
-        return new Upload(
-                value.getFileName(), type == null ? "application/octet-stream" : type, value.getFileItem());
+        return new Upload(value.getFileName(), type == null ? "application/octet-stream" : type, value.getFileItem());
     }
 }

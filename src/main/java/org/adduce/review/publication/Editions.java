@@ -30,13 +30,17 @@ public class Editions implements PanacheRepository<Edition> {
 
     /** One edition of a review, the latest or an earlier one. */
     public Optional<Edition> of(ClaimReview review, int number) {
-        return find("review = :review and number = :number", Parameters.with("review", review).and("number", number))
+        return find(
+                        "review = :review and number = :number",
+                        Parameters.with("review", review).and("number", number))
                 .firstResultOptional();
     }
 
     /** The same by its claim's name in public addresses. */
     public Optional<Edition> of(String slug, int number) {
-        return find("slug = :slug and number = :number", Parameters.with("slug", slug).and("number", number))
+        return find(
+                        "slug = :slug and number = :number",
+                        Parameters.with("slug", slug).and("number", number))
                 .firstResultOptional();
     }
 
@@ -49,14 +53,18 @@ public class Editions implements PanacheRepository<Edition> {
 
     /** The claim's name in the newest of its editions from which anything was erased. */
     public Optional<String> slugSinceErasure(long claim) {
-        return find("select slug from Edition where review.claimId = ?1 and erasedAt is not null order by id desc", claim)
+        return find(
+                        "select slug from Edition where review.claimId = ?1 and erasedAt is not null order by id desc",
+                        claim)
                 .project(String.class)
                 .firstResultOptional();
     }
 
     /** The article's name in the newest edition about it from which anything was erased. */
     public Optional<String> articleSlugSinceErasure(long article) {
-        return find("select articleSlug from Edition where articleId = ?1 and erasedAt is not null order by id desc", article)
+        return find(
+                        "select articleSlug from Edition where articleId = ?1 and erasedAt is not null order by id desc",
+                        article)
                 .project(String.class)
                 .firstResultOptional();
     }
@@ -72,7 +80,9 @@ public class Editions implements PanacheRepository<Edition> {
     }
 
     private List<Name> newest(String name, long before, int limit) {
-        return find("select %1$s, max(id) from Edition group by %1$s having max(id) < ?1 order by max(id) desc".formatted(name),
+        return find(
+                        "select %1$s, max(id) from Edition group by %1$s having max(id) < ?1 order by max(id) desc"
+                                .formatted(name),
                         before)
                 .project(Name.class)
                 .page(0, limit)
@@ -96,15 +106,11 @@ public class Editions implements PanacheRepository<Edition> {
 
     /** The first subject with fewer editions than the log has publications. */
     public Optional<String> firstSubjectThatLacksOne() {
-        return find(
-                        """
+        return find("""
                         select l.subject from AuditLeaf l where l.type = ?1 group by l.subject
                         having count(l) > (select count(d) from Edition d
                             where concat('claims/', cast(d.review.claim.id as string)) = l.subject)
-                        order by l.subject""",
-                        Action.PUBLISH.id())
-                .project(String.class)
-                .firstResultOptional();
+                        order by l.subject""", Action.PUBLISH.id()).project(String.class).firstResultOptional();
     }
 
     /** When one was published, or lost a person's data, last. */

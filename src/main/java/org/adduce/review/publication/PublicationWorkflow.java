@@ -79,8 +79,7 @@ public class PublicationWorkflow {
         return new Publication(
                 config.ratingScale(),
                 config.complaints(),
-                editions.articleSlug(article.id())
-                        .orElseGet(() -> Slug.of(article.title(), "article", article.id())),
+                editions.articleSlug(article.id()).orElseGet(() -> Slug.of(article.title(), "article", article.id())),
                 rule -> messageLookup.of("rule", rule.key()),
                 name -> people.byName(name).map(Account::displayName).orElse(name));
     }

@@ -77,13 +77,15 @@ public class ReviewStepApiResource {
      * @param revision the number of the one that was looked at; the current one where neither this nor If-Match says
      * @param waiver   why an author approves, at a desk of one person
      */
-    public record ApprovalJson(@Nullable Integer revision, @Nullable ApprovalWaiver waiver) {}
+    public record ApprovalJson(
+            @Nullable Integer revision, @Nullable ApprovalWaiver waiver) {}
 
     /** Takes a body of any type as a string: there need be none, and then clients name all sorts of types. */
     @POST
     @Path("{id}/approval")
     @RolesAllowed(Role.REVIEWERS)
-    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApprovalJson.class)))
+    @RequestBody(
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApprovalJson.class)))
     public ClaimJson approve(
             @PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable String body) {
         var approval = approval(body);

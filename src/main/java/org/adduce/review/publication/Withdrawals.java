@@ -13,16 +13,15 @@ public class Withdrawals implements PanacheRepository<Withdrawal> {
 
     /** Those of the latest, newest first, each with the edition that was withdrawn. */
     public List<Withdrawal> newest(int limit) {
-        return find(
-                        """
+        return find("""
                         from Withdrawal withdrawal join fetch withdrawal.edition
-                        order by withdrawal.withdrawnAt desc, withdrawal.id desc""")
-                .page(0, limit)
-                .list();
+                        order by withdrawal.withdrawnAt desc, withdrawal.id desc""").page(0, limit).list();
     }
 
     /** When anything was withdrawn last. */
     public Optional<Instant> lastChange() {
-        return find("select max(withdrawnAt) from Withdrawal").project(Instant.class).firstResultOptional();
+        return find("select max(withdrawnAt) from Withdrawal")
+                .project(Instant.class)
+                .firstResultOptional();
     }
 }

@@ -26,7 +26,8 @@ import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 record Failure(int status, List<Issue> issues, Map<String, String> headers) {
 
     /** Those that have their own title and sentence; another 4xx is told like a 400. */
-    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 503);
+    private static final Set<Integer> TOLD =
+            Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 503);
 
     static Failure of(int status) {
         int told = TOLD.contains(status) ? status : status >= 400 && status < 500 ? 400 : 500;
@@ -72,7 +73,9 @@ record Failure(int status, List<Issue> issues, Map<String, String> headers) {
         if (thrown instanceof IOException && "Request too large".equals(thrown.getMessage())) {
             return 413; // the server's own body stream has already said so to the caller
         }
-        return thrown instanceof WebApplicationException http ? http.getResponse().getStatus() : 500;
+        return thrown instanceof WebApplicationException http
+                ? http.getResponse().getStatus()
+                : 500;
     }
 
     /** JAX-RS tells a path or query parameter of the wrong type as not found, with the conversion's failure as cause. */

@@ -66,9 +66,7 @@ public class FailureAnswers {
         if (isApi(request)) {
             return problem(failure, requestId);
         }
-        return failure.status() == 401 && isPageVisit(request)
-                ? toSignIn(request)
-                : page(failure, requestId, request);
+        return failure.status() == 401 && isPageVisit(request) ? toSignIn(request) : page(failure, requestId, request);
     }
 
     private Answer problem(Failure failure, @Nullable String requestId) {
@@ -112,7 +110,8 @@ public class FailureAnswers {
         return from == null || !from.startsWith(site.origin() + "/")
                 ? null
                 : LocalPath.of(from.substring(site.origin().length()))
-                        .filter(path -> !path.equals(request.uri()) || !SAFE.contains(request.method().name()))
+                        .filter(path -> !path.equals(request.uri())
+                                || !SAFE.contains(request.method().name()))
                         .orElse(null);
     }
 

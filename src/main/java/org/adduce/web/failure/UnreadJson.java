@@ -39,7 +39,8 @@ final class UnreadJson {
     }
 
     private static Issue issue(Throwable unread) {
-        return unread instanceof JsonMappingException misfit && !misfit.getPath().isEmpty()
+        return unread instanceof JsonMappingException misfit
+                        && !misfit.getPath().isEmpty()
                 ? new Issue(path(misfit), "json_fits")
                 : Issue.of("json_is_well_formed");
     }
@@ -48,7 +49,8 @@ final class UnreadJson {
     private static String path(JsonMappingException misfit) {
         return misfit.getPath().stream()
                 .limit(DEEPEST_PATH)
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + name(step.getFieldName()))
+                .map(step ->
+                        step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + name(step.getFieldName()))
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
     }

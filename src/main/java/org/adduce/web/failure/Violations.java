@@ -45,7 +45,11 @@ final class Violations {
     }
 
     private static String key(ConstraintViolation<?> violation) {
-        var annotation = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        var annotation = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         var key = annotation.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
         return TOLD.contains(key) ? key : "invalid";
     }

@@ -18,7 +18,8 @@ class ForgeryCheck {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     /** Where a forged request does harm without a session: it would sign the person in as somebody else. */
-    private static final List<String> WITHOUT_SESSION = List.of("/desk/sign-in", "/desk/set-up", "/desk/invitations", "/desk/passwords");
+    private static final List<String> WITHOUT_SESSION =
+            List.of("/desk/sign-in", "/desk/set-up", "/desk/invitations", "/desk/passwords");
 
     private final Site site;
 

@@ -27,11 +27,15 @@ final class OriginHint {
     }
 
     void see(@Nullable String origin, @Nullable String host) {
-        if (origin != null && host != null && origin.matches("https?://[\\w.:\\[\\]-]{1,255}")
-                && origin.endsWith("://" + host) && given.compareAndSet(false, true)) {
-            log.accept("Refused a form that was sent from a page of %s: adduce.site.url says %s. If the first is where people"
-                            .formatted(origin, ours.get())
-                    + " reach Adduce, set adduce.site.url (ADDUCE_SITE_URL) to it. This is said once.");
+        if (origin != null
+                && host != null
+                && origin.matches("https?://[\\w.:\\[\\]-]{1,255}")
+                && origin.endsWith("://" + host)
+                && given.compareAndSet(false, true)) {
+            log.accept(
+                    "Refused a form that was sent from a page of %s: adduce.site.url says %s. If the first is where people"
+                                    .formatted(origin, ours.get())
+                            + " reach Adduce, set adduce.site.url (ADDUCE_SITE_URL) to it. This is said once.");
         }
     }
 }

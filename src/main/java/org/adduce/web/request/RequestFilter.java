@@ -74,7 +74,9 @@ class RequestFilter {
         if (PathSpelling.isOdd(request.uri())) {
             refuse(context, Fault.badRequest("", "address_is_odd"));
         } else if (announcedLength(request) > limit(context)) {
-            request.response().putHeader("Connection", "close").endHandler(end -> request.connection().close());
+            request.response()
+                    .putHeader("Connection", "close")
+                    .endHandler(end -> request.connection().close());
             refuse(context, Fault.tooLarge());
         } else if (forgery.suspects(request)) {
             originHint.see(request);
@@ -105,7 +107,9 @@ class RequestFilter {
         var file = assets.file(context.request().path());
         context.put(SecurityHeaders.FOR_GOOD, true);
         if (file.endsWith("/css/app.css")) {
-            context.response().putHeader("Content-Type", "text/css;charset=UTF-8").end(assets.styleSheet());
+            context.response()
+                    .putHeader("Content-Type", "text/css;charset=UTF-8")
+                    .end(assets.styleSheet());
         } else {
             context.reroute(file);
         }
@@ -122,9 +126,15 @@ class RequestFilter {
 
     private void fail(RoutingContext context) {
         if (context.response().ended()) {
-            Log.debugf(context.failure(), "%s failed after its answer", context.request().path());
+            Log.debugf(
+                    context.failure(),
+                    "%s failed after its answer",
+                    context.request().path());
         } else if (context.response().headWritten()) {
-            Log.errorf(context.failure(), "%s failed within its answer", context.request().path());
+            Log.errorf(
+                    context.failure(),
+                    "%s failed within its answer",
+                    context.request().path());
             context.request().connection().close();
         } else if (context.failure() != null) {
             send(context, answers.answer(context.failure(), context.request()));

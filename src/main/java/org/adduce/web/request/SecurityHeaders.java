@@ -55,7 +55,8 @@ class SecurityHeaders {
                 headers.set(name, value);
             }
         });
-        if (context.get(FOR_GOOD) != null && UNCHANGED.contains(context.response().getStatusCode())) {
+        if (context.get(FOR_GOOD) != null
+                && UNCHANGED.contains(context.response().getStatusCode())) {
             headers.set("Cache-Control", "public, max-age=31536000, immutable");
         } else if (!headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");

@@ -134,8 +134,7 @@ class AdministrationTest {
     @Test
     void find_atANewerKeycloak_overlooksWhatItSaysMore() {
         try (var newer = keycloak().page(USERS, JSON, """
-                {"id": "42", "username": "kim", "enabled": false, "shoeSize": {"left": 42}}""")
-                .page(USERS + "42/groups", JSON, "[]")) {
+                {"id": "42", "username": "kim", "enabled": false, "shoeSize": {"left": 42}}""").page(USERS + "42/groups", JSON, "[]")) {
             assertThat(users(address(newer)).find("42"))
                     .hasValueSatisfying(found -> assertThat(found.userName()).isEqualTo("kim"));
         }
@@ -239,10 +238,14 @@ class AdministrationTest {
 
     private KeycloakUsers users(String address, Map<String, String> more) {
         var settings = new HashMap<>(Map.of(
-                "adduce.keycloak.url", address,
-                "adduce.keycloak.client-id", "adduce",
-                "adduce.keycloak.client-secret", KeycloakServer.CLIENT_SECRET,
-                "adduce.keycloak.timeout", "30s"));
+                "adduce.keycloak.url",
+                address,
+                "adduce.keycloak.client-id",
+                "adduce",
+                "adduce.keycloak.client-secret",
+                KeycloakServer.CLIENT_SECRET,
+                "adduce.keycloak.timeout",
+                "30s"));
         more.forEach((name, value) -> settings.put("adduce.keycloak." + name, value));
         var config = RealmTest.config(settings);
         var known = new Realm(config);

@@ -111,7 +111,11 @@ class BearerTokenTest {
     void token_withAChangedPayload_isRefused() {
         var token = realm.token(realm.add("reviewer"));
 
-        refused(changed(token, claims -> claims.getJsonObject("realm_access").getJsonArray("roles").add("admin")));
+        refused(changed(
+                token,
+                claims -> claims.getJsonObject("realm_access")
+                        .getJsonArray("roles")
+                        .add("admin")));
         refused(changed(token, claims -> claims.put("exp", claims.getLong("exp") + 100_000)));
         refused(changed(token, claims -> claims.put("iss", realm.address().replace("adduce", "other"))));
     }
@@ -139,12 +143,16 @@ class BearerTokenTest {
         var token = realm.token(realm.add("admin"));
         var key = form.equals("der")
                 ? Base64.getDecoder().decode(realm.publicKey())
-                : ("-----BEGIN PUBLIC KEY-----\n" + realm.publicKey() + "\n-----END PUBLIC KEY-----").getBytes(StandardCharsets.UTF_8);
+                : ("-----BEGIN PUBLIC KEY-----\n" + realm.publicKey() + "\n-----END PUBLIC KEY-----")
+                        .getBytes(StandardCharsets.UTF_8);
         var content = encoded(header(token).copy().put("alg", "HS256")) + "." + token.split("\\.")[1];
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(key, "HmacSHA256"));
 
-        refused(content + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8))));
+        refused(content + "."
+                + Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -156,7 +164,14 @@ class BearerTokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"eyJ.a.b", "eyJhbGciOiJSUzI1NiJ9.e30.", "eyJhbGciOiJSUzI1NiJ9..", "eyJ..", "eyJhbGciOiJSUzI1NiJ9.bm8.bm8"})
+    @ValueSource(
+            strings = {
+                "eyJ.a.b",
+                "eyJhbGciOiJSUzI1NiJ9.e30.",
+                "eyJhbGciOiJSUzI1NiJ9..",
+                "eyJ..",
+                "eyJhbGciOiJSUzI1NiJ9.bm8.bm8"
+            })
     void token_thatIsNone_isRefused(String token) {
         refused(token);
     }
@@ -166,7 +181,8 @@ class BearerTokenTest {
         var person = realm.add("reviewer");
         var token = realm.token(person);
         call(token).statusCode(200);
-        QuarkusTransaction.requiringNew().run(() -> ended.add(TokenClaims.of(token).getString("sid"), person.id()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> ended.add(TokenClaims.of(token).getString("sid"), person.id()));
 
         refused(token);
     }
@@ -183,20 +199,27 @@ class BearerTokenTest {
     void token_onPages_isNobody() {
         var token = realm.token(realm.add("admin"));
 
-        given().redirects().follow(false).header("Authorization", "Bearer " + token).get("/desk").then().statusCode(303);
+        given().redirects()
+                .follow(false)
+                .header("Authorization", "Bearer " + token)
+                .get("/desk")
+                .then()
+                .statusCode(303);
     }
 
     @Test
     void keyOfOurs_goesWithItsOwner() {
         var person = realm.add("editor");
         call(realm.token(person)).statusCode(200);
-        var account = QuarkusTransaction.requiringNew().call(() -> accounts.bySubject(person.id()).orElseThrow());
+        var account = QuarkusTransaction.requiringNew()
+                .call(() -> accounts.bySubject(person.id()).orElseThrow());
         var key = SignedInPeople.key(account, "a test");
         get(key, "/api/v1/accounts").statusCode(200);
 
         var gone = realm.add("editor");
         call(realm.token(gone)).statusCode(200);
-        var goneAccount = QuarkusTransaction.requiringNew().call(() -> accounts.bySubject(gone.id()).orElseThrow());
+        var goneAccount = QuarkusTransaction.requiringNew()
+                .call(() -> accounts.bySubject(gone.id()).orElseThrow());
         var goneKey = SignedInPeople.key(goneAccount, "a test");
         realm.disable(gone);
 
@@ -231,6 +254,8 @@ class BearerTokenTest {
     }
 
     private static String encoded(JsonObject part) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(part.encode().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(part.encode().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -113,15 +113,17 @@ class KeycloakDirectoryTest {
         editor.signIn(realm.add("editor"), "/desk");
         var newcomer = realm.add("reviewer");
         long claim = SomeClaims.open();
-        assertThat(editor.get("/desk/claims/" + claim + "/assignees?q=" + newcomer.name()).body())
+        assertThat(editor.get("/desk/claims/" + claim + "/assignees?q=" + newcomer.name())
+                        .body())
                 .contains("value=\"keycloak:" + newcomer.id() + "\"");
 
         var answer = editor.post(
-                "/desk/claims/" + claim + "/assignment", "assignee=" + encoded("keycloak:" + newcomer.id()) + "&due=&note=");
+                "/desk/claims/" + claim + "/assignment",
+                "assignee=" + encoded("keycloak:" + newcomer.id()) + "&due=&note=");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(assignee(claim)).hasValueSatisfying(
-                account -> assertThat(account.subjectId()).contains(newcomer.id()));
+        assertThat(assignee(claim))
+                .hasValueSatisfying(account -> assertThat(account.subjectId()).contains(newcomer.id()));
         var page = new Visit(site).signIn(newcomer, "/desk");
         assertThat(page.body()).contains("Assigned to you", "/desk/claims/" + claim);
     }
@@ -132,8 +134,10 @@ class KeycloakDirectoryTest {
         editor.signIn(realm.add("editor"), "/desk");
         long claim = SomeClaims.open();
 
-        for (var odd : new String[] {"keycloak:", "keycloak:nobody", "keycloak:../../master", "keycloak:a?b", "nobody"}) {
-            assertThat(editor.post("/desk/claims/" + claim + "/assignment", "assignee=" + encoded(odd)).statusCode())
+        for (var odd :
+                new String[] {"keycloak:", "keycloak:nobody", "keycloak:../../master", "keycloak:a?b", "nobody"}) {
+            assertThat(editor.post("/desk/claims/" + claim + "/assignment", "assignee=" + encoded(odd))
+                            .statusCode())
                     .as(odd)
                     .isEqualTo(422);
         }
@@ -150,7 +154,8 @@ class KeycloakDirectoryTest {
 
         assertThat(refreshed(claim).needsNewAssignee()).isTrue();
         assertThat(refreshed(claim).formerAssignee()).isEqualTo(account);
-        assertThat(directory.account(account.name(), null)).hasValueSatisfying(gone -> assertThat(gone.isActive()).isFalse());
+        assertThat(directory.account(account.name(), null))
+                .hasValueSatisfying(gone -> assertThat(gone.isActive()).isFalse());
     }
 
     @Test
@@ -179,7 +184,9 @@ class KeycloakDirectoryTest {
 
     @Test
     void page_whileKeycloakIsAway_listsThoseWhoWereHere() {
-        var here = directory.account("keycloak:" + realm.add("reviewer").id(), null).orElseThrow();
+        var here = directory
+                .account("keycloak:" + realm.add("reviewer").id(), null)
+                .orElseThrow();
         var away = away();
 
         var listing = QuarkusTransaction.requiringNew().call(() -> away.page("", null, 50));
@@ -194,8 +201,10 @@ class KeycloakDirectoryTest {
     private KeycloakDirectory away() {
         var config = new NowhereConfig();
         var nowhere = new Realm(config);
-        var users = new KeycloakUsers(new Administration(nowhere, config, clock), new TokenClaims(nowhere, config), nowhere, clock);
-        return new KeycloakDirectory(new RoleHolders(users), users, new AccountSynchronizer(users, accounts, clock), accounts, people);
+        var users = new KeycloakUsers(
+                new Administration(nowhere, config, clock), new TokenClaims(nowhere, config), nowhere, clock);
+        return new KeycloakDirectory(
+                new RoleHolders(users), users, new AccountSynchronizer(users, accounts, clock), accounts, people);
     }
 
     private Optional<Account> assignee(long claim) {
@@ -203,10 +212,12 @@ class KeycloakDirectoryTest {
     }
 
     private Claim refreshed(long claim) {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
-                        "from Claim c left join fetch c.assignee left join fetch c.formerAssignee where c.id = :id", Claim.class)
-                .setParameter("id", claim)
-                .getSingleResult());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery(
+                                "from Claim c left join fetch c.assignee left join fetch c.formerAssignee where c.id = :id",
+                                Claim.class)
+                        .setParameter("id", claim)
+                        .getSingleResult());
     }
 
     private static String encoded(String text) {

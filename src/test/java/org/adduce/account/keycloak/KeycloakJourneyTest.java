@@ -54,7 +54,8 @@ class KeycloakJourneyTest {
         assertThat(link(page, "People")).hasCount(people);
         assertThat(link(page, "Audit")).hasCount(log);
 
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign out")).click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign out"))
+                .click();
         assertThat(page).hasURL(Pattern.compile(".*/desk/signed-out$"));
         assertThat(page.locator("h1")).hasText("You are signed out");
 
@@ -84,7 +85,8 @@ class KeycloakJourneyTest {
         signIn(page, realm.add(), KeycloakRealm.PASSWORD);
         assertThat(page.locator("h1")).hasText("You have no role at this desk");
 
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in as somebody else")).click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in as somebody else"))
+                .click();
         assertThat(page.locator("h1")).hasText("You are signed out");
         link(page, "Sign in").click();
         signIn(page, realm.add("reviewer"), KeycloakRealm.PASSWORD);
@@ -146,6 +148,7 @@ class KeycloakJourneyTest {
     }
 
     private static com.microsoft.playwright.Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -47,19 +47,33 @@ class KeycloakLinksTest {
     @Test
     void link_byVerifiedAddress_keepsTheHistoryOfALocalAccount() {
         var person = realm.add("editor");
-        var local = QuarkusTransaction.requiringNew().call(() -> people.create(
-                new NewAccount("local-" + person.name(), "Kim", person.name() + "@adduce.example", Role.REVIEWER, null), null));
+        var local = QuarkusTransaction.requiringNew()
+                .call(() -> people.create(
+                        new NewAccount(
+                                "local-" + person.name(),
+                                "Kim",
+                                person.name() + "@adduce.example",
+                                Role.REVIEWER,
+                                null),
+                        null));
         var noAddress = QuarkusTransaction.requiringNew()
-                .call(() -> people.create(new NewAccount("no-" + person.name(), "No", null, Role.REVIEWER, null), null));
+                .call(() ->
+                        people.create(new NewAccount("no-" + person.name(), "No", null, Role.REVIEWER, null), null));
 
         var proposals = links.proposals();
-        assertThat(proposals).filteredOn(p -> p.account().equals(local)).singleElement().satisfies(p -> {
-            assertThat(p.obstacle()).isNull();
-            assertThat(p.identity().subject()).isEqualTo(person.id());
-        });
-        assertThat(proposals).filteredOn(p -> p.account().equals(noAddress)).singleElement()
+        assertThat(proposals)
+                .filteredOn(p -> p.account().equals(local))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.obstacle()).isNull();
+                    assertThat(p.identity().subject()).isEqualTo(person.id());
+                });
+        assertThat(proposals)
+                .filteredOn(p -> p.account().equals(noAddress))
+                .singleElement()
                 .satisfies(p -> assertThat(p.obstacle()).isEqualTo("no_address"));
-        assertThat(links.proposal(noAddress.name(), "nobody@adduce.example").obstacle()).isEqualTo("nobody_there");
+        assertThat(links.proposal(noAddress.name(), "nobody@adduce.example").obstacle())
+                .isEqualTo("nobody_there");
 
         links.link(local, person.id());
 
@@ -68,7 +82,9 @@ class KeycloakLinksTest {
             assertThat(account).isEqualTo(local);
             assertThat(account.role()).isEqualTo(Role.EDITOR);
         });
-        assertThat(links.proposal(noAddress.name(), person.name() + "@adduce.example").obstacle()).isEqualTo("linked_already");
+        assertThat(links.proposal(noAddress.name(), person.name() + "@adduce.example")
+                        .obstacle())
+                .isEqualTo("linked_already");
     }
 
     private Optional<Account> found(Person person) {

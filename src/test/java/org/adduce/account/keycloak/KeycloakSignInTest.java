@@ -59,10 +59,18 @@ class KeycloakSignInTest {
     void visit_ofTheDesk_leadsToKeycloakWithPkceStateAndNonce() {
         visit.get("/desk/claims");
 
-        assertThat(visit.way()).anySatisfy(uri -> assertThat(uri.toString())
-                .startsWith(realm.address() + "/protocol/openid-connect/auth?")
-                .contains("code_challenge_method=S256", "code_challenge=", "state=", "nonce=", "response_type=code"));
-        assertThat(visit.cookies()).filteredOn(cookie -> cookie.getName().startsWith("q_auth")).isNotEmpty();
+        assertThat(visit.way())
+                .anySatisfy(uri -> assertThat(uri.toString())
+                        .startsWith(realm.address() + "/protocol/openid-connect/auth?")
+                        .contains(
+                                "code_challenge_method=S256",
+                                "code_challenge=",
+                                "state=",
+                                "nonce=",
+                                "response_type=code"));
+        assertThat(visit.cookies())
+                .filteredOn(cookie -> cookie.getName().startsWith("q_auth"))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -88,7 +96,8 @@ class KeycloakSignInTest {
     @ParameterizedTest
     @ValueSource(strings = {"//evil.example", "https://evil.example/", "/\\evil.example", "javascript:alert(1)"})
     void signIn_onTheWayToAnotherSite_leadsToTheDesk(String address) {
-        var page = visit.signIn(realm.add("reviewer"), "/desk/sign-in?return=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+        var page = visit.signIn(
+                realm.add("reviewer"), "/desk/sign-in?return=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
 
         assertThat(page.uri()).hasToString(site + "/desk");
     }
@@ -97,13 +106,20 @@ class KeycloakSignInTest {
     void session_inItsCookie_isEncryptedAndForThisSiteAlone() {
         visit.signIn(realm.add("reviewer"), "/desk");
 
-        var session = visit.cookies().stream().filter(cookie -> cookie.getName().startsWith("q_session")).toList();
+        var session = visit.cookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("q_session"))
+                .toList();
         assertThat(session).isNotEmpty().allSatisfy(cookie -> {
             assertThat(cookie.isHttpOnly()).isTrue();
             assertThat(cookie.getPath()).isEqualTo("/desk");
-            assertThat(cookie.getValue().split("\\.")).as("an encrypted token has five parts").hasSize(5);
+            assertThat(cookie.getValue().split("\\."))
+                    .as("an encrypted token has five parts")
+                    .hasSize(5);
         });
-        assertThat(session.stream().mapToInt(cookie -> cookie.getValue().length()).sum()).isLessThan(4096);
+        assertThat(session.stream()
+                        .mapToInt(cookie -> cookie.getValue().length())
+                        .sum())
+                .isLessThan(4096);
     }
 
     @Test
@@ -114,7 +130,8 @@ class KeycloakSignInTest {
 
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body()).contains("You have no role at this desk", person.name());
-        assertThat(QuarkusTransaction.requiringNew().call(() -> accounts.bySubject(person.id()))).isEmpty();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> accounts.bySubject(person.id())))
+                .isEmpty();
         assertThat(visit.get("/desk/claims").statusCode()).isEqualTo(403);
 
         var out = visit.post("/desk/sign-in/another", "");
@@ -135,7 +152,8 @@ class KeycloakSignInTest {
 
     @Test
     void answer_withAStateThatNobodySent_beginsNothing() {
-        assertThat(visit.get("/desk/sign-in/answer?state=made-up&code=made-up").statusCode()).isEqualTo(400);
+        assertThat(visit.get("/desk/sign-in/answer?state=made-up&code=made-up").statusCode())
+                .isEqualTo(400);
 
         visit.get("/desk");
         var again = visit.get("/desk/sign-in/answer?state=made-up&code=made-up");
@@ -149,7 +167,10 @@ class KeycloakSignInTest {
     void answer_withACodeOfAnotherBrowser_beginsNothing() {
         var other = new Visit(site);
         other.signIn(realm.add("reviewer"), "/desk");
-        var answer = other.way().stream().filter(uri -> uri.getPath().equals("/desk/sign-in/answer")).findFirst().orElseThrow();
+        var answer = other.way().stream()
+                .filter(uri -> uri.getPath().equals("/desk/sign-in/answer"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(visit.get(answer.toString()).statusCode()).isEqualTo(400);
         assertThat(visit.session()).isEmpty();
@@ -176,7 +197,12 @@ class KeycloakSignInTest {
         var cookie = visit.session();
         var forged = cookie.substring(0, cookie.length() - 8) + "AAAAAAAA";
 
-        assertThat(RestAssured.given().redirects().follow(false).header("Cookie", forged).get("/desk").statusCode())
+        assertThat(RestAssured.given()
+                        .redirects()
+                        .follow(false)
+                        .header("Cookie", forged)
+                        .get("/desk")
+                        .statusCode())
                 .isEqualTo(303);
     }
 
@@ -220,7 +246,8 @@ class KeycloakSignInTest {
         var person = realm.add("reviewer");
         visit.signIn(person, "/desk");
 
-        assertThat(visit.post("/desk/sign-out/announcement", "logout_token=" + realm.token(person)).statusCode())
+        assertThat(visit.post("/desk/sign-out/announcement", "logout_token=" + realm.token(person))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(visit.getOnly("/desk").statusCode()).isEqualTo(200);
     }
@@ -287,13 +314,18 @@ class KeycloakSignInTest {
     void ownAccount_leadsToKeycloakForThePassword() {
         visit.signIn(realm.add("admin"), "/desk/account");
 
-        assertThat(visit.get("/desk/account").body()).contains(realm.address() + "/account").doesNotContain("action=\"/desk/account/password\"");
+        assertThat(visit.get("/desk/account").body())
+                .contains(realm.address() + "/account")
+                .doesNotContain("action=\"/desk/account/password\"");
         assertThat(visit.get("/desk/people").body()).doesNotContain("<select", "/deactivation");
     }
 
     @Test
     void pages_nameKeycloakAsAPlaceWhereFormsLead() {
-        var policy = visit.getOnly("/").headers().firstValue("Content-Security-Policy").orElseThrow();
+        var policy = visit.getOnly("/")
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow();
 
         assertThat(policy).contains("form-action 'self' " + realm.address().replaceFirst("/realms.*", "") + ";");
     }
@@ -310,19 +342,28 @@ class KeycloakSignInTest {
 
         var log = Files.readString(Path.of("target", "security.log"));
 
-        assertThat(log).contains("authn_login_success", "an answer of Keycloak that began no session").doesNotContain("eyJ");
+        assertThat(log)
+                .contains("authn_login_success", "an answer of Keycloak that began no session")
+                .doesNotContain("eyJ");
     }
 
     private int statusWith(String cookie) {
-        return RestAssured.given().redirects().follow(false).header("Cookie", cookie).get("/desk").statusCode();
+        return RestAssured.given()
+                .redirects()
+                .follow(false)
+                .header("Cookie", cookie)
+                .get("/desk")
+                .statusCode();
     }
 
     private Account account(Person person) {
-        return QuarkusTransaction.requiringNew().call(() -> accounts.bySubject(person.id()).orElseThrow());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> accounts.bySubject(person.id()).orElseThrow());
     }
 
     private List<String> events(Person person) {
-        return entities.createQuery("select e.type from AuditEvent e where e.subject = :subject order by e.sequence", String.class)
+        return entities.createQuery(
+                        "select e.type from AuditEvent e where e.subject = :subject order by e.sequence", String.class)
                 .setParameter("subject", account(person).path())
                 .getResultList();
     }

@@ -16,8 +16,12 @@ class RealmTest {
 
     @Test
     void faults_ofCompleteSettings_areNone() {
-        assertThat(realm("https://keycloak.example/realms/newsroom", "adduce", "secret").faults()).isEmpty();
-        assertThat(realm("http://localhost:8180/auth/realms/adduce/", "adduce", "secret").faults()).isEmpty();
+        assertThat(realm("https://keycloak.example/realms/newsroom", "adduce", "secret")
+                        .faults())
+                .isEmpty();
+        assertThat(realm("http://localhost:8180/auth/realms/adduce/", "adduce", "secret")
+                        .faults())
+                .isEmpty();
     }
 
     @Test
@@ -61,8 +65,11 @@ class RealmTest {
 
     @Test
     void name_ofTheRealm_isReadFromItsAddress() {
-        assertThat(realm("https://keycloak.example/realms/newsroom/", "adduce", "secret").name()).isEqualTo("newsroom");
-        assertThat(realm("https://keycloak.example/realms/the%20news+room", "adduce", "secret").name())
+        assertThat(realm("https://keycloak.example/realms/newsroom/", "adduce", "secret")
+                        .name())
+                .isEqualTo("newsroom");
+        assertThat(realm("https://keycloak.example/realms/the%20news+room", "adduce", "secret")
+                        .name())
                 .isEqualTo("the news+room");
     }
 
@@ -70,7 +77,10 @@ class RealmTest {
     void derivedSecrets_differByPurpose_andAreTheSameEachTime() {
         var realm = realm("https://keycloak.example/realms/newsroom", "adduce", "secret");
 
-        assertThat(realm.derivedSecret("a")).isEqualTo(realm.derivedSecret("a")).isNotEqualTo(realm.derivedSecret("b")).hasSize(64);
+        assertThat(realm.derivedSecret("a"))
+                .isEqualTo(realm.derivedSecret("a"))
+                .isNotEqualTo(realm.derivedSecret("b"))
+                .hasSize(64);
     }
 
     private static Realm realm(@Nullable String url, @Nullable String id, @Nullable String secret) {

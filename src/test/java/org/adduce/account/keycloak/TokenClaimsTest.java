@@ -22,8 +22,7 @@ class TokenClaimsTest {
     @Test
     void person_withRolesOfOurClient_hasThem_andNotThoseOfOthers() {
         assertThat(person("""
-                {"resource_access": {"adduce": {"roles": ["reviewer"]}, "account": {"roles": ["admin"]}}}""").role())
-                .isEqualTo(Role.REVIEWER);
+                {"resource_access": {"adduce": {"roles": ["reviewer"]}, "account": {"roles": ["admin"]}}}""").role()).isEqualTo(Role.REVIEWER);
     }
 
     @Test
@@ -44,8 +43,7 @@ class TokenClaimsTest {
     @Test
     void person_inGroups_belongsToTheDesksAmongThem() {
         assertThat(person("""
-                {"groups": ["/desks/politics", "/desks/sport/local", "/staff", "/desks", "/desks/"]}""").desks())
-                .containsExactlyInAnyOrder("politics", "sport/local");
+                {"groups": ["/desks/politics", "/desks/sport/local", "/staff", "/desks", "/desks/"]}""").desks()).containsExactlyInAnyOrder("politics", "sport/local");
     }
 
     @Test

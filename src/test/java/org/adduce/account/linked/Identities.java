@@ -21,7 +21,8 @@ public final class Identities {
     /** Has a session end where the identity comes from; answers the person's path. */
     public static String signedOut() {
         var person = Accounts.someone(Role.REVIEWER);
-        QuarkusTransaction.requiringNew().run(() -> Arc.container().instance(LinkedSignIns.class).get().endedElsewhere(person));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Arc.container().instance(LinkedSignIns.class).get().endedElsewhere(person));
         return person.path();
     }
 

@@ -31,7 +31,14 @@ class LinkedAccountsTest {
 
     @Test
     void take_somebodyNew_makesTheirAccount() {
-        var claims = new PersonClaims(subject, "Ana@News.example", "Ana Lind", "ana@news.example", Role.EDITOR, Set.of("politics", "sport"), AT);
+        var claims = new PersonClaims(
+                subject,
+                "Ana@News.example",
+                "Ana Lind",
+                "ana@news.example",
+                Role.EDITOR,
+                Set.of("politics", "sport"),
+                AT);
 
         var account = accounts.synchronize(claims, null).orElseThrow();
 
@@ -46,7 +53,8 @@ class LinkedAccountsTest {
     void take_somebodyWithTheNameAndAddressOfAnother_isNotTheOther() {
         var local = Accounts.someone(Role.ADMIN);
 
-        var account = accounts.synchronize(claims(subject, local.name(), Role.REVIEWER, AT), null).orElseThrow();
+        var account = accounts.synchronize(claims(subject, local.name(), Role.REVIEWER, AT), null)
+                .orElseThrow();
 
         assertThat(account).isNotEqualTo(local);
         assertThat(account.name()).isEqualTo(local.name() + "-2");
@@ -55,7 +63,8 @@ class LinkedAccountsTest {
 
     @Test
     void take_somebodyWithoutARole_makesNothing() {
-        assertThat(accounts.synchronize(claims(subject, subject, null, AT), null)).isEmpty();
+        assertThat(accounts.synchronize(claims(subject, subject, null, AT), null))
+                .isEmpty();
         assertThat(found()).isEmpty();
     }
 
@@ -64,7 +73,8 @@ class LinkedAccountsTest {
         accounts.synchronize(claims(subject, subject, Role.ADMIN, AT), null);
 
         accounts.synchronize(claims(subject, subject, null, AT.plusSeconds(1)), null);
-        assertThat(found()).hasValueSatisfying(account -> assertThat(account.isActive()).isFalse());
+        assertThat(found())
+                .hasValueSatisfying(account -> assertThat(account.isActive()).isFalse());
 
         accounts.synchronize(claims(subject, subject, Role.REVIEWER, AT.plusSeconds(2)), null);
         assertThat(found()).hasValueSatisfying(account -> {
@@ -90,7 +100,10 @@ class LinkedAccountsTest {
         var claims = claims(subject, subject, Role.REVIEWER, AT);
         var threads = Executors.newFixedThreadPool(4);
         try {
-            var tasks = IntStream.range(0, 8).<Callable<Account>>mapToObj(i -> () -> accounts.synchronize(claims, null).orElseThrow()).toList();
+            var tasks = IntStream.range(0, 8)
+                    .<Callable<Account>>mapToObj(
+                            i -> () -> accounts.synchronize(claims, null).orElseThrow())
+                    .toList();
             var made = threads.invokeAll(tasks);
             var ids = new java.util.HashSet<Long>();
             for (var one : made) {
@@ -107,7 +120,14 @@ class LinkedAccountsTest {
         var long200 = "x".repeat(119) + "😀".repeat(60);
         var names = Stream.of("", " ", "ÄÖ", "-", "a", "A B\nC", "x".repeat(300), "\u0000", "😀")
                 .map(name -> accounts.synchronize(
-                                new PersonClaims("s" + name.hashCode() + subject, name, long200, "x".repeat(400), Role.REVIEWER, Set.of(), AT),
+                                new PersonClaims(
+                                        "s" + name.hashCode() + subject,
+                                        name,
+                                        long200,
+                                        "x".repeat(400),
+                                        Role.REVIEWER,
+                                        Set.of(),
+                                        AT),
                                 null)
                         .orElseThrow())
                 .toList();

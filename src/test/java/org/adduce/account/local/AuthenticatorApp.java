@@ -25,7 +25,10 @@ public final class AuthenticatorApp {
 
     /** The app with which this person begins. */
     static AuthenticatorApp begunBy(Account person) {
-        var page = Accounts.page(person).formParam("present", Accounts.PASSWORD).post(PAGE).asString();
+        var page = Accounts.page(person)
+                .formParam("present", Accounts.PASSWORD)
+                .post(PAGE)
+                .asString();
         var found = SECRET.matcher(page);
         assertThat(found.find()).isTrue();
         return new AuthenticatorApp(found.group(1));
@@ -38,7 +41,10 @@ public final class AuthenticatorApp {
 
     List<String> confirm(Account person) {
         shown = now();
-        return codesOn(Accounts.page(person).formParam("code", shown).post(PAGE + "/confirmation").asString());
+        return codesOn(Accounts.page(person)
+                .formParam("code", shown)
+                .post(PAGE + "/confirmation")
+                .asString());
     }
 
     static List<String> codesOn(String page) {

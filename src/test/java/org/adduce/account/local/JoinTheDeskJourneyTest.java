@@ -56,7 +56,8 @@ class JoinTheDeskJourneyTest {
         assertThat(colleague.locator("main")).containsText("Margo Marlow invited you. Your role: Reviewer.");
         fillIn(colleague, "noor", "Noor Nasser", PASSWORD);
         colleague.navigate("/desk/account");
-        assertThat(colleague.getByRole(AriaRole.HEADING, heading("Noor Nasser"))).isVisible();
+        assertThat(colleague.getByRole(AriaRole.HEADING, heading("Noor Nasser")))
+                .isVisible();
 
         admin.navigate("/desk/people");
         admin.onDialog(dialog -> dialog.accept());

@@ -105,7 +105,8 @@ class OwnAccountResourceTest {
         with(here).post(endings.get(0)).then().statusCode(303);
 
         with(here).get(ACCOUNT).then().statusCode(200);
-        assertThat(with(elsewhere).get(ACCOUNT).statusCode() + with(third).get(ACCOUNT).statusCode())
+        assertThat(with(elsewhere).get(ACCOUNT).statusCode()
+                        + with(third).get(ACCOUNT).statusCode())
                 .isEqualTo(200 + 303);
         with(here).post(endings.get(0)).then().statusCode(404);
     }
@@ -117,7 +118,10 @@ class OwnAccountResourceTest {
         var ending = endings(Accounts.page(person).get(ACCOUNT).asString()).get(0);
 
         Accounts.page(Accounts.ada()).post(ending).then().statusCode(404);
-        Accounts.page(Accounts.ada()).post(ACCOUNT + "/sessions/x/ending").then().statusCode(404);
+        Accounts.page(Accounts.ada())
+                .post(ACCOUNT + "/sessions/x/ending")
+                .then()
+                .statusCode(404);
         with(theirs).get(ACCOUNT).then().statusCode(200);
     }
 
@@ -134,7 +138,9 @@ class OwnAccountResourceTest {
     }
 
     private static List<String> endings(String page) {
-        return Pattern.compile("/desk/account/sessions/\\d+/ending").matcher(page).results()
+        return Pattern.compile("/desk/account/sessions/\\d+/ending")
+                .matcher(page)
+                .results()
                 .map(MatchResult::group)
                 .toList();
     }
@@ -164,8 +170,14 @@ class OwnAccountResourceTest {
     @Test
     void revokeKey_ofSomebodyElse_isNotFound() {
         var owner = Accounts.someone(Role.REVIEWER);
-        var id = Accounts.api(owner).contentType(ContentType.JSON).post("/api/v1/accounts/" + owner.name() + "/keys")
-                .then().statusCode(201).extract().jsonPath().getLong("id");
+        var id = Accounts.api(owner)
+                .contentType(ContentType.JSON)
+                .post("/api/v1/accounts/" + owner.name() + "/keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
 
         revoke(Accounts.ada(), id).statusCode(404);
         revoke(owner, id).statusCode(303);

@@ -31,7 +31,11 @@ class PasswordLinkResourceTest {
         signIn(person, Accounts.PASSWORD, 303);
         choose(link, NEW, NEW).statusCode(303).header("Location", equalTo("/desk/sign-in"));
 
-        Accounts.visitor().cookie(SignedInPeople.cookieName(), session).get("/desk/account").then().statusCode(303);
+        Accounts.visitor()
+                .cookie(SignedInPeople.cookieName(), session)
+                .get("/desk/account")
+                .then()
+                .statusCode(303);
         signIn(person, Accounts.PASSWORD, 422);
         signIn(person, NEW, 303);
         Accounts.visitor().get(link).then().statusCode(404).body(containsString("This link was used"));
@@ -74,7 +78,11 @@ class PasswordLinkResourceTest {
         choose(link, "short", "short").statusCode(422).body(containsString("at least 12 characters"));
         choose(link, NEW, NEW + "!").statusCode(422).body(containsString("Take the same password twice."));
         choose(link, "password1234", "password1234").statusCode(422).body(containsString("most people take"));
-        Accounts.visitor().contentType("application/x-www-form-urlencoded").post(link).then().statusCode(422);
+        Accounts.visitor()
+                .contentType("application/x-www-form-urlencoded")
+                .post(link)
+                .then()
+                .statusCode(422);
         Accounts.visitor().get(link).then().statusCode(200);
         signIn(person, Accounts.PASSWORD, 303);
     }
@@ -91,22 +99,35 @@ class PasswordLinkResourceTest {
 
     @Test
     void make_forNobodyOrByAnEditor_isRefused() {
-        Accounts.page(Accounts.ada()).post("/desk/people/nobody/password-link").then().statusCode(404);
-        Accounts.page(Accounts.eva()).post("/desk/people/ana/password-link").then().statusCode(403);
+        Accounts.page(Accounts.ada())
+                .post("/desk/people/nobody/password-link")
+                .then()
+                .statusCode(404);
+        Accounts.page(Accounts.eva())
+                .post("/desk/people/ana/password-link")
+                .then()
+                .statusCode(403);
     }
 
     private static String link(Account person) {
-        var link = LINK.matcher(act(person, "password-link").statusCode(200).extract().asString());
+        var link = LINK.matcher(
+                act(person, "password-link").statusCode(200).extract().asString());
         assertThat(link.find()).isTrue();
         return link.group(1);
     }
 
     private static ValidatableResponse act(Account person, String noun) {
-        return Accounts.page(Accounts.ada()).post("/desk/people/" + person.name() + "/" + noun).then();
+        return Accounts.page(Accounts.ada())
+                .post("/desk/people/" + person.name() + "/" + noun)
+                .then();
     }
 
     private static ValidatableResponse choose(String link, String password, String again) {
-        return Accounts.visitor().formParam("password", password).formParam("again", again).post(link).then();
+        return Accounts.visitor()
+                .formParam("password", password)
+                .formParam("again", again)
+                .post(link)
+                .then();
     }
 
     private static void signIn(Account person, String password, int status) {

@@ -68,8 +68,12 @@ class PeopleResourceTest {
 
     @Test
     void withdraw_anInvitation_endsItsLink() {
-        var page = Accounts.page(Accounts.ada()).formParam("role", "reviewer").post(PEOPLE + "/invitations").asString();
-        var withdrawal = Pattern.compile(PEOPLE + "/invitations/\\d+/withdrawal").matcher(page);
+        var page = Accounts.page(Accounts.ada())
+                .formParam("role", "reviewer")
+                .post(PEOPLE + "/invitations")
+                .asString();
+        var withdrawal =
+                Pattern.compile(PEOPLE + "/invitations/\\d+/withdrawal").matcher(page);
         assertThat(withdrawal.find()).isTrue();
 
         Accounts.page(Accounts.ada()).post(withdrawal.group()).then().statusCode(303);
@@ -79,7 +83,11 @@ class PeopleResourceTest {
 
     @Test
     void invite_withoutARole_is4xx() {
-        Accounts.page(Accounts.ada()).formParam("role", "king").post(PEOPLE + "/invitations").then().statusCode(400);
+        Accounts.page(Accounts.ada())
+                .formParam("role", "king")
+                .post(PEOPLE + "/invitations")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -106,14 +114,24 @@ class PeopleResourceTest {
         var session = SignedInPeople.session(person);
 
         act(person, "deactivation").statusCode(303);
-        Accounts.visitor().cookie(SignedInPeople.cookieName(), session).get("/desk/account").then().statusCode(303);
+        Accounts.visitor()
+                .cookie(SignedInPeople.cookieName(), session)
+                .get("/desk/account")
+                .then()
+                .statusCode(303);
         act(person, "reactivation").statusCode(303);
-        Accounts.visitor().cookie(SignedInPeople.cookieName(), session).get("/desk/account").then().statusCode(303);
+        Accounts.visitor()
+                .cookie(SignedInPeople.cookieName(), session)
+                .get("/desk/account")
+                .then()
+                .statusCode(303);
         Accounts.page(person).get("/desk/account").then().statusCode(200);
     }
 
     private static ValidatableResponse act(Account person, String action) {
-        return Accounts.page(Accounts.ada()).post(PEOPLE + "/" + person.name() + "/" + action).then();
+        return Accounts.page(Accounts.ada())
+                .post(PEOPLE + "/" + person.name() + "/" + action)
+                .then();
     }
 
     private static String invite(String role) {

@@ -36,17 +36,25 @@ class SecondFactorResourceTest {
 
     @Test
     void begin_withAWrongPassword_isRefusedAtTheField() {
-        post("", "present", "not the password").statusCode(422).body(containsString("This is not your present password."));
+        post("", "present", "not the password")
+                .statusCode(422)
+                .body(containsString("This is not your present password."));
         post("", "something", "else").statusCode(422);
     }
 
     @Test
     void begin_showsTheSecretOnce_andAsksForNothingBeforeItIsConfirmed() {
-        var page = post("", "present", Accounts.PASSWORD).statusCode(200).body(containsString("<svg class=\"qr\"")).extract();
+        var page = post("", "present", Accounts.PASSWORD)
+                .statusCode(200)
+                .body(containsString("<svg class=\"qr\""))
+                .extract();
         var secret = Pattern.compile("secret=([A-Z2-7]{32})").matcher(page.asString());
         assertThat(secret.find()).isTrue();
 
-        Accounts.page(person).get(PAGE).then().body(not(containsString(secret.group(1).substring(0, 4) + " ")));
+        Accounts.page(person)
+                .get(PAGE)
+                .then()
+                .body(not(containsString(secret.group(1).substring(0, 4) + " ")));
         signIn(Accounts.PASSWORD).statusCode(303);
     }
 
@@ -68,8 +76,13 @@ class SecondFactorResourceTest {
         var codes = AuthenticatorApp.turnOn(person);
 
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
-        Accounts.page(person).get(PAGE).then().body(containsString("Recovery codes left: 10")).body(not(containsString(codes.get(0))));
-        assertThat(entities.createQuery("select codeHash from RecoveryCode", String.class).getResultList())
+        Accounts.page(person)
+                .get(PAGE)
+                .then()
+                .body(containsString("Recovery codes left: 10"))
+                .body(not(containsString(codes.get(0))));
+        assertThat(entities.createQuery("select codeHash from RecoveryCode", String.class)
+                        .getResultList())
                 .doesNotContainAnyElementsOf(codes);
     }
 
@@ -78,7 +91,11 @@ class SecondFactorResourceTest {
         AuthenticatorApp.turnOn(person);
         var ticket = ticket();
 
-        Accounts.visitor().cookie(SignedInPeople.cookieName(), ticket).get("/desk/account").then().statusCode(303);
+        Accounts.visitor()
+                .cookie(SignedInPeople.cookieName(), ticket)
+                .get("/desk/account")
+                .then()
+                .statusCode(303);
         Accounts.page(person).get("/desk/account").then().body(not(containsString("ticket")));
     }
 
@@ -89,9 +106,16 @@ class SecondFactorResourceTest {
 
         code(ticket(), app.shown()).statusCode(422).body(containsString("was used before"));
         var code = app.next();
-        var session = code(ticket(), code).statusCode(303).header("Location", equalTo("/desk/claims")).extract()
+        var session = code(ticket(), code)
+                .statusCode(303)
+                .header("Location", equalTo("/desk/claims"))
+                .extract()
                 .cookie(SignedInPeople.cookieName());
-        Accounts.visitor().cookie(SignedInPeople.cookieName(), session).get("/desk/account").then().statusCode(200);
+        Accounts.visitor()
+                .cookie(SignedInPeople.cookieName(), session)
+                .get("/desk/account")
+                .then()
+                .statusCode(200);
         code(ticket(), code).statusCode(422);
     }
 
@@ -103,7 +127,11 @@ class SecondFactorResourceTest {
 
         code(ticket, codes.get(1)).statusCode(422).body(containsString("The code came too late"));
         code("nonsense", codes.get(1)).statusCode(422).body(containsString("The code came too late"));
-        Accounts.visitor().contentType("application/x-www-form-urlencoded").post("/desk/sign-in/code").then().statusCode(422);
+        Accounts.visitor()
+                .contentType("application/x-www-form-urlencoded")
+                .post("/desk/sign-in/code")
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -136,7 +164,11 @@ class SecondFactorResourceTest {
 
     @Test
     void signIn_withTheCodeFromAnotherSite_isForbidden() {
-        given().header("Sec-Fetch-Site", "cross-site").formParam("ticket", "x").post("/desk/sign-in/code").then().statusCode(403);
+        given().header("Sec-Fetch-Site", "cross-site")
+                .formParam("ticket", "x")
+                .post("/desk/sign-in/code")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -144,7 +176,10 @@ class SecondFactorResourceTest {
         var old = AuthenticatorApp.turnOn(person);
         post("/recovery-codes", "present", "not the password").statusCode(422);
 
-        var fresh = AuthenticatorApp.codesOn(post("/recovery-codes", "present", Accounts.PASSWORD).statusCode(200).extract().asString());
+        var fresh = AuthenticatorApp.codesOn(post("/recovery-codes", "present", Accounts.PASSWORD)
+                .statusCode(200)
+                .extract()
+                .asString());
 
         assertThat(fresh).hasSize(10).doesNotContainAnyElementsOf(old);
         code(ticket(), old.get(0)).statusCode(422);
@@ -201,7 +236,8 @@ class SecondFactorResourceTest {
     }
 
     private String ticket() {
-        var ticket = TICKET.matcher(signIn(Accounts.PASSWORD).statusCode(200).extract().asString());
+        var ticket = TICKET.matcher(
+                signIn(Accounts.PASSWORD).statusCode(200).extract().asString());
         assertThat(ticket.find()).isTrue();
         return ticket.group(1);
     }

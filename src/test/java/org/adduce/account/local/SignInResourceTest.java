@@ -74,7 +74,12 @@ class SignInResourceTest {
     @Test
     void create_withAReturnToAnotherSite_leadsToTheDesk() {
         for (var hostile : new String[] {
-            "https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/desk/../..//evil.example", ""
+            "https://evil.example/",
+            "//evil.example",
+            "/\\evil.example",
+            "javascript:alert(1)",
+            "/desk/../..//evil.example",
+            ""
         }) {
             var person = Accounts.someone(Role.REVIEWER);
             signIn(person.name(), Accounts.PASSWORD, hostile).statusCode(303).header("Location", equalTo("/desk"));
@@ -84,8 +89,11 @@ class SignInResourceTest {
     @Test
     void create_withAWrongPassword_tellsTheSameAsForAnUnknownName() {
         var person = Accounts.someone(Role.REVIEWER);
-        var wrong = signIn(person.name(), "not the password", "").statusCode(422).extract();
-        var unknown = signIn("nobody-" + System.nanoTime(), "not the password", "").statusCode(422).extract();
+        var wrong =
+                signIn(person.name(), "not the password", "").statusCode(422).extract();
+        var unknown = signIn("nobody-" + System.nanoTime(), "not the password", "")
+                .statusCode(422)
+                .extract();
 
         assertThat(wrong.cookies()).doesNotContainKey(SignedInPeople.cookieName());
         assertThat(wrong.asString()).contains(WRONG);
@@ -107,7 +115,11 @@ class SignInResourceTest {
 
     @Test
     void create_withAnEmptyForm_isRefused() {
-        Accounts.visitor().contentType("application/x-www-form-urlencoded").post(SIGN_IN).then().statusCode(422);
+        Accounts.visitor()
+                .contentType("application/x-www-form-urlencoded")
+                .post(SIGN_IN)
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -158,9 +170,20 @@ class SignInResourceTest {
     void secret_thatNobodyGaveOut_leavesALineWithoutIt() throws IOException {
         var secret = "guessed-" + System.nanoTime();
         var device = "Guesser " + secret.length() + System.nanoTime();
-        given().header("User-Agent", device + "k").auth().oauth2(secret).get("/api/v1/claims").then().statusCode(401);
-        given().header("User-Agent", device + "i").get("/desk/invitations/" + secret).then().statusCode(404);
-        given().header("User-Agent", device + "s").get("/desk/set-up/" + secret).then().statusCode(404);
+        given().header("User-Agent", device + "k")
+                .auth()
+                .oauth2(secret)
+                .get("/api/v1/claims")
+                .then()
+                .statusCode(401);
+        given().header("User-Agent", device + "i")
+                .get("/desk/invitations/" + secret)
+                .then()
+                .statusCode(404);
+        given().header("User-Agent", device + "s")
+                .get("/desk/set-up/" + secret)
+                .then()
+                .statusCode(404);
 
         assertThat(Files.readString(Path.of("target/security.log")))
                 .contains(device + "k", device + "i", device + "s")
@@ -172,7 +195,12 @@ class SignInResourceTest {
         var session = SignedInPeople.session(Accounts.someone(Role.REVIEWER));
         var cookie = SignedInPeople.cookieName();
 
-        Accounts.visitor().cookie(cookie, session).post("/desk/sign-out").then().statusCode(303).cookie(cookie, "");
+        Accounts.visitor()
+                .cookie(cookie, session)
+                .post("/desk/sign-out")
+                .then()
+                .statusCode(303)
+                .cookie(cookie, "");
 
         Accounts.visitor()
                 .cookie(cookie, session)

@@ -13,9 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RangesTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"''|''", "5|5", "5 6 7|5-7", "1 3 4 9 10 11|1,3-4,9-11"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"''|''", "5|5", "5 6 7|5-7", "1 3 4 9 10 11|1,3-4,9-11"})
     void ranges_writtenAndRead_areTheSameNumbers(String numbers, String ranges) {
-        var set = Arrays.stream(numbers.split(" ")).filter(n -> !n.isEmpty()).map(Long::valueOf).collect(Collectors.toCollection(TreeSet::new));
+        var set = Arrays.stream(numbers.split(" "))
+                .filter(n -> !n.isEmpty())
+                .map(Long::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(Ranges.write(set)).isEqualTo(ranges);
         assertThat(Ranges.read(ranges)).isEqualTo(set);
     }

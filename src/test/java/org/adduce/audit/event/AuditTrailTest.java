@@ -55,8 +55,10 @@ class AuditTrailTest {
             sequencer.run();
         });
 
-        assertThat(sequences(trail.oldestFirst(AuditFilter.about("trails/late")))).containsExactly(late[0], late[1]);
-        assertThat(sequences(trail.newestFirst(AuditFilter.about("trails/late"), Long.MAX_VALUE, 1))).containsExactly(late[1]);
+        assertThat(sequences(trail.oldestFirst(AuditFilter.about("trails/late"))))
+                .containsExactly(late[0], late[1]);
+        assertThat(sequences(trail.newestFirst(AuditFilter.about("trails/late"), Long.MAX_VALUE, 1)))
+                .containsExactly(late[1]);
     }
 
     @Test
@@ -72,8 +74,13 @@ class AuditTrailTest {
         var whole = new Span(events.get(0).occurredAt(), events.get(2).occurredAt());
         for (int i = 0; i < 2; i++) {
             assertThat(trail.span(filter)).contains(whole);
-            assertThat(trail.span(filter.within(events.get(2).occurredAt(), null))).map(Span::last).contains(whole.last());
-            assertThat(trail.counts(filter, DAY).values().stream().mapToLong(Long::longValue).sum()).isEqualTo(3);
+            assertThat(trail.span(filter.within(events.get(2).occurredAt(), null)))
+                    .map(Span::last)
+                    .contains(whole.last());
+            assertThat(trail.counts(filter, DAY).values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
+                    .isEqualTo(3);
             sequencer.run();
         }
     }
@@ -83,12 +90,19 @@ class AuditTrailTest {
         append("trails/actions");
         sequencer.run();
         append("trails/actions");
-        QuarkusTransaction.requiringNew().run(() -> log.append(
-                Change.of(() -> "trail_followed", Things.changed("trails/actions").subject(), null)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> log.append(Change.of(
+                        () -> "trail_followed", Things.changed("trails/actions").subject(), null)));
 
-        assertThat(trail.actions()).contains("thing_changed", "trail_followed").isSorted().doesNotHaveDuplicates();
+        assertThat(trail.actions())
+                .contains("thing_changed", "trail_followed")
+                .isSorted()
+                .doesNotHaveDuplicates();
         sequencer.run();
-        assertThat(trail.actions()).contains("thing_changed", "trail_followed").isSorted().doesNotHaveDuplicates();
+        assertThat(trail.actions())
+                .contains("thing_changed", "trail_followed")
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     private long append(String subject) {

@@ -31,9 +31,10 @@ class ActivityCountsTest {
     private void append(String subject, String... times) {
         QuarkusTransaction.requiringNew().run(() -> {
             for (var time : times) {
-                entities.createNativeQuery("insert into audit_event (sequence, occurred_at, type, type_version, subject,"
-                                + " subject_version, request_id) values (next value for audit_sequence, :at, 'thing_changed', 1,"
-                                + " :subject, 1, 'test')")
+                entities.createNativeQuery(
+                                "insert into audit_event (sequence, occurred_at, type, type_version, subject,"
+                                        + " subject_version, request_id) values (next value for audit_sequence, :at, 'thing_changed', 1,"
+                                        + " :subject, 1, 'test')")
                         .setParameter("at", Instant.parse(time))
                         .setParameter("subject", subject)
                         .executeUpdate();
@@ -55,17 +56,30 @@ class ActivityCountsTest {
 
     @Test
     void days_thatAreOver_areReadOnce() {
-        append("things/old", "2020-01-01T10:00:00Z", "2020-01-05T10:00:00Z", "2020-01-05T11:00:00Z", "2020-01-09T23:59:59Z");
-        assertThat(counts.of(of("things/old")).bars()).extracting(Bar::count)
+        append(
+                "things/old",
+                "2020-01-01T10:00:00Z",
+                "2020-01-05T10:00:00Z",
+                "2020-01-05T11:00:00Z",
+                "2020-01-09T23:59:59Z");
+        assertThat(counts.of(of("things/old")).bars())
+                .extracting(Bar::count)
                 .containsExactly(1L, 0L, 0L, 0L, 2L, 0L, 0L, 0L, 1L);
         append("things/old", "2020-01-05T12:00:00Z", "2020-01-09T23:59:59Z");
 
-        assertThat(total(counts.of(of("things/old")))).as("the fifth was counted already, the ninth was not").isEqualTo(5);
+        assertThat(total(counts.of(of("things/old"))))
+                .as("the fifth was counted already, the ninth was not")
+                .isEqualTo(5);
     }
 
     @Test
     void partsOfDays_areCountedAsTheyAreAskedFor() {
-        append("things/parts", "2020-02-01T10:00:00Z", "2020-02-03T10:00:00Z", "2020-02-03T20:00:00Z", "2020-02-06T10:00:00Z");
+        append(
+                "things/parts",
+                "2020-02-01T10:00:00Z",
+                "2020-02-03T10:00:00Z",
+                "2020-02-03T20:00:00Z",
+                "2020-02-06T10:00:00Z");
         assertThat(total(counts.of(of("things/parts")))).isEqualTo(4);
 
         for (var span : List.of(
@@ -75,15 +89,23 @@ class ActivityCountsTest {
                 List.of("2020-01-01T00:00:00Z", "2020-03-07T00:00:00Z", "4"))) {
             var filter = of("things/parts").within(Instant.parse(span.get(0)), Instant.parse(span.get(1)));
             assertThat(total(counts.of(filter))).as(span.toString()).isEqualTo(Long.parseLong(span.get(2)));
-            assertThat(trail.counts(filter, 86400).values().stream().mapToLong(Long::longValue).sum())
+            assertThat(trail.counts(filter, 86400).values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
                     .isEqualTo(Long.parseLong(span.get(2)));
         }
     }
 
     @Test
     void daysBeforeThoseThatWereCounted_areAdded() {
-        append("things/wider", "2020-03-01T10:00:00Z", "2020-03-05T10:00:00Z", "2020-03-10T10:00:00Z", "2020-03-20T10:00:00Z");
-        var late = of("things/wider").within(Instant.parse("2020-03-05T00:00:00Z"), Instant.parse("2020-03-12T00:00:00Z"));
+        append(
+                "things/wider",
+                "2020-03-01T10:00:00Z",
+                "2020-03-05T10:00:00Z",
+                "2020-03-10T10:00:00Z",
+                "2020-03-20T10:00:00Z");
+        var late =
+                of("things/wider").within(Instant.parse("2020-03-05T00:00:00Z"), Instant.parse("2020-03-12T00:00:00Z"));
         assertThat(total(counts.of(late))).isEqualTo(2);
 
         assertThat(total(counts.of(of("things/wider")))).isEqualTo(4);
@@ -91,7 +113,10 @@ class ActivityCountsTest {
 
     @Test
     void today_isCountedAnew() {
-        append("things/today", "2020-04-01T10:00:00Z", Clock.systemUTC().instant().toString());
+        append(
+                "things/today",
+                "2020-04-01T10:00:00Z",
+                Clock.systemUTC().instant().toString());
         assertThat(total(counts.of(of("things/today")))).isEqualTo(2);
         append("things/today", Clock.systemUTC().instant().toString());
 

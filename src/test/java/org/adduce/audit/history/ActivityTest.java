@@ -38,7 +38,9 @@ class ActivityTest {
 
     @Test
     void days_withoutEvents_haveTheirPlace() {
-        var activity = Activity.of(span("2026-02-27T23:59:00Z", "2026-03-02T00:00:00Z"), Unit.DAY,
+        var activity = Activity.of(
+                span("2026-02-27T23:59:00Z", "2026-03-02T00:00:00Z"),
+                Unit.DAY,
                 Map.of(day("2026-02-27"), 1L, day("2026-03-02"), 200L));
 
         assertThat(activity.bars()).extracting(Bar::count).containsExactly(1L, 0L, 0L, 200L);
@@ -69,7 +71,7 @@ class ActivityTest {
         var at = Instant.parse("2026-03-01T10:40:00Z");
         var hour = Activity.of(new Span(at, at), Unit.HOUR, Map.of(at.getEpochSecond() / 3600, 4L));
 
-        assertThat(hour.bars()).containsExactly(
-                new Bar("1 Mar, 10:00", "2026-03-01T10:00:00Z", "2026-03-01T11:00:00Z", 4, 0, 100));
+        assertThat(hour.bars())
+                .containsExactly(new Bar("1 Mar, 10:00", "2026-03-01T10:00:00Z", "2026-03-01T11:00:00Z", 4, 0, 100));
     }
 }

@@ -76,7 +76,9 @@ class AuditApiResourceTest {
     void list_byAnActorsName_givesWhatThatPersonDid() {
         QuarkusTransaction.requiringNew()
                 .run(() -> log.append(Change.of(
-                        Things.TYPE, new Things("things/api-by", 1), Accounts.ana().id())));
+                        Things.TYPE,
+                        new Things("things/api-by", 1),
+                        Accounts.ana().id())));
         append("things/api-by");
 
         api(Accounts.ada())

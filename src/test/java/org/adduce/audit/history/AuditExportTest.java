@@ -130,11 +130,12 @@ class AuditExportTest {
         var csv = export("csv", "subject=things/proven-csv");
 
         assertThat(csv.lines().findFirst().orElseThrow()).endsWith("\"leaf_index\",\"entry\",\"leaf_hash\",\"proof\"");
-        assertThat(csv).endsWith(Stream.of("leafIndex", "entry", "leafHash", "proof")
-                        .map(field -> '"' + event.get(field).asText() + '"')
-                        .reduce((one, next) -> one + "," + next)
-                        .orElseThrow()
-                + "\r\n");
+        assertThat(csv)
+                .endsWith(Stream.of("leafIndex", "entry", "leafHash", "proof")
+                                .map(field -> '"' + event.get(field).asText() + '"')
+                                .reduce((one, next) -> one + "," + next)
+                                .orElseThrow()
+                        + "\r\n");
     }
 
     @Test
@@ -170,7 +171,8 @@ class AuditExportTest {
 
         assertThat(refusal(folder, entry)).isEmpty();
         entry[entry.length / 2] ^= 1;
-        assertThat(refusal(folder, entry)).hasValueSatisfying(why -> assertThat(why).startsWith("NOT VERIFIED"));
+        assertThat(refusal(folder, entry))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("NOT VERIFIED"));
     }
 
     @Test
@@ -190,14 +192,20 @@ class AuditExportTest {
 
     private static Optional<String> refusal(Path folder, byte[] entry) throws Exception {
         Files.write(folder.resolve("entry"), entry);
-        return PublicVerifier.proof(get("/log/vkey").asString().strip(), folder.resolve("entry"), folder.resolve("proof"));
+        return PublicVerifier.proof(
+                get("/log/vkey").asString().strip(), folder.resolve("entry"), folder.resolve("proof"));
     }
 
     @Test
     void proof_ofOneEvent_isGivenByTheApi() throws Exception {
         append("things/api-proof", 1);
         var list = "/api/v1/audit?subject=things/api-proof";
-        int sequence = api(Accounts.eva()).get(list).then().body("items[0].leafIndex", nullValue()).extract().path("items[0].sequence");
+        int sequence = api(Accounts.eva())
+                .get(list)
+                .then()
+                .body("items[0].leafIndex", nullValue())
+                .extract()
+                .path("items[0].sequence");
         api(Accounts.eva())
                 .get("/api/v1/audit/" + sequence + "/proof")
                 .then()
@@ -205,11 +213,18 @@ class AuditExportTest {
                 .body("detail", containsString("gets its place in the log within seconds"));
         sequencer.run();
 
-        var proof = api(Accounts.eva()).get("/api/v1/audit/" + sequence + "/proof").then().statusCode(200).extract().asString();
+        var proof = api(Accounts.eva())
+                .get("/api/v1/audit/" + sequence + "/proof")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
 
         var event = (ObjectNode) JSON.readTree(proof);
         verify(event.put("sequence", sequence), key());
-        api(Accounts.eva()).get(list).then()
+        api(Accounts.eva())
+                .get(list)
+                .then()
                 .body("items[0].leafIndex", equalTo(event.get("leafIndex").asInt()))
                 .body("items[0].proof", nullValue());
     }
@@ -217,7 +232,10 @@ class AuditExportTest {
     @Test
     void proof_ofNoEvent_isNotFound() {
         for (var sequence : List.of("0", "999999999999999999", "x", "-1", "9999999999999999999")) {
-            api(Accounts.eva()).get("/api/v1/audit/" + sequence + "/proof").then().statusCode(404);
+            api(Accounts.eva())
+                    .get("/api/v1/audit/" + sequence + "/proof")
+                    .then()
+                    .statusCode(404);
         }
         api(Accounts.ana()).get("/api/v1/audit/1/proof").then().statusCode(403);
     }

@@ -55,12 +55,14 @@ class AuditResourceTest {
 
     @Test
     void list_ofAText_showsItSideBySideWithTheWordsThatDiffer() {
-        var was = "The harbour master’s log names forty boats that sank in the storm of February, and nobody was hurt in it.";
+        var was =
+                "The harbour master’s log names forty boats that sank in the storm of February, and nobody was hurt in it.";
         QuarkusTransaction.requiringNew()
                 .run(() -> log.append(Change.of(Things.TYPE, new Things("things/texts", 1), null)
                         .with("reasoning", was, was.replace("forty", "fourteen"))));
 
-        var page = Jsoup.parse(page(Accounts.eva()).get("/desk/audit?subject=things/texts").asString());
+        var page = Jsoup.parse(
+                page(Accounts.eva()).get("/desk/audit?subject=things/texts").asString());
 
         var sides = page.selectFirst(".history .sides");
         assertThat(sides.select(".sides-label").text()).isEqualTo("Reasoning");
@@ -72,10 +74,14 @@ class AuditResourceTest {
     @Test
     void list_ofAnEventAboutAPerson_namesThem() {
         QuarkusTransaction.requiringNew()
-                .run(() -> log.append(Change.of(Things.TYPE, new Things(Accounts.ben().path(), 1), Accounts.ada().id())));
+                .run(() -> log.append(Change.of(
+                        Things.TYPE,
+                        new Things(Accounts.ben().path(), 1),
+                        Accounts.ada().id())));
 
         page(Accounts.eva())
-                .get("/desk/audit?action=thing_changed&actor=ada&subject=" + Accounts.ben().path())
+                .get("/desk/audit?action=thing_changed&actor=ada&subject="
+                        + Accounts.ben().path())
                 .then()
                 .body(containsString(">Ben Baptiste</a>"));
     }
@@ -96,9 +102,7 @@ class AuditResourceTest {
                 .get(first.selectFirst("a[rel=next]").attr("href"))
                 .asString());
 
-        assertThat(first.select(".reason").eachText())
-                .hasSize(50)
-                .startsWith("“Number 50”");
+        assertThat(first.select(".reason").eachText()).hasSize(50).startsWith("“Number 50”");
         assertThat(rest.select(".reason").eachText()).containsExactly("“Number 0”");
         assertThat(rest.select("a[rel=next]")).isEmpty();
         assertThat(rest.select(".pager a").eachAttr("href"))
@@ -125,13 +129,20 @@ class AuditResourceTest {
         "actor=nobody-of-this-name&subject=claims, actor, Nobody has this sign-in name"
     })
     void list_withWhatCannotBeRead_saysSoAtTheFieldAndKeepsTheRest(String query, String field, String words) {
-        var page = Jsoup.parse(page(Accounts.eva()).get("/desk/audit?" + query).then().statusCode(400).extract().asString());
+        var page = Jsoup.parse(page(Accounts.eva())
+                .get("/desk/audit?" + query)
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
 
         assertThat(page.select("#" + field + "-error").text()).contains(words);
         assertThat(page.select(".errors a").attr("href")).isEqualTo("#" + field);
         assertThat(page.selectFirst("#subject").attr("value")).isEqualTo("claims");
-        var typed = query.substring(query.indexOf(field + "=") + field.length() + 1).split("&")[0];
-        assertThat(page.select("#" + field + "[value=" + typed + "], #" + field + " option[selected][value=" + typed + "]"))
+        var typed =
+                query.substring(query.indexOf(field + "=") + field.length() + 1).split("&")[0];
+        assertThat(page.select(
+                        "#" + field + "[value=" + typed + "], #" + field + " option[selected][value=" + typed + "]"))
                 .hasSize(1);
         assertThat(page.select(".history, .activity, .empty")).isEmpty();
     }
@@ -144,13 +155,20 @@ class AuditResourceTest {
     @Test
     void list_forAPersonAndAnActionByName_offersBothAndShowsWhatFits() {
         QuarkusTransaction.requiringNew()
-                .run(() -> log.append(Change.of(Things.TYPE, new Things("things/offered", 1), Accounts.ben().id())));
+                .run(() -> log.append(Change.of(
+                        Things.TYPE,
+                        new Things("things/offered", 1),
+                        Accounts.ben().id())));
 
-        var page = Jsoup.parse(page(Accounts.eva()).get("/desk/audit?actor=ben&action=thing_changed&subject=things").asString());
+        var page = Jsoup.parse(page(Accounts.eva())
+                .get("/desk/audit?actor=ben&action=thing_changed&subject=things")
+                .asString());
 
         assertThat(page.select("#actor option[selected]").text()).isEqualTo("Ben Baptiste");
         assertThat(page.select("#action option[selected]").text()).isEqualTo("changed a thing");
-        assertThat(page.select("#action optgroup").eachAttr("label")).contains("Other").doesNotHaveDuplicates();
+        assertThat(page.select("#action optgroup").eachAttr("label"))
+                .contains("Other")
+                .doesNotHaveDuplicates();
         assertThat(page.select(".history > li")).isNotEmpty();
         assertThat(page.select(".history .deed strong").eachText()).containsOnly("Ben Baptiste");
     }
@@ -160,13 +178,20 @@ class AuditResourceTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> log.append(Change.of(Things.TYPE, new Things("claims/999999999", 1), null)));
 
-        page(Accounts.eva()).get("/desk/audit?subject=Claim 999999999").then().body(containsString("claim 999999999</a>"));
+        page(Accounts.eva())
+                .get("/desk/audit?subject=Claim 999999999")
+                .then()
+                .body(containsString("claim 999999999</a>"));
     }
 
     @Test
     void audit_withoutTheDesk_leadsThereWithItsFilter() {
         page(Accounts.eva()).get("/audit").then().statusCode(303).header("Location", "/desk/audit");
-        page(Accounts.ana()).urlEncodingEnabled(false).get("/audit?subject=claims%2F7&from=x").then().statusCode(303)
+        page(Accounts.ana())
+                .urlEncodingEnabled(false)
+                .get("/audit?subject=claims%2F7&from=x")
+                .then()
+                .statusCode(303)
                 .header("Location", "/desk/audit?subject=claims%2F7&from=x");
     }
 
@@ -178,15 +203,25 @@ class AuditResourceTest {
             }
         });
 
-        var page = Jsoup.parse(page(Accounts.eva()).get("/desk/audit?subject=things/active").asString());
+        var page = Jsoup.parse(
+                page(Accounts.eva()).get("/desk/audit?subject=things/active").asString());
 
         assertThat(page.select(".activity figcaption").text()).contains("3 events, by hour");
-        assertThat(page.select(".activity svg a title").eachText()).last().asString().endsWith(": 3");
+        assertThat(page.select(".activity svg a title").eachText())
+                .last()
+                .asString()
+                .endsWith(": 3");
         assertThat(page.select(".activity [style]")).isEmpty();
         assertThat(page.select(".activity tbody .number").eachText()).containsExactly("3");
         var link = page.select(".activity tbody a").attr("href");
         assertThat(link).contains("subject=things%2Factive");
-        var hour = Jsoup.parse(page(Accounts.eva()).urlEncodingEnabled(false).get(link).then().statusCode(200).extract().asString());
+        var hour = Jsoup.parse(page(Accounts.eva())
+                .urlEncodingEnabled(false)
+                .get(link)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
         assertThat(hour.select(".history > li")).hasSize(3);
         assertThat(hour.select("#from").attr("type")).isEqualTo("text");
     }

@@ -128,9 +128,11 @@ class HistoryTest {
         assertThat(found(new AuditFilter(null, null, "things_x/1", null, null))).containsExactly(mine);
         assertThat(found(new AuditFilter(null, null, "things_x", null, null))).containsExactly(mine);
         assertThat(found(new AuditFilter(null, null, "things%", null, null))).isEmpty();
-        assertThat(found(new AuditFilter(Things.ACTOR, "thing_changed", "things_x", null, null))).containsExactly(mine);
+        assertThat(found(new AuditFilter(Things.ACTOR, "thing_changed", "things_x", null, null)))
+                .containsExactly(mine);
         assertThat(found(new AuditFilter(3L, null, "things_x", null, null))).isEmpty();
-        assertThat(found(new AuditFilter(null, "thing_removed", "things_x", null, null))).isEmpty();
+        assertThat(found(new AuditFilter(null, "thing_removed", "things_x", null, null)))
+                .isEmpty();
     }
 
     @Test
@@ -138,9 +140,11 @@ class HistoryTest {
         var sequence = append(Things.changed("things/timed"));
         var at = history.of("things/timed").get(0).at();
 
-        assertThat(found(new AuditFilter(null, null, "things/timed", at, at.plusMillis(1)))).containsExactly(sequence);
+        assertThat(found(new AuditFilter(null, null, "things/timed", at, at.plusMillis(1))))
+                .containsExactly(sequence);
         assertThat(found(new AuditFilter(null, null, "things/timed", null, at))).isEmpty();
-        assertThat(found(new AuditFilter(null, null, "things/timed", at.plusMillis(1), null))).isEmpty();
+        assertThat(found(new AuditFilter(null, null, "things/timed", at.plusMillis(1), null)))
+                .isEmpty();
     }
 
     private List<Long> found(AuditFilter filter) {

@@ -55,7 +55,8 @@ class DamagedLogTest {
 
         assertThat(tile()).as("what the database holds now").isEqualTo(FORGED);
         assertThat(tile()).isEqualTo(FORGED);
-        get("/log/checkpoint").then()
+        get("/log/checkpoint")
+                .then()
                 .statusCode(503)
                 .header("Cache-Control", "no-store")
                 .body(endsWith("Tile 0 was changed.\n"));

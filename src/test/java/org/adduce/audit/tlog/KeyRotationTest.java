@@ -58,13 +58,18 @@ class KeyRotationTest {
         assertThat(told.results()).isEqualTo("old " + old + "\nnew " + present + "\n");
         assertThat(present).isNotEqualTo(old);
         assertThat(get("/log/vkeys").asString()).startsWith(present + "\n" + old + "\n");
-        assertThat(Files.readString(log.key())).as("the old private key is gone").startsWith("PRIVATE+KEY+");
+        assertThat(Files.readString(log.key()))
+                .as("the old private key is gone")
+                .startsWith("PRIVATE+KEY+");
         assertThat(log.key().resolveSibling(log.key().getFileName() + ".next")).doesNotExist();
         assertThat(ask("verification", Map.of("seen", before)).results()).startsWith("verified");
-        assertThat(outsider("--state", state.toString()).out()).as("with what was seen under the old key").startsWith("verified");
+        assertThat(outsider("--state", state.toString()).out())
+                .as("with what was seen under the old key")
+                .startsWith("verified");
         assertThat(outsider("--vkey", old).out()).as("with the old key").startsWith("verified");
         assertThat(outsider("--vkey", present).out()).startsWith("verified");
-        assertThat(SignedNote.parse(get("/log/checkpoint").asByteArray()).verify(Set.of(VerifierKey.parse(present)))).hasSize(1);
+        assertThat(SignedNote.parse(get("/log/checkpoint").asByteArray()).verify(Set.of(VerifierKey.parse(present))))
+                .hasSize(1);
         get("/log/handover/99").then().statusCode(404);
     }
 
@@ -122,15 +127,23 @@ class KeyRotationTest {
         OwnLog.append(1);
         var sound = log.copy();
         var other = org.adduce.merkle.SignerKey.generate(bean(LogKey.class).origin(), new java.security.SecureRandom());
-        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(() -> bean(AuditLog.class)
-                .append(Change.of(LogEvent.LOG_KEY_ROTATED, new LogEvent.Log(LogKeys.SUBJECT, 1), null)
-                        .with(LogKeys.FIELD, publicKey(), other.verifier().toString())));
+        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+                .run(() -> bean(AuditLog.class)
+                        .append(Change.of(LogEvent.LOG_KEY_ROTATED, new LogEvent.Log(LogKeys.SUBJECT, 1), null)
+                                .with(
+                                        LogKeys.FIELD,
+                                        publicKey(),
+                                        other.verifier().toString())));
 
         bean(Sequencer.class).run();
 
-        assertThat(bean(LogState.class).damage()).hasValueSatisfying(it -> assertThat(it).contains("names a new key"));
+        assertThat(bean(LogState.class).damage())
+                .hasValueSatisfying(it -> assertThat(it).contains("names a new key"));
         assertThat(get("/log/checkpoint").statusCode()).isEqualTo(503);
-        assertThat(ask("key-rotation", Map.of()).messages()).singleElement().asString().contains("damaged");
+        assertThat(ask("key-rotation", Map.of()).messages())
+                .singleElement()
+                .asString()
+                .contains("damaged");
         log.putBack(sound);
     }
 
@@ -144,19 +157,27 @@ class KeyRotationTest {
         log.putBackDatabase(older);
         OwnLog.append();
         bean(Sequencer.class).run();
-        assertThat(bean(LogState.class).damage()).hasValueSatisfying(it -> assertThat(it).contains("an older copy was put back"));
+        assertThat(bean(LogState.class).damage())
+                .hasValueSatisfying(it -> assertThat(it).contains("an older copy was put back"));
 
-        assertThat(ask("restore-acceptance", Map.of("reason", " ")).messages()).singleElement().asString().contains("reason");
+        assertThat(ask("restore-acceptance", Map.of("reason", " ")).messages())
+                .singleElement()
+                .asString()
+                .contains("reason");
         var told = ask("restore-acceptance", Map.of("reason", "The disk broke."));
 
         assertThat(told.results()).startsWith("accepted: the log goes on from");
         assertThat(bean(LogState.class).damage()).isEmpty();
         assertThat(ask("verification", Map.of()).results()).startsWith("verified");
         assertThat(outsider().exitCode()).isZero();
-        assertThat(outsider("--state", state.toString()).out()).as("who saw the newer one asks").startsWith("NOT VERIFIED");
+        assertThat(outsider("--state", state.toString()).out())
+                .as("who saw the newer one asks")
+                .startsWith("NOT VERIFIED");
         var export = ask("export", Map.of("action", "log_restored")).results();
         assertThat(export).contains("The disk broke.").contains("root");
-        assertThat(ask("restore-acceptance", Map.of("reason", "again")).messages()).singleElement().asString()
+        assertThat(ask("restore-acceptance", Map.of("reason", "again")).messages())
+                .singleElement()
+                .asString()
                 .contains("not older");
     }
 
@@ -171,7 +192,11 @@ class KeyRotationTest {
         var told = ask("restore-acceptance", Map.of("reason", "The disk broke."));
 
         assertThat(told.results()).isEmpty();
-        assertThat(told.messages()).singleElement().asString().startsWith("Not accepted: Event").contains("was changed");
+        assertThat(told.messages())
+                .singleElement()
+                .asString()
+                .startsWith("Not accepted: Event")
+                .contains("was changed");
         log.putBack(sound);
     }
 
@@ -182,24 +207,30 @@ class KeyRotationTest {
         var some = ask("export", Map.of("subject", "things/1"));
         var csv = ask("export", Map.of("format", "csv", "action", "thing_changed"));
 
-        assertThat(some.results().lines()).isNotEmpty().allSatisfy(line -> assertThat(line)
-                .contains("\"subject\":\"things/1\"").contains("c2sp.org/tlog-proof"));
+        assertThat(some.results().lines())
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(line).contains("\"subject\":\"things/1\"").contains("c2sp.org/tlog-proof"));
         assertThat(csv.results()).startsWith("\"sequence\",\"at\",\"type\"");
     }
 
     @Test
     void export_withABadFilter_isWrongUsage() throws IOException {
         var heard = new Heard();
-        assertThat(bean(Operations.class).run("export", Map.of("from", "yesterday"), heard)).isEqualTo(Operations.WRONG_USAGE);
+        assertThat(bean(Operations.class).run("export", Map.of("from", "yesterday"), heard))
+                .isEqualTo(Operations.WRONG_USAGE);
         assertThat(heard.messages()).singleElement().asString().contains("2026-02-27");
-        assertThat(bean(Operations.class).run("export", Map.of("format", "xml"), heard)).isEqualTo(Operations.WRONG_USAGE);
-        assertThat(bean(Operations.class).run("export", Map.of("actor", "nobody-at-all"), heard)).isEqualTo(Operations.WRONG_USAGE);
+        assertThat(bean(Operations.class).run("export", Map.of("format", "xml"), heard))
+                .isEqualTo(Operations.WRONG_USAGE);
+        assertThat(bean(Operations.class).run("export", Map.of("actor", "nobody-at-all"), heard))
+                .isEqualTo(Operations.WRONG_USAGE);
     }
 
     @Test
     void verification_withSomethingElseAsSeen_isRefusedAndNoDamage() throws IOException {
         var heard = new Heard();
-        assertThat(bean(Operations.class).run("verification", Map.of("seen", "nonsense"), heard)).isEqualTo(Operations.WRONG_USAGE);
+        assertThat(bean(Operations.class).run("verification", Map.of("seen", "nonsense"), heard))
+                .isEqualTo(Operations.WRONG_USAGE);
         assertThat(bean(LogState.class).damage()).isEmpty();
     }
 
@@ -214,7 +245,8 @@ class KeyRotationTest {
     }
 
     private static Called outsider(String... more) {
-        var arguments = new ArrayList<>(List.of("audit", "verify", "--url", "http://localhost:" + RestAssured.port + "/log/"));
+        var arguments =
+                new ArrayList<>(List.of("audit", "verify", "--url", "http://localhost:" + RestAssured.port + "/log/"));
         arguments.addAll(List.of(more));
         return Called.with(arguments.toArray(String[]::new));
     }

@@ -93,8 +93,12 @@ class LogBenchmark {
             }
         }
         Arrays.sort(times);
-        System.out.printf("%-40s median %.2f ms, 99th percentile %.2f ms, worst %.2f ms%n",
-                "proof of one of " + size() + " entries", times[PROOFS / 2], times[PROOFS * 99 / 100], times[PROOFS - 1]);
+        System.out.printf(
+                "%-40s median %.2f ms, 99th percentile %.2f ms, worst %.2f ms%n",
+                "proof of one of " + size() + " entries",
+                times[PROOFS / 2],
+                times[PROOFS * 99 / 100],
+                times[PROOFS - 1]);
     }
 
     @Test
@@ -105,7 +109,8 @@ class LogBenchmark {
         serve("checkpoint", i -> "/log/checkpoint");
         serve("one tile", i -> "/log/" + new TilePath(0, 0, TilePath.FULL));
         serve("100 tiles", i -> "/log/" + new TilePath(0, random.nextInt(Math.min(full, 100)), TilePath.FULL));
-        serve("10 bundles of entries",
+        serve(
+                "10 bundles of entries",
                 i -> "/log/" + new TilePath(TilePath.ENTRIES, random.nextInt(Math.min(full, 10)), TilePath.FULL));
         serve("any tile", i -> "/log/" + new TilePath(0, random.nextInt(full), TilePath.FULL));
     }
@@ -131,7 +136,8 @@ class LogBenchmark {
                 return count;
             };
             long sum = 0;
-            for (var count : clients.invokeAll(IntStream.range(0, CLIENTS).mapToObj(i -> client).toList())) {
+            for (var count : clients.invokeAll(
+                    IntStream.range(0, CLIENTS).mapToObj(i -> client).toList())) {
                 sum += count.get();
             }
             return sum;
@@ -169,8 +175,12 @@ class LogBenchmark {
             rhythm.awaitTermination(1, TimeUnit.MINUTES);
         }
         Arrays.sort(lag);
-        System.out.printf("%-40s median %.0f ms, 99th percentile %.0f ms, worst %.0f ms%n",
-                "checkpoint behind " + WRITES_A_SECOND + " writes/s", lag[writes / 2], lag[writes * 99 / 100], lag[writes - 1]);
+        System.out.printf(
+                "%-40s median %.0f ms, 99th percentile %.0f ms, worst %.0f ms%n",
+                "checkpoint behind " + WRITES_A_SECOND + " writes/s",
+                lag[writes / 2],
+                lag[writes * 99 / 100],
+                lag[writes - 1]);
     }
 
     private void write() {

@@ -82,7 +82,12 @@ class LogCostBenchmark {
         private static volatile boolean isSilent;
 
         @Inject
-        SilencedLog(EntityManager entities, EventRows rows, Clock clock, RequestId requestId, SecurityEventForwarder security) {
+        SilencedLog(
+                EntityManager entities,
+                EventRows rows,
+                Clock clock,
+                RequestId requestId,
+                SecurityEventForwarder security) {
             super(entities, rows, clock, requestId, security);
         }
 
@@ -128,16 +133,23 @@ class LogCostBenchmark {
         var ben = Accounts.key(Accounts.ben());
         var eva = Accounts.key(Accounts.eva());
         measure("steps of reviews by request", () -> {
-            var claims = LongStream.generate(Reviews::begun).limit(CHANGES_OF_A_CLIENT / CHANGES_OF_A_REVIEW).toArray();
+            var claims = LongStream.generate(Reviews::begun)
+                    .limit(CHANGES_OF_A_CLIENT / CHANGES_OF_A_REVIEW)
+                    .toArray();
             var connection = new KeptConnection(RestAssured.port);
             return number -> {
                 var claim = "/api/v1/claims/" + claims[number / CHANGES_OF_A_REVIEW];
                 switch (number % 4) {
-                    case 0 -> connection.put(claim + "/review", ana, number % CHANGES_OF_A_REVIEW / 4,
-                            Reviews.json().replace("not 40.", anotherText()));
+                    case 0 ->
+                        connection.put(
+                                claim + "/review",
+                                ana,
+                                number % CHANGES_OF_A_REVIEW / 4,
+                                Reviews.json().replace("not 40.", anotherText()));
                     case 1 -> connection.post(claim + "/submission", ana, "{}");
                     case 2 -> connection.post(claim + "/approval", ben, "{}");
-                    default -> connection.post(claim + "/reopening", eva, "{\"reason\":\"%s\"}".formatted(anotherText()));
+                    default ->
+                        connection.post(claim + "/reopening", eva, "{\"reason\":\"%s\"}".formatted(anotherText()));
                 }
             };
         });
@@ -181,12 +193,20 @@ class LogCostBenchmark {
     }
 
     private static void report(String what, List<Cost> logged, List<Cost> bare) {
-        System.out.printf("%s, %d clients: %.0f a second with the log, %.0f without; %.0f µs of a processor with, %.0f without%n",
-                what, CLIENTS, CHANGES / median(logged, Cost::seconds), CHANGES / median(bare, Cost::seconds),
-                1e6 * median(logged, Cost::processorSeconds) / CHANGES, 1e6 * median(bare, Cost::processorSeconds) / CHANGES);
+        System.out.printf(
+                "%s, %d clients: %.0f a second with the log, %.0f without; %.0f µs of a processor with, %.0f without%n",
+                what,
+                CLIENTS,
+                CHANGES / median(logged, Cost::seconds),
+                CHANGES / median(bare, Cost::seconds),
+                1e6 * median(logged, Cost::processorSeconds) / CHANGES,
+                1e6 * median(bare, Cost::processorSeconds) / CHANGES);
         var ratios = IntStream.range(0, ROUNDS)
-                .mapToDouble(i -> logged.get(i).seconds() / bare.get(i).seconds()).sorted().toArray();
-        System.out.printf("with the log it takes %.2f times as long (median of %d ratios; quartiles %.2f and %.2f)%n",
+                .mapToDouble(i -> logged.get(i).seconds() / bare.get(i).seconds())
+                .sorted()
+                .toArray();
+        System.out.printf(
+                "with the log it takes %.2f times as long (median of %d ratios; quartiles %.2f and %.2f)%n",
                 ratios[ROUNDS / 2], ROUNDS, ratios[ROUNDS / 4], ratios[ROUNDS * 3 / 4]);
     }
 
@@ -223,8 +243,8 @@ class LogCostBenchmark {
 
     private void rephrase(long claim, long by) {
         inRequest(() -> {
-            QuarkusTransaction.requiringNew().run(() -> rewording.rephrase(
-                    claim, anotherText(), null, null, entities.find(Account.class, by)));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> rewording.rephrase(claim, anotherText(), null, null, entities.find(Account.class, by)));
             disk.awaitAll();
         });
     }

@@ -76,7 +76,16 @@ class LogResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tile/0/999", "tile/0/000.p/0", "tile/9/000", "tile/entries/x999/999", "tile/0/0", "tile/data/000", "else"})
+    @ValueSource(
+            strings = {
+                "tile/0/999",
+                "tile/0/000.p/0",
+                "tile/9/000",
+                "tile/entries/x999/999",
+                "tile/0/0",
+                "tile/data/000",
+                "else"
+            })
     void tile_thatIsNotThere_isNotFound(String path) {
         get("/log/" + path).then().statusCode(404);
     }
@@ -84,7 +93,8 @@ class LogResourceTest {
     @Test
     void partOfATile_thatBecameFull_isStillServed() throws NotVerified {
         append(300);
-        byte[] part = get("/log/tile/0/000.p/7").then().statusCode(200).extract().asByteArray();
+        byte[] part =
+                get("/log/tile/0/000.p/7").then().statusCode(200).extract().asByteArray();
         assertThat(get("/log/tile/0/000").asByteArray()).startsWith(part).hasSize(256 * 32);
         assertThat(part).hasSize(7 * 32);
     }

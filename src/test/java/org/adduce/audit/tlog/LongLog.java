@@ -60,33 +60,66 @@ public final class LongLog {
     }
 
     private void prepare() throws SQLException {
-        events = database.prepareStatement("insert into audit_event (sequence, occurred_at, type, type_version, actor_id, subject,"
-                + " subject_version, request_id, before_commitment, after_commitment, reason_commitment)"
-                + " values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)");
-        contents = database.prepareStatement("insert into audit_content (sequence, before_salt, before_content, after_salt,"
-                + " after_content, reason_salt, reason) values (?, ?, ?, ?, ?, ?, ?)");
+        events = database.prepareStatement(
+                "insert into audit_event (sequence, occurred_at, type, type_version, actor_id, subject,"
+                        + " subject_version, request_id, before_commitment, after_commitment, reason_commitment)"
+                        + " values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)");
+        contents = database.prepareStatement(
+                "insert into audit_content (sequence, before_salt, before_content, after_salt,"
+                        + " after_content, reason_salt, reason) values (?, ?, ?, ?, ?, ?, ?)");
         leaves = database.prepareStatement("insert into audit_leaf (leaf_index, sequence, leaf_hash, subject, actor_id,"
                 + " type, occurred_at) values (?, ?, ?, ?, ?, ?, ?)");
-        tiles = database.prepareStatement("insert into audit_tile (level, tile_index, root, hashes) values (?, ?, ?, ?)");
+        tiles = database.prepareStatement(
+                "insert into audit_tile (level, tile_index, root, hashes) values (?, ?, ?, ?)");
         checkpoints = database.prepareStatement(
                 "insert into audit_checkpoint (size, previous_size, signed_at, note) values (?, ?, ?, ?)");
     }
 
     private void add(int i) throws SQLException {
         long sequence = i + 1;
-        var before = SaltedCommitment.seal(CanonicalJson.write(Map.of("stage", "open", "assignee", "person" + i % 40)), random);
-        var after = SaltedCommitment.seal(CanonicalJson.write(Map.of("stage", "assigned", "assignee", "person" + i % 41)), random);
-        var reason = i % 3 == 0 ? SaltedCommitment.seal("Because number " + i + " was to be looked at again by somebody else.", random) : null;
-        var commitments = new Commitments(before.commitment(), after.commitment(), reason == null ? null : reason.commitment());
+        var before = SaltedCommitment.seal(
+                CanonicalJson.write(Map.of("stage", "open", "assignee", "person" + i % 40)), random);
+        var after = SaltedCommitment.seal(
+                CanonicalJson.write(Map.of("stage", "assigned", "assignee", "person" + i % 41)), random);
+        var reason = i % 3 == 0
+                ? SaltedCommitment.seal("Because number " + i + " was to be looked at again by somebody else.", random)
+                : null;
+        var commitments =
+                new Commitments(before.commitment(), after.commitment(), reason == null ? null : reason.commitment());
         var at = START.plusMillis(i * 50L);
         var request = "%08x-1111-4222-8333-%012x".formatted(i, i);
         var hash = Hash.ofLeaf(LogEntry.of(
                 sequence, at, "claim_assigned", 1, (long) i % 40, "claims/" + i / 7, i % 7, request, commitments));
-        set(events, sequence, at.atOffset(ZoneOffset.UTC), "claim_assigned", (long) i % 40, "claims/" + i / 7, (long) i % 7, request,
-                commitments.before(), commitments.after(), commitments.reason());
-        set(contents, sequence, before.salt(), before.content(), after.salt(), after.content(),
-                reason == null ? null : reason.salt(), reason == null ? null : reason.content());
-        set(leaves, (long) i, sequence, hash.toString(), "claims/" + i / 7, (long) i % 40, "claim_assigned", at.atOffset(ZoneOffset.UTC));
+        set(
+                events,
+                sequence,
+                at.atOffset(ZoneOffset.UTC),
+                "claim_assigned",
+                (long) i % 40,
+                "claims/" + i / 7,
+                (long) i % 7,
+                request,
+                commitments.before(),
+                commitments.after(),
+                commitments.reason());
+        set(
+                contents,
+                sequence,
+                before.salt(),
+                before.content(),
+                after.salt(),
+                after.content(),
+                reason == null ? null : reason.salt(),
+                reason == null ? null : reason.content());
+        set(
+                leaves,
+                (long) i,
+                sequence,
+                hash.toString(),
+                "claims/" + i / 7,
+                (long) i % 40,
+                "claim_assigned",
+                at.atOffset(ZoneOffset.UTC));
         frontier.append(hash);
         addTo(0, hash);
     }

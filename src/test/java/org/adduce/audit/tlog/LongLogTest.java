@@ -55,6 +55,8 @@ class LongLogTest {
     }
 
     private static Optional<String> damage() throws Exception {
-        return bean(IntegrityScan.class).read((done, all) -> {}, true, Optional.empty()).damage();
+        return bean(IntegrityScan.class)
+                .read((done, all) -> {}, true, Optional.empty())
+                .damage();
     }
 }

@@ -53,7 +53,9 @@ public final class Outsider {
         var now = audit();
         if (kept != null) {
             assertThat(now.size()).as("the log never gets shorter").isGreaterThanOrEqualTo(kept.size());
-            var first = entries(now.size()).subList(0, (int) kept.size()).stream().map(Hash::ofLeaf).toList();
+            var first = entries(now.size()).subList(0, (int) kept.size()).stream()
+                    .map(Hash::ofLeaf)
+                    .toList();
             assertThat(root(first)).as("the log goes on from %d", kept.size()).isEqualTo(kept.root());
         }
         kept = now;

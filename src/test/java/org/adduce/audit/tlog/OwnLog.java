@@ -29,7 +29,9 @@ public final class OwnLog {
         var script = Files.createTempFile(Path.of("target").toAbsolutePath(), "log", ".sql");
         execute("script to '" + script + "'");
         try (var files = Files.list(key.getParent())) {
-            var contents = files.filter(it -> it.getFileName().toString().startsWith(key.getFileName().toString()))
+            var contents = files.filter(it -> it.getFileName()
+                            .toString()
+                            .startsWith(key.getFileName().toString()))
                     .collect(Collectors.toMap(it -> it, OwnLog::read));
             return new Copy(script, contents, bean(LogState.class).published().orElseThrow());
         }
@@ -49,7 +51,9 @@ public final class OwnLog {
 
     /** As the owner of the database can: past the program, its triggers and its foreign keys. */
     public void tamper(String... statements) throws SQLException {
-        execute(GUARDED.stream().map(it -> "drop trigger if exists " + it + "_append_only").toArray(String[]::new));
+        execute(GUARDED.stream()
+                .map(it -> "drop trigger if exists " + it + "_append_only")
+                .toArray(String[]::new));
         execute("set referential_integrity false");
         execute(statements);
         execute("set referential_integrity true");
@@ -74,7 +78,9 @@ public final class OwnLog {
 
     /** Something is done at the desk. */
     public static void append() {
-        QuarkusTransaction.requiringNew().run(() -> bean(AuditLog.class).append(Things.changed("things/7").because("why not")));
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        bean(AuditLog.class).append(Things.changed("things/7").because("why not")));
     }
 
     public static void append(int events) {

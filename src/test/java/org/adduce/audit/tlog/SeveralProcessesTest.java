@@ -126,9 +126,9 @@ class SeveralProcessesTest {
     }
 
     private long rows(String table) {
-        return QuarkusTransaction.requiringNew().call(() -> entities
-                .createQuery("select count(*) from " + table, Long.class)
-                .getSingleResult());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery("select count(*) from " + table, Long.class)
+                        .getSingleResult());
     }
 
     @Test
@@ -139,7 +139,8 @@ class SeveralProcessesTest {
         other.sequencer.run();
         assertThat(rows("AuditCheckpoint")).isEqualTo(before);
         assertThat(other.shown().checkpoint()).isEqualTo(one.shown().checkpoint());
-        assertThat(other.key.lastSigned(Set.of(other.key.verifier()))).contains(one.shown().checkpoint());
+        assertThat(other.key.lastSigned(Set.of(other.key.verifier())))
+                .contains(one.shown().checkpoint());
     }
 
     @Test
@@ -164,7 +165,8 @@ class SeveralProcessesTest {
                 }
                 return List.of();
             };
-            var done = threads.invokeAll(List.of(appends, () -> signAgainAndAgain(one), () -> signAgainAndAgain(other), appends));
+            var done = threads.invokeAll(
+                    List.of(appends, () -> signAgainAndAgain(one), () -> signAgainAndAgain(other), appends));
             var signed = new ArrayList<Checkpoint>();
             for (var each : done) {
                 signed.addAll(each.get());
@@ -182,7 +184,9 @@ class SeveralProcessesTest {
             log.append(Things.changed("things/shared"));
             append(2);
             one.sequencer.run();
-            assertThat(one.shown().checkpoint().size()).isEqualTo(rows("AuditLeaf")).isEqualTo(rows("AuditEvent"));
+            assertThat(one.shown().checkpoint().size())
+                    .isEqualTo(rows("AuditLeaf"))
+                    .isEqualTo(rows("AuditEvent"));
             append(1);
         });
         requireOneLog(List.of(one.shown().checkpoint()));
@@ -201,7 +205,8 @@ class SeveralProcessesTest {
     void run_whileTheHeadIsLocked_doesNotWaitAndSignsNothing() throws SQLException {
         append(2);
         var before = other.shown();
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.executeQuery("select size from audit_head where id = 1 for update");
             other.sequencer.run();
@@ -209,7 +214,8 @@ class SeveralProcessesTest {
             connection.rollback();
         }
         other.sequencer.run();
-        assertThat(other.shown().checkpoint().size()).isEqualTo(before.checkpoint().size() + 2);
+        assertThat(other.shown().checkpoint().size())
+                .isEqualTo(before.checkpoint().size() + 2);
     }
 
     @Test
@@ -242,10 +248,13 @@ class SeveralProcessesTest {
         assertThat(other.shown().checkpoint()).isEqualTo(one.shown().checkpoint());
         assertThat(one.state.damage()).isEqualTo(other.state.damage()).isEqualTo(Optional.empty());
         assertThat(QuarkusTransaction.requiringNew().call(events::someWait)).isFalse();
-        assertThat(rows("AuditLeaf")).isEqualTo(rows("AuditEvent")).isEqualTo(one.shown().checkpoint().size());
+        assertThat(rows("AuditLeaf"))
+                .isEqualTo(rows("AuditEvent"))
+                .isEqualTo(one.shown().checkpoint().size());
         QuarkusTransaction.requiringNew().run(() -> {
             for (var checkpoint : signed) {
-                assertThat(new Tree(checkpoint.size(), new StoredNodes(store)).root()).isEqualTo(checkpoint.root());
+                assertThat(new Tree(checkpoint.size(), new StoredNodes(store)).root())
+                        .isEqualTo(checkpoint.root());
             }
         });
     }

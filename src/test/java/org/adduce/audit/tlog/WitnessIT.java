@@ -33,13 +33,21 @@ class WitnessIT {
         var witness = new TestWitness("witness.example/w1", log.verifier());
         var answers = new AtomicReference<>(WitnessSite.answer(404, "", ""));
         try (var site = new WitnessSite(body -> answers.get() == null ? witness.add(body) : answers.get());
-                var program = PackagedProgram.start(folder.resolve("data"), Map.of(
-                        "ADDUCE_LOG_KEY", key.toString(),
-                        "ADDUCE_LOG_WITNESSES_0__URL", site.address().toString(),
-                        "ADDUCE_LOG_WITNESSES_0__VKEY", witness.key().toString(),
-                        "ADDUCE_SETUP_ADMIN", "root",
-                        "ADDUCE_SETUP_PASSWORD", "the-first-password-of-all",
-                        "ADDUCE_SETUP_KEY", PackagedProgram.KEY))) {
+                var program = PackagedProgram.start(
+                        folder.resolve("data"),
+                        Map.of(
+                                "ADDUCE_LOG_KEY",
+                                key.toString(),
+                                "ADDUCE_LOG_WITNESSES_0__URL",
+                                site.address().toString(),
+                                "ADDUCE_LOG_WITNESSES_0__VKEY",
+                                witness.key().toString(),
+                                "ADDUCE_SETUP_ADMIN",
+                                "root",
+                                "ADDUCE_SETUP_PASSWORD",
+                                "the-first-password-of-all",
+                                "ADDUCE_SETUP_KEY",
+                                PackagedProgram.KEY))) {
             await(() -> program.get("/q/health/well").body().contains("it does not know this log"));
             assertThat(program.get("/q/health/well").statusCode()).isEqualTo(503);
             answers.set(null);

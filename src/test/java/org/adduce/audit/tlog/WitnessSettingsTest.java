@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Witnesses as an operator names them. */
 class WitnessSettingsTest {
 
-    private final VerifierKey log = SignerKey.generate("desk.example/log", new SecureRandom()).verifier();
+    private final VerifierKey log =
+            SignerKey.generate("desk.example/log", new SecureRandom()).verifier();
     private final VerifierKey witness = new TestWitness("witness.example/w1", log).key();
 
     private static LogConfig config(Map<String, String> environment) {
@@ -52,11 +53,16 @@ class WitnessSettingsTest {
     void witnesses_areReadFromTheEnvironment() {
         var other = new TestWitness("witness.example/w2", log).key();
         var settings = new HashMap<>(Map.of(
-                "ADDUCE_LOG_WITNESSES_0__URL", "https://witness.example/w1/",
-                "ADDUCE_LOG_WITNESSES_0__VKEY", witness.toString(),
-                "ADDUCE_LOG_WITNESSES_1__URL", "https://witness.example/w2",
-                "ADDUCE_LOG_WITNESSES_1__VKEY", other.toString()));
-        assertThat(witnesses(settings).all()).extracting(it -> it.key().name())
+                "ADDUCE_LOG_WITNESSES_0__URL",
+                "https://witness.example/w1/",
+                "ADDUCE_LOG_WITNESSES_0__VKEY",
+                witness.toString(),
+                "ADDUCE_LOG_WITNESSES_1__URL",
+                "https://witness.example/w2",
+                "ADDUCE_LOG_WITNESSES_1__VKEY",
+                other.toString()));
+        assertThat(witnesses(settings).all())
+                .extracting(it -> it.key().name())
                 .containsExactly("witness.example/w1", "witness.example/w2");
         assertThat(witnesses(settings).needed()).isEqualTo(2);
         settings.put("ADDUCE_LOG_WITNESSES_NEEDED", "1");
@@ -66,9 +72,10 @@ class WitnessSettingsTest {
     @Test
     void witness_withoutAKeyOfItsOwn_isRefusedAtTheStart() {
         var url = "https://witness.example/w1";
-        for (var key : Map.of("garbage", "not written as", log.toString(), "got a log's key",
-                witness + "x", "base64").entrySet()) {
-            assertThatThrownBy(() -> witnesses(Map.of("ADDUCE_LOG_WITNESSES_0__URL", url, "ADDUCE_LOG_WITNESSES_0__VKEY", key.getKey())))
+        for (var key : Map.of("garbage", "not written as", log.toString(), "got a log's key", witness + "x", "base64")
+                .entrySet()) {
+            assertThatThrownBy(() -> witnesses(
+                            Map.of("ADDUCE_LOG_WITNESSES_0__URL", url, "ADDUCE_LOG_WITNESSES_0__VKEY", key.getKey())))
                     .hasMessageContaining("adduce.log.witnesses[0].vkey")
                     .hasMessageContaining(key.getValue());
         }

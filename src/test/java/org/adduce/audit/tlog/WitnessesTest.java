@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -169,8 +168,11 @@ class WitnessesTest {
         assertThat(isCosigned()).isFalse();
         ask(witnesses);
         assertThat(isCosigned()).isTrue();
-        var shown = new LogResource(tiles, state, new PublicCheckpoint(state, clock), key, workers).checkpoint().getEntity();
-        assertThat(SignedNote.parse((byte[]) shown).verify(Set.of(peer.key(), key.verifier()))).hasSize(2);
+        var shown = new LogResource(tiles, state, new PublicCheckpoint(state, clock), key, workers)
+                .checkpoint()
+                .getEntity();
+        assertThat(SignedNote.parse((byte[]) shown).verify(Set.of(peer.key(), key.verifier())))
+                .hasSize(2);
         long before = newest().size();
         ask(witnesses);
         assertThat(site.oldSizes()).as("asked only when it grew").containsExactly(0L);
@@ -249,28 +251,33 @@ class WitnessesTest {
     @Test
     void cosignature_ofAnotherText_isNotTaken() throws Exception {
         var wrong = peer.cosign("another.example/log\n1\n" + newest().root().base64() + "\n");
-        var witness = witness(site(body -> WitnessSite.answer(200, "", wrong.toString())).address(), peer.key(), PATIENCE);
+        var witness = witness(
+                site(body -> WitnessSite.answer(200, "", wrong.toString())).address(), peer.key(), PATIENCE);
         ask(witnesses(witness));
-        assertThat(witness.trouble().orElseThrow()).contains("signature of " + peer.key().name() + " is wrong");
+        assertThat(witness.trouble().orElseThrow())
+                .contains("signature of " + peer.key().name() + " is wrong");
         assertThat(isCosigned()).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "200 | '' | '' | no cosignature",
-        "200 | text/plain | 'garbage' | no cosignature",
-        "200 | text/html | '<html>it works</html>\n' | no cosignature",
-        "409 | text/plain | '0\n' | without its own size",
-        "409 | text/x.tlog.size | 'none\n' | what is no size",
-        "409 | text/x.tlog.size | '-1\n' | what is no size",
-        "409 | text/x.tlog.size | '0\n' | status 409",
-        "403 | '' | 'no' | does not know the key",
-        "404 | '' | 'no' | does not know this log",
-        "422 | '' | 'no' | takes the proof for wrong",
-        "500 | '' | 'no' | status 500",
-        "204 | '' | '' | status 204",
-    })
-    void answer_thatIsNoCosignature_isRemembered(int status, String type, String body, String trouble) throws Exception {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "200 | '' | '' | no cosignature",
+                "200 | text/plain | 'garbage' | no cosignature",
+                "200 | text/html | '<html>it works</html>\n' | no cosignature",
+                "409 | text/plain | '0\n' | without its own size",
+                "409 | text/x.tlog.size | 'none\n' | what is no size",
+                "409 | text/x.tlog.size | '-1\n' | what is no size",
+                "409 | text/x.tlog.size | '0\n' | status 409",
+                "403 | '' | 'no' | does not know the key",
+                "404 | '' | 'no' | does not know this log",
+                "422 | '' | 'no' | takes the proof for wrong",
+                "500 | '' | 'no' | status 500",
+                "204 | '' | '' | status 204",
+            })
+    void answer_thatIsNoCosignature_isRemembered(int status, String type, String body, String trouble)
+            throws Exception {
         var site = site(request -> WitnessSite.answer(status, type, body));
         var witness = witness(site.address(), peer.key(), PATIENCE);
         ask(witnesses(witness));
@@ -281,11 +288,10 @@ class WitnessesTest {
     @Test
     void redirect_isNotFollowed() throws Exception {
         var site = site(peer::add);
-        var elsewhere = site(body -> WitnessSite.answer(500, "", "")).site()
-                .on("/moved/add-checkpoint", exchange -> {
-                    exchange.getResponseHeaders().set("Location", site.address() + "add-checkpoint");
-                    exchange.sendResponseHeaders(307, -1);
-                });
+        var elsewhere = site(body -> WitnessSite.answer(500, "", "")).site().on("/moved/add-checkpoint", exchange -> {
+            exchange.getResponseHeaders().set("Location", site.address() + "add-checkpoint");
+            exchange.sendResponseHeaders(307, -1);
+        });
         var witness = witness(URI.create("http://127.0.0.1:" + elsewhere.port() + "/moved"), peer.key(), PATIENCE);
         ask(witnesses(witness));
         assertThat(witness.trouble().orElseThrow()).contains("status 307");
@@ -301,7 +307,8 @@ class WitnessesTest {
                 exchange.getResponseBody().write(new byte[4096]);
             }
         });
-        for (var address : List.of(site.address(), URI.create("http://127.0.0.1:" + site.site().port() + "/endless"))) {
+        for (var address : List.of(
+                site.address(), URI.create("http://127.0.0.1:" + site.site().port() + "/endless"))) {
             var witness = witness(address, peer.key(), PATIENCE);
             ask(witnesses(witness));
             assertThat(witness.trouble().orElseThrow()).contains("longer than 16384 bytes");
@@ -321,7 +328,8 @@ class WitnessesTest {
             }
             await(over);
         });
-        var witness = witness(URI.create("http://127.0.0.1:" + site.site().port() + "/slow"), peer.key(), Duration.ofMillis(300));
+        var witness = witness(
+                URI.create("http://127.0.0.1:" + site.site().port() + "/slow"), peer.key(), Duration.ofMillis(300));
         try {
             ask(witnesses(witness));
         } finally {
@@ -397,7 +405,8 @@ class WitnessesTest {
         assertThat(health.getStatus().name()).isEqualTo("DOWN");
         assertThat(health.getData().orElseThrow())
                 .containsEntry(peer.key().name(), "cosigns")
-                .containsEntry("witness.example/strict", "answered with status 403: it does not know the key of this log")
+                .containsEntry(
+                        "witness.example/strict", "answered with status 403: it does not know the key of this log")
                 .containsEntry("needed", 2L);
         var one = new Witnesses(store, cosignatures, state, clock, List.of(good, strict), OptionalInt.of(1));
         open.add(one::stop);

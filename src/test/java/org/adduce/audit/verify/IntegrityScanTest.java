@@ -35,8 +35,9 @@ class IntegrityScanTest {
         }
     }
 
-    private static final String ERASE = "update audit_content set before_content = null, before_salt = null, after_content = null,"
-            + " after_salt = null, reason = null, reason_salt = null, erased_at = current_timestamp where sequence = :s";
+    private static final String ERASE =
+            "update audit_content set before_content = null, before_salt = null, after_content = null,"
+                    + " after_salt = null, reason = null, reason_salt = null, erased_at = current_timestamp where sequence = :s";
 
     private static final List<String> GUARDED = List.of("audit_event", "audit_content", "audit_leaf", "audit_tile");
 
@@ -73,12 +74,20 @@ class IntegrityScanTest {
     void damage_afterAnErasureThatTheLogLists_isNone() throws Exception {
         long erased = sequence;
         run(ERASE);
-        assertThat(damage()).hasValueSatisfying(damage -> assertThat(damage)
-                .isEqualTo("The content of event %d says that it was erased, but no erasure in the log lists it.", erased));
+        assertThat(damage())
+                .hasValueSatisfying(damage -> assertThat(damage)
+                        .isEqualTo(
+                                "The content of event %d says that it was erased, but no erasure in the log lists it.",
+                                erased));
 
-        QuarkusTransaction.requiringNew().run(() -> log.append(new Change(
-                () -> "person_erased", Things.changed("people/7").subject(), null, Map.of(),
-                Map.of("erased", "1000000-1000001," + (erased - 1) + "-" + erased), null)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> log.append(new Change(
+                        () -> "person_erased",
+                        Things.changed("people/7").subject(),
+                        null,
+                        Map.of(),
+                        Map.of("erased", "1000000-1000001," + (erased - 1) + "-" + erased),
+                        null)));
         sequencer.run();
 
         assertThat(scrub.read((done, all) -> {}, true, Optional.empty())).satisfies(read -> {
@@ -89,19 +98,21 @@ class IntegrityScanTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "audit_event | actor_id = 1 | was changed",
-        "audit_event | type = 'thing_forged' | was changed",
-        "audit_event | subject = 'things/other' | was changed",
-        "audit_event | reason_commitment = null | was changed",
-        "audit_event | occurred_at = dateadd(second, 1, occurred_at) | was changed",
-        "audit_content | reason = 'another' | The content of event",
-        "audit_content | reason = null | The content of event",
-        "audit_content | after_content = replace(after_content, 'blue', 'green') | The content of event",
-        "audit_content | before_salt = after_salt | The content of event",
-        "audit_leaf | leaf_hash = translate(leaf_hash, '0123456789', '1234567890') | was changed",
-        "audit_leaf | leaf_index = 1000000000 | is missing"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "audit_event | actor_id = 1 | was changed",
+                "audit_event | type = 'thing_forged' | was changed",
+                "audit_event | subject = 'things/other' | was changed",
+                "audit_event | reason_commitment = null | was changed",
+                "audit_event | occurred_at = dateadd(second, 1, occurred_at) | was changed",
+                "audit_content | reason = 'another' | The content of event",
+                "audit_content | reason = null | The content of event",
+                "audit_content | after_content = replace(after_content, 'blue', 'green') | The content of event",
+                "audit_content | before_salt = after_salt | The content of event",
+                "audit_leaf | leaf_hash = translate(leaf_hash, '0123456789', '1234567890') | was changed",
+                "audit_leaf | leaf_index = 1000000000 | is missing"
+            })
     void damage_afterATampering_isFound(String table, String change, String found) throws Exception {
         run("create table as_it_was as select * from " + table + " where sequence = :s");
         try {

@@ -90,7 +90,8 @@ class TamperingTest {
         assertThat(verify()).as("after all was put back").isZero();
 
         int all = tamperings.size();
-        System.out.printf("tamperings found by audit verify: %d of %d; by the outsider: %d of %d (%d before the program knew)%n",
+        System.out.printf(
+                "tamperings found by audit verify: %d of %d; by the outsider: %d of %d (%d before the program knew)%n",
                 all - notFound.size(), all, all - notFoundByOutsider.size(), all, seenFromOutside);
         assertThat(notFound).as("not found by audit verify").isEmpty();
         assertThat(notFoundByOutsider).as("not found by the outsider").isEmpty();
@@ -111,7 +112,8 @@ class TamperingTest {
             notFoundByOutsider.add(name);
         }
         tryToSign();
-        if (checkpoints("") > before || !kept.equals(Files.exists(log.lastCheckpoint()) ? Files.readString(log.lastCheckpoint()) : "")) {
+        if (checkpoints("") > before
+                || !kept.equals(Files.exists(log.lastCheckpoint()) ? Files.readString(log.lastCheckpoint()) : "")) {
             signedOver.add(name);
         }
     }
@@ -131,7 +133,13 @@ class TamperingTest {
     }
 
     private static Called outsider(Path state) {
-        return Called.with("audit", "verify", "--url", "http://localhost:" + RestAssured.port + "/log", "--state", state.toString());
+        return Called.with(
+                "audit",
+                "verify",
+                "--url",
+                "http://localhost:" + RestAssured.port + "/log",
+                "--state",
+                state.toString());
     }
 
     private static long checkpoints(String where) throws Exception {
@@ -156,35 +164,50 @@ class TamperingTest {
         sql("event: version of its subject", "update audit_event set subject_version = subject_version + 1" + ONE);
         sql("event: request", "update audit_event set request_id = upper(request_id)" + ONE);
         for (var part : List.of("before", "after", "reason")) {
-            sql("event: commitment to " + part,
-                    "update audit_event set " + part + "_commitment = " + FLIPPED.formatted(part + "_commitment") + ONE);
+            sql(
+                    "event: commitment to " + part,
+                    "update audit_event set " + part + "_commitment = " + FLIPPED.formatted(part + "_commitment")
+                            + ONE);
         }
-        sql("event: its only field and its leaf's hash",
+        sql(
+                "event: its only field and its leaf's hash",
                 "update audit_event set actor_id = 1" + ONE,
                 "update audit_leaf set leaf_hash = " + FLIPPED.formatted("leaf_hash") + " where leaf_index = 300");
-        sql("events swapped",
+        sql(
+                "events swapped",
                 "update audit_event e set subject = (select o.subject from audit_event o where o.sequence = 603 - e.sequence)"
                         + " where sequence in (301, 302)");
         sql("event deleted", "delete from audit_event" + ONE);
-        sql("event deleted with leaf and content",
-                "delete from audit_content" + ONE, "delete from audit_event" + ONE, "delete from audit_leaf where leaf_index = 300");
-        sql("event inserted", "insert into audit_event (sequence, occurred_at, type, type_version, subject, subject_version, request_id)"
-                + " values (900001, current_timestamp, 'thing_forged', 1, 'things/7', 1, 'forged')");
+        sql(
+                "event deleted with leaf and content",
+                "delete from audit_content" + ONE,
+                "delete from audit_event" + ONE,
+                "delete from audit_leaf where leaf_index = 300");
+        sql(
+                "event inserted",
+                "insert into audit_event (sequence, occurred_at, type, type_version, subject, subject_version, request_id)"
+                        + " values (900001, current_timestamp, 'thing_forged', 1, 'things/7', 1, 'forged')");
         tamperings.put("event that waits taken out of the queue", () -> {
             OwnLog.append();
             log.tamper("delete from audit_pending");
         });
         tamperings.put("content of an event that waits", () -> {
             OwnLog.append();
-            log.tamper("update audit_content set reason = 'another' where sequence = (select max(sequence) from audit_pending)");
+            log.tamper(
+                    "update audit_content set reason = 'another' where sequence = (select max(sequence) from audit_pending)");
         });
     }
 
     private void leaves() {
-        sql("leaf: hash", "update audit_leaf set leaf_hash = " + FLIPPED.formatted("leaf_hash") + " where leaf_index = 300");
-        sql("leaves: hashes swapped", "update audit_leaf l set leaf_hash = (select o.leaf_hash from audit_leaf o"
-                + " where o.leaf_index = 601 - l.leaf_index) where leaf_index in (300, 301)");
-        sql("leaves swapped",
+        sql(
+                "leaf: hash",
+                "update audit_leaf set leaf_hash = " + FLIPPED.formatted("leaf_hash") + " where leaf_index = 300");
+        sql(
+                "leaves: hashes swapped",
+                "update audit_leaf l set leaf_hash = (select o.leaf_hash from audit_leaf o"
+                        + " where o.leaf_index = 601 - l.leaf_index) where leaf_index in (300, 301)");
+        sql(
+                "leaves swapped",
                 "update audit_leaf set leaf_index = -1 where leaf_index = 300",
                 "update audit_leaf set leaf_index = 300 where leaf_index = 301",
                 "update audit_leaf set leaf_index = 301 where leaf_index = -1");
@@ -194,17 +217,24 @@ class TamperingTest {
         sql("leaf: time", "update audit_leaf set occurred_at = dateadd(second, 1, occurred_at) where leaf_index = 300");
         sql("leaf deleted", "delete from audit_leaf where leaf_index = 300");
         sql("last leaf deleted", "delete from audit_leaf where leaf_index = (select max(leaf_index) from audit_leaf)");
-        sql("leaf inserted at the end", "insert into audit_leaf (leaf_index, sequence, leaf_hash, subject, type, occurred_at)"
-                + " select max(leaf_index) + 1, 900002, '" + "0".repeat(64) + "', 'things/1', 'thing_changed', current_timestamp from audit_leaf");
+        sql(
+                "leaf inserted at the end",
+                "insert into audit_leaf (leaf_index, sequence, leaf_hash, subject, type, occurred_at)"
+                        + " select max(leaf_index) + 1, 900002, '" + "0".repeat(64)
+                        + "', 'things/1', 'thing_changed', current_timestamp from audit_leaf");
         sql("head moved back", "update audit_head set size = size - 1");
     }
 
     private void tiles() {
         sql("tile: hashes", "update audit_tile set hashes = X'" + "00".repeat(256 * 32) + "' where tile_index = 1");
-        sql("tile: hash over it", "update audit_tile set root = " + FLIPPED.formatted("root") + " where tile_index = 1");
+        sql(
+                "tile: hash over it",
+                "update audit_tile set root = " + FLIPPED.formatted("root") + " where tile_index = 1");
         sql("tile deleted", "delete from audit_tile where tile_index = 1");
-        sql("tile inserted", "insert into audit_tile (level, tile_index, root, hashes)"
-                + " select level, tile_index + 1, root, hashes from audit_tile where tile_index = 1");
+        sql(
+                "tile inserted",
+                "insert into audit_tile (level, tile_index, root, hashes)"
+                        + " select level, tile_index + 1, root, hashes from audit_tile where tile_index = 1");
     }
 
     private void contents() {
@@ -213,16 +243,20 @@ class TamperingTest {
         sql("content: reason", "update audit_content set reason = reason || '.'" + ONE);
         sql("content: reason taken away", "update audit_content set reason = null, reason_salt = null" + ONE);
         for (var part : List.of("before", "after", "reason")) {
-            sql("content: salt of " + part,
+            sql(
+                    "content: salt of " + part,
                     "update audit_content set " + part + "_salt = " + FLIPPED.formatted(part + "_salt") + ONE);
         }
         sql("content deleted", "delete from audit_content" + ONE);
-        sql("contents swapped",
+        sql(
+                "contents swapped",
                 "update audit_content set sequence = -1 where sequence = 301",
                 "update audit_content set sequence = 301 where sequence = 302",
                 "update audit_content set sequence = 302 where sequence = -1");
-        sql("erasure by SQL", "update audit_content set before_content = null, before_salt = null, after_content = null,"
-                + " after_salt = null, reason = null, reason_salt = null, erased_at = current_timestamp" + ONE);
+        sql(
+                "erasure by SQL",
+                "update audit_content set before_content = null, before_salt = null, after_content = null,"
+                        + " after_salt = null, reason = null, reason_salt = null, erased_at = current_timestamp" + ONE);
         sql("edition changed", "update edition set content = replace(content, '14 boats', '41 boats')");
         sql("edition deleted", "delete from edition");
     }
@@ -232,13 +266,21 @@ class TamperingTest {
         var middle = " where size = (select max(size) from audit_checkpoint c"
                 + " where size < (select max(size) from audit_checkpoint))";
         for (var row : Map.of("last", last, "other", middle).entrySet()) {
-            sql(row.getKey() + " checkpoint: size of the row", "update audit_checkpoint set size = size + 1" + row.getValue());
-            sql(row.getKey() + " checkpoint: size", "update audit_checkpoint set note ="
-                    + " regexp_replace(note, '\\n[0-9]+\\n', chr(10) || '7' || chr(10))" + row.getValue());
-            sql(row.getKey() + " checkpoint: root", "update audit_checkpoint set note = regexp_replace(note,"
-                    + " '[A-Za-z0-9+/]{43}=\\n', '" + "A".repeat(43) + "=' || chr(10))" + row.getValue());
-            sql(row.getKey() + " checkpoint: signature", "update audit_checkpoint set note = regexp_replace(note,"
-                    + " '[A-Za-z0-9+/]{11}=\\n*$', 'AAAAAAAAAAA=' || chr(10))" + row.getValue());
+            sql(
+                    row.getKey() + " checkpoint: size of the row",
+                    "update audit_checkpoint set size = size + 1" + row.getValue());
+            sql(
+                    row.getKey() + " checkpoint: size",
+                    "update audit_checkpoint set note ="
+                            + " regexp_replace(note, '\\n[0-9]+\\n', chr(10) || '7' || chr(10))" + row.getValue());
+            sql(
+                    row.getKey() + " checkpoint: root",
+                    "update audit_checkpoint set note = regexp_replace(note," + " '[A-Za-z0-9+/]{43}=\\n', '"
+                            + "A".repeat(43) + "=' || chr(10))" + row.getValue());
+            sql(
+                    row.getKey() + " checkpoint: signature",
+                    "update audit_checkpoint set note = regexp_replace(note,"
+                            + " '[A-Za-z0-9+/]{11}=\\n*$', 'AAAAAAAAAAA=' || chr(10))" + row.getValue());
             sql(row.getKey() + " checkpoint deleted", "delete from audit_checkpoint" + row.getValue());
         }
         file("kept checkpoint: size", text -> text.replaceFirst("\n[0-9]+\n", "\n900\n"));
@@ -247,7 +289,9 @@ class TamperingTest {
     }
 
     private void file(String name, java.util.function.UnaryOperator<String> edit) {
-        tamperings.put(name, () -> Files.writeString(log.lastCheckpoint(), edit.apply(Files.readString(log.lastCheckpoint()))));
+        tamperings.put(
+                name,
+                () -> Files.writeString(log.lastCheckpoint(), edit.apply(Files.readString(log.lastCheckpoint()))));
     }
 
     private void wholes(OwnLog.Copy older) {

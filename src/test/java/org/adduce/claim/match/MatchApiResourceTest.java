@@ -56,7 +56,9 @@ class MatchApiResourceTest {
                 .body("second.claim", equalTo((int) second))
                 .body("second.stage", equalTo("dismissed"));
 
-        api(ana()).get("/api/v1/claims/" + second).then()
+        api(ana())
+                .get("/api/v1/claims/" + second)
+                .then()
                 .body("dismissal", equalTo("duplicate"))
                 .body("duplicateOf", equalTo((int) first));
     }
@@ -66,7 +68,8 @@ class MatchApiResourceTest {
         long candidate = SomeClaims.candidate();
         long atWork = SomeClaims.inReviewBy(ana());
 
-        decide(SomeClaims.match(Relation.SAME, candidate, atWork), "confirmation").statusCode(200);
+        decide(SomeClaims.match(Relation.SAME, candidate, atWork), "confirmation")
+                .statusCode(200);
 
         assertThat(SomeClaims.stageOf(candidate)).isEqualTo(Stage.DISMISSED);
         assertThat(SomeClaims.stageOf(atWork)).isEqualTo(Stage.IN_REVIEW);
@@ -146,7 +149,8 @@ class MatchApiResourceTest {
         decide(SomeClaims.match(Relation.SAME, first, second), "rejection").statusCode(200);
         var again = new Proposal(Relation.CONFLICT, 1, "one_denies", null, null);
 
-        assertThat(QuarkusTransaction.requiringNew().call(() -> matching.propose(second, first, again))).isEmpty();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> matching.propose(second, first, again)))
+                .isEmpty();
         assertThat(others(first)).containsExactly(second);
     }
 
@@ -158,7 +162,10 @@ class MatchApiResourceTest {
         decide(match, "reconsideration").statusCode(409).body("issues[0].key", equalTo("match_is_decided"));
         decide(match, "confirmation").statusCode(200);
 
-        decide(match, "reconsideration").statusCode(200).body("state", equalTo("proposed")).body("decidedBy", nullValue());
+        decide(match, "reconsideration")
+                .statusCode(200)
+                .body("state", equalTo("proposed"))
+                .body("decidedBy", nullValue());
 
         assertThat(SomeClaims.stageOf(second)).isEqualTo(Stage.OPEN);
         decide(match, "rejection").statusCode(200);
@@ -202,12 +209,20 @@ class MatchApiResourceTest {
 
         String after = "";
         do {
-            var page = api(eva()).get("/api/v1/matches?limit=2&after=" + after).then().statusCode(200).extract().jsonPath();
+            var page = api(eva())
+                    .get("/api/v1/matches?limit=2&after=" + after)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
             seen.addAll(page.getList("items.id"));
             after = page.getString("next");
         } while (after != null);
 
-        assertThat(seen).contains((int) first, (int) second).doesNotContain((int) decided).doesNotHaveDuplicates();
+        assertThat(seen)
+                .contains((int) first, (int) second)
+                .doesNotContain((int) decided)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -228,7 +243,10 @@ class MatchApiResourceTest {
 
     @Test
     void matches_ofAClaimWithout_areNone() {
-        api(ana()).get("/api/v1/claims/" + SomeClaims.candidate() + "/matches").then().body("items", hasSize(0));
+        api(ana())
+                .get("/api/v1/claims/" + SomeClaims.candidate() + "/matches")
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test
@@ -244,22 +262,35 @@ class MatchApiResourceTest {
     }
 
     private static List<Integer> openClaims() {
-        return api(ana()).get("/api/v1/claims?matched=open&sort=newest&limit=100").jsonPath().getList("items.id");
+        return api(ana())
+                .get("/api/v1/claims?matched=open&sort=newest&limit=100")
+                .jsonPath()
+                .getList("items.id");
     }
 
     private static ValidatableResponse decide(long match, String noun) {
-        return api(ana()).contentType(ContentType.JSON).body("{}").post("/api/v1/matches/" + match + "/" + noun).then();
+        return api(ana())
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/v1/matches/" + match + "/" + noun)
+                .then();
     }
 
     private List<Long> others(long claim) {
-        return QuarkusTransaction.requiringNew().call(() -> matches.ofClaim(claim).stream()
-                .map(match -> match.claims().stream().filter(c -> c.id() != claim).findFirst().orElseThrow().id())
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> matches.ofClaim(claim).stream()
+                        .map(match -> match.claims().stream()
+                                .filter(c -> c.id() != claim)
+                                .findFirst()
+                                .orElseThrow()
+                                .id())
+                        .toList());
     }
 
     private List<Match> openOf(long claim) {
-        return QuarkusTransaction.requiringNew().call(() -> matches.ofClaim(claim).stream()
-                .filter(match -> match.isProposed() && match.isOnTheDesk())
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> matches.ofClaim(claim).stream()
+                        .filter(match -> match.isProposed() && match.isOnTheDesk())
+                        .toList());
     }
 }

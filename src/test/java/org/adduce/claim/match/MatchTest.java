@@ -24,7 +24,8 @@ class MatchTest {
 
     @Test
     void proposed_withTheNewerClaimFirst_putsTheOlderFirstWithItsWords() {
-        var match = Match.proposed(newer, older, new Proposal(Relation.CONFLICT, 0.7, "one_denies", "new", "old"), NOON);
+        var match =
+                Match.proposed(newer, older, new Proposal(Relation.CONFLICT, 0.7, "one_denies", "new", "old"), NOON);
 
         assertThat(match.claims()).containsExactly(older, newer);
         assertThat(match.words(older)).isEqualTo("old");
@@ -36,10 +37,11 @@ class MatchTest {
 
     @Test
     void proposed_ofClaimsOfOneArticle_isAFault() {
-        var beside = Ids.given(Claim.proposed(
-                older.article(), new Candidate("met", 18, 21, null, false, 0.5, List.of()), NOON));
+        var beside = Ids.given(
+                Claim.proposed(older.article(), new Candidate("met", 18, 21, null, false, 0.5, List.of()), NOON));
 
-        assertThatThrownBy(() -> Match.proposed(older, beside, same(), NOON)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Match.proposed(older, beside, same(), NOON))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -49,7 +51,8 @@ class MatchTest {
         var kept = new Proposal(Relation.SAME, 0.7, "same_words", words, "  ").words();
 
         assertThat(kept).hasSizeLessThanOrEqualTo(Match.WORDS_LIMIT).endsWith("😀…");
-        assertThat(new Proposal(Relation.SAME, 0.7, "same_words", words, "  ").otherWords()).isNull();
+        assertThat(new Proposal(Relation.SAME, 0.7, "same_words", words, "  ").otherWords())
+                .isNull();
     }
 
     @Test
@@ -64,7 +67,9 @@ class MatchTest {
         assertThat(match.decision().at()).isEqualTo(NOON);
         assertThat(told).extracting(Change::type).containsOnly(MatchEvent.MATCH_CONFIRMED);
         assertThat(told).extracting(change -> change.subject().path()).containsExactly(older.path(), newer.path());
-        assertThat(told.get(0).after()).containsEntry("matchedClaim", newer.path()).containsEntry("relation", "same");
+        assertThat(told.get(0).after())
+                .containsEntry("matchedClaim", newer.path())
+                .containsEntry("relation", "same");
     }
 
     @Test
@@ -115,7 +120,10 @@ class MatchTest {
         var told = match.reconsider(ana);
 
         assertThat(match.isProposed()).isTrue();
-        assertThat(told).extracting(Change::type).containsOnly(MatchEvent.MATCH_RECONSIDERED).hasSize(2);
+        assertThat(told)
+                .extracting(Change::type)
+                .containsOnly(MatchEvent.MATCH_RECONSIDERED)
+                .hasSize(2);
         match.reject(ana, NOON);
         assertThat(match.isRejected()).isTrue();
     }
@@ -129,7 +137,8 @@ class MatchTest {
     }
 
     private static void assertRefused(Refusal.Kind kind, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOfSatisfying(
-                Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
+        assertThatThrownBy(deed::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
     }
 }

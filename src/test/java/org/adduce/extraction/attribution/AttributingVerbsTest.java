@@ -11,10 +11,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AttributingVerbsTest {
 
     @ParameterizedTest
-    @CsvSource({"denies, S", "denied, PAST", "said, PARTICIPLE", "written, PARTICIPLE", "arguing, ING", "agreeing, ING", "lying, ING",
-            "admitting, ING", "admitted, PAST", "teaches, S", "preaches, S", "stresses, S", "worry, BASE", "is, S"})
+    @CsvSource({
+        "denies, S",
+        "denied, PAST",
+        "said, PARTICIPLE",
+        "written, PARTICIPLE",
+        "arguing, ING",
+        "agreeing, ING",
+        "lying, ING",
+        "admitting, ING",
+        "admitted, PAST",
+        "teaches, S",
+        "preaches, S",
+        "stresses, S",
+        "worry, BASE",
+        "is, S"
+    })
     void beginningWith_formOfAVerb_knowsIt(String word, Form form) {
-        assertThat(AttributingVerbs.beginningWith(word)).anySatisfy(entry -> assertThat(entry.forms()).contains(form));
+        assertThat(AttributingVerbs.beginningWith(word))
+                .anySatisfy(entry -> assertThat(entry.forms()).contains(form));
     }
 
     @ParameterizedTest
@@ -25,7 +40,9 @@ class AttributingVerbsTest {
 
     @Test
     void beginningWith_firstWordOfAPhrase_givesLongerPhrasesFirst() {
-        assertThat(AttributingVerbs.beginningWith("called")).extracting(entry -> entry.rest().size()).isSortedAccordingTo((a, b) -> b - a)
+        assertThat(AttributingVerbs.beginningWith("called"))
+                .extracting(entry -> entry.rest().size())
+                .isSortedAccordingTo((a, b) -> b - a)
                 .contains(1, 0);
     }
 }

@@ -23,14 +23,16 @@ class QuotesTest {
         assertThat(quotes).as("%s", quotes).hasSize(beginningsAndSpeakers.length / 2);
         for (int i = 0; i < quotes.size(); i++) {
             assertThat(quotes.get(i).content().get(0).in(text)).contains(beginningsAndSpeakers[2 * i]);
-            assertThat(Objects.toString(quotes.get(i).speaker(), "-")).as(beginningsAndSpeakers[2 * i])
+            assertThat(Objects.toString(quotes.get(i).speaker(), "-"))
+                    .as(beginningsAndSpeakers[2 * i])
                     .isEqualTo(beginningsAndSpeakers[2 * i + 1]);
         }
     }
 
     @Test
     void agencyReport_spokeswomanAndGovernor_areNamed() {
-        assertDirect("""
+        assertDirect(
+                """
                 KYIV — Iryna Kovalenko, a spokeswoman for the State Emergency Service, said on Sunday that 14 people had been pulled out.
 
                 “The search goes on,” Kovalenko said. “We hear voices, and as long as we hear voices we dig.
@@ -41,12 +43,19 @@ class QuotesTest {
                 street. There is nothing military here.”
 
                 The spokeswoman added that water was back. “By Monday we will have power as well,” she said.
-                """, "The search goes on", "Iryna Kovalenko", "residential street", "Oleh Petrenko", "By Monday", "Iryna Kovalenko");
+                """,
+                "The search goes on",
+                "Iryna Kovalenko",
+                "residential street",
+                "Oleh Petrenko",
+                "By Monday",
+                "Iryna Kovalenko");
     }
 
     @Test
     void feature_withBritishMarks_tellsHerFromHim() {
-        assertDirect("""
+        assertDirect(
+                """
                 ‘I never wanted to be a baker,’ says Agnes Thorpe, wiping flour off a photograph of her mother. ‘I wanted to be a pilot.’
 
                 Thorpe, 71, has run the shop for four decades. Her son Daniel joined her in 2009.
@@ -57,12 +66,21 @@ class QuotesTest {
                 remembers the flood. ‘The whole street was under water,’ he recalled.
 
                 ‘He exaggerates,’ Thorpe replied, laughing. ‘It was a canoe.’
-                """, "never wanted", "Agnes Thorpe", "gets up at three", "Daniel", "under water", "Colin Webb", "He exaggerates", "Agnes Thorpe");
+                """,
+                "never wanted",
+                "Agnes Thorpe",
+                "gets up at three",
+                "Daniel",
+                "under water",
+                "Colin Webb",
+                "He exaggerates",
+                "Agnes Thorpe");
     }
 
     @Test
     void courtReport_withQuotationsInQuotations_namesWhoTestifies() {
-        assertDirect("""
+        assertDirect(
+                """
                 "The public has a right to know how its money was spent," Judge Helena Brandt wrote in a ruling.
 
                 Prosecutor Samir Haddad said he would appeal. His deputy, Linda Moss, told the court that one witness had said, "I was told \
@@ -75,13 +93,23 @@ class QuotesTest {
                 "And tomorrow?" a reporter asked.
 
                 "Tomorrow is another day," he replied.
-                """, "right to know", "Helena Brandt", "burn everything", "Linda Moss", "Not today", "Pieter van Houten",
-                "And tomorrow?", "-", "another day", "Pieter van Houten");
+                """,
+                "right to know",
+                "Helena Brandt",
+                "burn everything",
+                "Linda Moss",
+                "Not today",
+                "Pieter van Houten",
+                "And tomorrow?",
+                "-",
+                "another day",
+                "Pieter van Houten");
     }
 
     @Test
     void sportsReport_withDescriptions_namesCoachAndPlayers() {
-        assertDirect("""
+        assertDirect(
+                """
                 Coach Erik Lund blamed himself for the defeat. "It was my mistake, not theirs," the Norwegian said. "I chose the wrong team."
 
                 Captain Luis Ortega disagreed: "We lost because we didn't run."
@@ -91,8 +119,17 @@ class QuotesTest {
                 Striker Amara Diallo, nicknamed "The Train", scored twice.
 
                 "I just ran," Diallo said. The 22-year-old added: "My father is in the stands for the first time."
-                """, "my mistake", "Erik Lund", "didn't run", "Luis Ortega", "gave everything", "Sofia Reyes", "I just ran", "Amara Diallo",
-                "My father", "Amara Diallo");
+                """,
+                "my mistake",
+                "Erik Lund",
+                "didn't run",
+                "Luis Ortega",
+                "gave everything",
+                "Sofia Reyes",
+                "I just ran",
+                "Amara Diallo",
+                "My father",
+                "Amara Diallo");
     }
 
     @Test
@@ -110,20 +147,29 @@ class QuotesTest {
 
     @Test
     void interview_withTwoExperts_tellsThemApart() {
-        assertDirect("""
+        assertDirect(
+                """
                 "It is, and we have the data of nine million people to show it," says Nadia Rahman, an epidemiologist at the University of \
                 Oslo. But Prof. Henry Clarke of the Rivers Institute is less certain. "Nine million is a lot. It is not everybody."
 
                 Rahman calls his paper "a good paper with a bad title."
 
                 "Please don't drink bleach," Clarke said.
-                """, "nine million people", "Nadia Rahman", "Nine million is a lot", "Henry Clarke", "bad title", "Nadia Rahman",
-                "bleach", "Henry Clarke");
+                """,
+                "nine million people",
+                "Nadia Rahman",
+                "Nine million is a lot",
+                "Henry Clarke",
+                "bad title",
+                "Nadia Rahman",
+                "bleach",
+                "Henry Clarke");
     }
 
     @Test
     void debate_withInvertedVerbs_alternates() {
-        assertDirect("""
+        assertDirect(
+                """
                 "This is a disgrace," said opposition leader Karin Holm.
 
                 "It is an old story," answered Transport Secretary Victor Amsel.
@@ -131,12 +177,21 @@ class QuotesTest {
                 "Old stories kill people too," Holm shot back.
 
                 "They do," conceded the secretary.
-                """, "disgrace", "Karin Holm", "old story", "Victor Amsel", "kill people", "Karin Holm", "They do", "Victor Amsel");
+                """,
+                "disgrace",
+                "Karin Holm",
+                "old story",
+                "Victor Amsel",
+                "kill people",
+                "Karin Holm",
+                "They do",
+                "Victor Amsel");
     }
 
     @Test
     void reportage_speakerNamedInTheNextParagraph_speaks() {
-        assertDirect("""
+        assertDirect(
+                """
                 It was quiet when the mayor stepped up.
 
                 "Tonight we are all from Fernhill."
@@ -144,8 +199,15 @@ class QuotesTest {
                 Mayor Rosa Delgado did not say more. Behind her stood Fire Chief Martin Cole. He said his crews had saved "what could be saved".
 
                 "But we could not save everything," Cole said, and added: "We could not save everyone."
-                """, "from Fernhill", "Rosa Delgado", "could be saved", "Martin Cole", "save everything", "Martin Cole",
-                "save everyone", "Martin Cole");
+                """,
+                "from Fernhill",
+                "Rosa Delgado",
+                "could be saved",
+                "Martin Cole",
+                "save everything",
+                "Martin Cole",
+                "save everyone",
+                "Martin Cole");
     }
 
     @Test
@@ -160,9 +222,21 @@ class QuotesTest {
 
                 The port's operator, Northline Ports Inc., said the strike was illegal. The company said it had offered a raise.
                 """;
-        assertDirect(text, "hard steps", "Irina Volkova", "expected more", "Tom Baker", "late to the party", "Tom Baker",
-                "on time", "Irina Volkova", "Nobody talked", "Petra Nowak");
-        assertThat(new Extractor(false).quotes(text)).extracting(Quote::speaker).contains("Bank of Norland", "Northline Ports Inc.");
+        assertDirect(
+                text,
+                "hard steps",
+                "Irina Volkova",
+                "expected more",
+                "Tom Baker",
+                "late to the party",
+                "Tom Baker",
+                "on time",
+                "Irina Volkova",
+                "Nobody talked",
+                "Petra Nowak");
+        assertThat(new Extractor(false).quotes(text))
+                .extracting(Quote::speaker)
+                .contains("Bank of Norland", "Northline Ports Inc.");
     }
 
     @Test
@@ -176,49 +250,79 @@ class QuotesTest {
 
     @Test
     void organisation_byInitialsAndByKind_hasItsFullName() {
-        String text = "The European Commission for Rivers (ECR) met the Ministry of Defence. The ECR warned that steps might break the treaty. "
-                + "The ministry said repairs would take years.";
-        assertThat(new Extractor(false).quotes(text)).extracting(Quote::speaker)
+        String text =
+                "The European Commission for Rivers (ECR) met the Ministry of Defence. The ECR warned that steps might break the treaty. "
+                        + "The ministry said repairs would take years.";
+        assertThat(new Extractor(false).quotes(text))
+                .extracting(Quote::speaker)
                 .contains("European Commission for Rivers", "Ministry of Defence");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "Ada Stone, calling it \"a shame,\" left. | \"a shame,\" | Ada Stone",
-            "Stone's aide Bo Reed laughed and said \"never again\". | \"never again\" | Bo Reed",
-            "\"The dam is safe,\" Rep. Ada Stone, R-Ky., said Tuesday. | \"The dam is safe,\" | Ada Stone",
-            "\"The dam is safe,\" barked Ada Stone. | \"The dam is safe,\" | Ada Stone",
-            "``The dam is safe,'' Ada Stone said. | ``The dam is safe,'' | Ada Stone",
-            "\" The dam is safe , \" Ada Stone said . | \" The dam is safe , \" | Ada Stone",
-            "\"The dam\" is safe, Ada Stone said on Monday. | \"The dam\" | Ada Stone",
-            "Ada Stone’s “no water” remark stung. | “no water” | Ada Stone",
-            "Polls agree - Ada Stone: “The dam is safe.” | “The dam is safe.” | Ada Stone",
-            "According to Ada Stone, “the dam is safe and sound.” | “the dam is safe and sound.” | Ada Stone",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Stone, calling it \"a shame,\" left. | \"a shame,\" | Ada Stone",
+                "Stone's aide Bo Reed laughed and said \"never again\". | \"never again\" | Bo Reed",
+                "\"The dam is safe,\" Rep. Ada Stone, R-Ky., said Tuesday. | \"The dam is safe,\" | Ada Stone",
+                "\"The dam is safe,\" barked Ada Stone. | \"The dam is safe,\" | Ada Stone",
+                "``The dam is safe,'' Ada Stone said. | ``The dam is safe,'' | Ada Stone",
+                "\" The dam is safe , \" Ada Stone said . | \" The dam is safe , \" | Ada Stone",
+                "\"The dam\" is safe, Ada Stone said on Monday. | \"The dam\" | Ada Stone",
+                "Ada Stone’s “no water” remark stung. | “no water” | Ada Stone",
+                "Polls agree - Ada Stone: “The dam is safe.” | “The dam is safe.” | Ada Stone",
+                "According to Ada Stone, “the dam is safe and sound.” | “the dam is safe and sound.” | Ada Stone",
+            })
     void quote_withItsSpeakerNearby_isAttributed(String text, String quoted, String speaker) {
         assertThat(new Extractor(false).quotes(text)).anySatisfy(quote -> {
-            assertThat(quote.content()).anySatisfy(part -> assertThat(part.in(text)).contains(quoted));
+            assertThat(quote.content())
+                    .anySatisfy(part -> assertThat(part.in(text)).contains(quoted));
             assertThat(quote.speaker()).isEqualTo(speaker);
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "Ada Stone saw the film “Gone With the Flood” on Monday.",
-            "Robert “Bob” Reed came late.",
-            "The board was 12\" wide and 14\" long.",
-            "The page had <a href=\"index.html\">links</a> on it.",
-            "The workers’ cars and the regulars’ cups stood ‘round the house.",
-    })
+    @ValueSource(
+            strings = {
+                "Ada Stone saw the film “Gone With the Flood” on Monday.",
+                "Robert “Bob” Reed came late.",
+                "The board was 12\" wide and 14\" long.",
+                "The page had <a href=\"index.html\">links</a> on it.",
+                "The workers’ cars and the regulars’ cups stood ‘round the house.",
+            })
     void quote_ofNamesAndSigns_isNone(String text) {
         assertThat(direct(text)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "“", "\"\"", "''", "``", "“” “”", "‘", "‘‘‘’’’", "“a b c” — ", "— “a b c”", "“a b c.” ― “d e f”", "said “", ": “a b c",
-            "“a b c,” said", "“a b c,” , , ,", "he said: “a b c” (", ") “a b c” ) said", "\ud83d \"a b c\" \ude00", "its “a b c” its", "who “a b c,” who said",
-            "'' said ''", "Stone\u00a0Reed said “a b c”", "of, “a b c” of, said of,"})
+    @ValueSource(
+            strings = {
+                "",
+                "“",
+                "\"\"",
+                "''",
+                "``",
+                "“” “”",
+                "‘",
+                "‘‘‘’’’",
+                "“a b c” — ",
+                "— “a b c”",
+                "“a b c.” ― “d e f”",
+                "said “",
+                ": “a b c",
+                "“a b c,” said",
+                "“a b c,” , , ,",
+                "he said: “a b c” (",
+                ") “a b c” ) said",
+                "\ud83d \"a b c\" \ude00",
+                "its “a b c” its",
+                "who “a b c,” who said",
+                "'' said ''",
+                "Stone\u00a0Reed said “a b c”",
+                "of, “a b c” of, said of,"
+            })
     void quotes_ofOddTexts_neverThrow(String text) {
-        assertThat(new Extractor(false).quotes(text)).allSatisfy(quote -> assertThat(quote.content()).isNotEmpty());
+        assertThat(new Extractor(false).quotes(text))
+                .allSatisfy(quote -> assertThat(quote.content()).isNotEmpty());
     }
 }

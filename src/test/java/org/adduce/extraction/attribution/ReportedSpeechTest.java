@@ -54,8 +54,10 @@ class ReportedSpeechTest {
 
     @Test
     void in_nounOfSpeech_givesItsOwner() {
-        assertThat(read("Her claim that the bridge is safe was widely read.")).contains("Her / claim / that the bridge is safe was widely read");
-        assertThat(read("Berg's insistence that nothing was wrong")).contains("Berg's / insistence / that nothing was wrong");
+        assertThat(read("Her claim that the bridge is safe was widely read."))
+                .contains("Her / claim / that the bridge is safe was widely read");
+        assertThat(read("Berg's insistence that nothing was wrong"))
+                .contains("Berg's / insistence / that nothing was wrong");
     }
 
     @Test
@@ -88,34 +90,67 @@ class ReportedSpeechTest {
     @Test
     void in_actOfSpeechInsideOfAnother_givesBoth() {
         assertThat(read("Berg said that the council wants to build a tunnel."))
-                .containsExactly("Berg / said / that the council wants to build a tunnel", "the council / wants / to build a tunnel");
+                .containsExactly(
+                        "Berg / said / that the council wants to build a tunnel",
+                        "the council / wants / to build a tunnel");
     }
 
     @Test
     void in_quotation_keepsItWholeWithItsMarks() {
-        assertThat(read("“We will win, as I said before,” Berg said, “and soon.”")).containsExactly(
-                "Berg / said / “We will win, as I said before,” + “and soon.”");
-        assertThat(read("The plan was “a disgrace to the city” that must stop, Berg said.")).containsExactly(
-                "Berg / said / The plan was “a disgrace to the city” that must stop");
+        assertThat(read("“We will win, as I said before,” Berg said, “and soon.”"))
+                .containsExactly("Berg / said / “We will win, as I said before,” + “and soon.”");
+        assertThat(read("The plan was “a disgrace to the city” that must stop, Berg said."))
+                .containsExactly("Berg / said / The plan was “a disgrace to the city” that must stop");
     }
 
     @Test
     void in_quotationOfSeveralSentences_reachesItsEnd() {
         String text = "Berg said: “It failed. We try again.”";
         assertThat(ReportedSpeech.in(text, new Span(0, 22), List.of(new Span(11, text.length()))))
-                .singleElement().satisfies(speech -> assertThat(speech.content().get(0).in(text)).isEqualTo("“It failed. We try again.”"));
+                .singleElement()
+                .satisfies(
+                        speech -> assertThat(speech.content().get(0).in(text)).isEqualTo("“It failed. We try again.”"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The annual report is on the table.", "His claims were long.", "The statement of 1990 is kept in Bonn.", "He walked home.", "Forty states have bridges.",
-            "", ".", ",", "said", "according to", "According to, to", "“", "' s", "— said —", "that said,", "- - - -",
-            "(said", "to", "wants to", ", said", "said ,"})
+    @ValueSource(
+            strings = {
+                "The annual report is on the table.",
+                "His claims were long.",
+                "The statement of 1990 is kept in Bonn.",
+                "He walked home.",
+                "Forty states have bridges.",
+                "",
+                ".",
+                ",",
+                "said",
+                "according to",
+                "According to, to",
+                "“",
+                "' s",
+                "— said —",
+                "that said,",
+                "- - - -",
+                "(said",
+                "to",
+                "wants to",
+                ", said",
+                "said ,"
+            })
     void in_nothingAttributed_givesNothing(String sentence) {
         assertThat(read(sentence)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"said said said", "was said by", "\uD800 said \uDC00", "told told, told to", "“ said ” said “", "to to to want to to"})
+    @ValueSource(
+            strings = {
+                "said said said",
+                "was said by",
+                "\uD800 said \uDC00",
+                "told told, told to",
+                "“ said ” said “",
+                "to to to want to to"
+            })
     void in_wordsWithoutGrammar_doesNotThrow(String words) {
         assertThat(read(words)).allSatisfy(speech -> assertThat(speech).isNotBlank());
     }
@@ -129,11 +164,14 @@ class ReportedSpeechTest {
 
     private static List<String> read(String text) {
         List<Span> quotations = Quotation.in(text).stream().map(Quotation::span).toList();
-        return ReportedSpeech.in(text, new Span(0, text.length()), quotations).stream().map(speech -> told(speech, text)).toList();
+        return ReportedSpeech.in(text, new Span(0, text.length()), quotations).stream()
+                .map(speech -> told(speech, text))
+                .toList();
     }
 
     private static String told(ReportedSpeech speech, String text) {
-        return (speech.source() == null ? "-" : speech.source().in(text)) + " / " + speech.cue().in(text) + " / "
+        return (speech.source() == null ? "-" : speech.source().in(text)) + " / "
+                + speech.cue().in(text) + " / "
                 + speech.content().stream().map(span -> span.in(text)).collect(Collectors.joining(" + "));
     }
 }

@@ -25,15 +25,19 @@ class TrainingTest {
         for (int i = 0; i < 10 * stretches; i++) {
             int number = i * 70;
             data.append(number).append("\tThe county paid ").append(i + 2).append(" million for roads.\tYes\n");
-            data.append(number + 1).append("\t\"I say \"\"thank you\"\" to all of you, friend ").append(i).append(".\"\tNo\n");
+            data.append(number + 1)
+                    .append("\t\"I say \"\"thank you\"\" to all of you, friend ")
+                    .append(i)
+                    .append(".\"\tNo\n");
         }
         return Files.writeString(folder.resolve("data.tsv"), data);
     }
 
     private Path learn(Path data, String name) throws IOException {
-        Prerequisite.demand(SentenceVectors.load().isPresent(), "the native library of the sentence vectors does not load here");
+        Prerequisite.demand(
+                SentenceVectors.load().isPresent(), "the native library of the sentence vectors does not load here");
         Path weights = folder.resolve(name);
-        Training.learn(data, weights, read -> { });
+        Training.learn(data, weights, read -> {});
         return weights;
     }
 
@@ -50,14 +54,16 @@ class TrainingTest {
             models = WorthModels.read(in);
         }
         for (boolean vectors : new boolean[] {false, true}) {
-            assertThat(score(models, vectors, "The county paid 9 million for bridges.")).isGreaterThan(0.5);
+            assertThat(score(models, vectors, "The county paid 9 million for bridges."))
+                    .isGreaterThan(0.5);
             assertThat(score(models, vectors, "I say thank you, friend.")).isLessThan(0.5);
         }
     }
 
     private static double score(WorthModels models, boolean vectors, String sentence) {
         SentenceVectors network = vectors ? SentenceVectors.load().orElseThrow() : null;
-        return Scorer.score(models.with(vectors).reasons(sentence, Features.of(sentence, new SignalReader(Set.of()), network)));
+        return Scorer.score(
+                models.with(vectors).reasons(sentence, Features.of(sentence, new SignalReader(Set.of()), network)));
     }
 
     @ParameterizedTest
@@ -65,7 +71,8 @@ class TrainingTest {
     void learn_lineOfAnotherForm_isNamed(String line) throws IOException {
         Path data = Files.writeString(folder.resolve("data.tsv"), "Sentence_id\tText\tclass_label\n" + line + "\n");
         Path weights = folder.resolve("weights");
-        assertThatThrownBy(() -> Training.learn(data, weights, read -> { }))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("line 2");
+        assertThatThrownBy(() -> Training.learn(data, weights, read -> {}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("line 2");
     }
 }

@@ -17,7 +17,8 @@ class SentenceVectorsTest {
 
     @BeforeEach
     void load() {
-        Prerequisite.demand(SentenceVectors.load().isPresent(), "the native library of the sentence vectors does not load here");
+        Prerequisite.demand(
+                SentenceVectors.load().isPresent(), "the native library of the sentence vectors does not load here");
         vectors = SentenceVectors.load().orElseThrow();
     }
 
@@ -32,7 +33,9 @@ class SentenceVectorsTest {
     void meaning_ofAParaphrase_isNearerThanThatOfAnotherSubject() {
         float[] meaning = vectors.meaning(SENTENCE);
         assertThat(SentenceVectors.cosine(meaning, vectors.meaning("48 million is the price of the flood barrier.")))
-                .isGreaterThan(SentenceVectors.cosine(meaning, vectors.meaning("She has played the violin since she was six.")) + 0.2);
+                .isGreaterThan(
+                        SentenceVectors.cosine(meaning, vectors.meaning("She has played the violin since she was six."))
+                                + 0.2);
     }
 
     @Test
@@ -52,7 +55,8 @@ class SentenceVectorsTest {
 
     @Test
     void vectors_ofOddText_areNumbers() {
-        for (String text : new String[] {" ", "?", "\ud800", "word ".repeat(5_000), SENTENCE.toUpperCase(Locale.ROOT)}) {
+        for (String text :
+                new String[] {" ", "?", "\ud800", "word ".repeat(5_000), SENTENCE.toUpperCase(Locale.ROOT)}) {
             for (float number : vectors.making(text)) {
                 assertThat(number).isFinite();
             }

@@ -16,7 +16,9 @@ class ArticlePairsTest {
     record Expected(Pair.Relation relation, String a, String b) {
 
         boolean is(Pair pair) {
-            return pair.relation() == relation && pair.a().statement().contains(a) && pair.b().statement().contains(b);
+            return pair.relation() == relation
+                    && pair.a().statement().contains(a)
+                    && pair.b().statement().contains(b);
         }
     }
 
@@ -57,8 +59,11 @@ class ArticlePairsTest {
                 expected.add(new Expected(Pair.Relation.valueOf(parts[0]), parts[1], parts[2]));
             }
         }
-        cases.add(new Case(name, String.join("\n\n", lines.subList(1, second)),
-                String.join("\n\n", lines.subList(second + 1, lines.size() - expected.size())), expected));
+        cases.add(new Case(
+                name,
+                String.join("\n\n", lines.subList(1, second)),
+                String.join("\n\n", lines.subList(second + 1, lines.size() - expected.size())),
+                expected));
     }
 
     private static List<Pair> pairs(Case of, boolean byMeaning) {
@@ -70,14 +75,16 @@ class ArticlePairsTest {
     void pairs_twoArticles_areThoseThatAnEditorExpects(Case of) {
         List<Pair> pairs = pairs(of, true);
         assertThat(of.expected()).allSatisfy(expected -> assertThat(pairs).anyMatch(expected::is));
-        assertThat(pairs).filteredOn(pair -> pair.relation() == Pair.Relation.CONFLICT)
+        assertThat(pairs)
+                .filteredOn(pair -> pair.relation() == Pair.Relation.CONFLICT)
                 .allMatch(pair -> of.expected().stream().anyMatch(expected -> expected.is(pair)));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void pairs_withoutVectors_inventNoConflict(Case of) {
-        assertThat(pairs(of, false)).filteredOn(pair -> pair.relation() == Pair.Relation.CONFLICT)
+        assertThat(pairs(of, false))
+                .filteredOn(pair -> pair.relation() == Pair.Relation.CONFLICT)
                 .allMatch(pair -> of.expected().stream().anyMatch(expected -> expected.is(pair)));
     }
 }

@@ -26,8 +26,12 @@ class KnownClaimsTest {
     @ValueSource(booleans = {true, false})
     void rank_query_bringsTheClaimItRepeatsFirst(boolean byMeaning) {
         KnownClaims claims = claims(byMeaning);
-        assertThat(ids(claims, "They spent 40 million on that Oakham dam!")).first().isEqualTo("dam");
-        assertThat(ids(claims, "#BraySchools have no heating https://example.org/x — Tom Hill (@tomhill) May 3, 2026")).first().isEqualTo("school");
+        assertThat(ids(claims, "They spent 40 million on that Oakham dam!"))
+                .first()
+                .isEqualTo("dam");
+        assertThat(ids(claims, "#BraySchools have no heating https://example.org/x — Tom Hill (@tomhill) May 3, 2026"))
+                .first()
+                .isEqualTo("school");
         assertThat(ids(claims, "no bridge at Tarbeck until 2028??")).first().isEqualTo("bridge");
     }
 
@@ -44,7 +48,8 @@ class KnownClaimsTest {
 
     @Test
     void rank_top_isTheMostThatComes() {
-        assertThat(claims(false).rank("dam in Oakham, schools in Bray, bridge at Tarbeck", 2)).hasSize(2);
+        assertThat(claims(false).rank("dam in Oakham, schools in Bray, bridge at Tarbeck", 2))
+                .hasSize(2);
     }
 
     @Test
@@ -63,6 +68,7 @@ class KnownClaimsTest {
     void rank_severalThreads_isTheSame() {
         KnownClaims claims = claims(true);
         List<RankedClaim> expected = claims(true).rank("the dam cost 40 million", 3);
-        assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> claims.rank("the dam cost 40 million", 3))).allMatch(expected::equals);
+        assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> claims.rank("the dam cost 40 million", 3)))
+                .allMatch(expected::equals);
     }
 }

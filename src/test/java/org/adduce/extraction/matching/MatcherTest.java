@@ -22,7 +22,8 @@ class MatcherTest {
         matcher.add(statement("1", "a", "The dam above Oakham cost 40 million crowns."));
         matcher.add(statement("2", "a", "The weather in June was fine."));
         assertThat(matcher.propose(statement("3", "b", "The dam above Oakham cost 40 million crowns."), 5))
-                .singleElement().satisfies(statementMatch -> {
+                .singleElement()
+                .satisfies(statementMatch -> {
                     assertThat(statementMatch.id()).isEqualTo("1");
                     assertThat(statementMatch.relation()).isEqualTo(Pair.Relation.SAME);
                 });
@@ -31,8 +32,10 @@ class MatcherTest {
     @Test
     void propose_sameArticleOrSameId_isNothing() {
         matcher.add(statement("1", "a", "The dam above Oakham cost 40 million crowns."));
-        assertThat(proposedFor(statement("2", "a", "The dam above Oakham cost 40 million crowns."))).isEmpty();
-        assertThat(proposedFor(statement("1", "b", "The dam above Oakham cost 40 million crowns."))).isEmpty();
+        assertThat(proposedFor(statement("2", "a", "The dam above Oakham cost 40 million crowns.")))
+                .isEmpty();
+        assertThat(proposedFor(statement("1", "b", "The dam above Oakham cost 40 million crowns.")))
+                .isEmpty();
     }
 
     @Test
@@ -41,7 +44,8 @@ class MatcherTest {
         matcher.remove("1");
         matcher.remove("1");
         assertThat(matcher.size()).isZero();
-        assertThat(proposedFor(statement("2", "b", "The dam above Oakham cost 40 million crowns."))).isEmpty();
+        assertThat(proposedFor(statement("2", "b", "The dam above Oakham cost 40 million crowns.")))
+                .isEmpty();
     }
 
     @Test
@@ -49,8 +53,10 @@ class MatcherTest {
         matcher.add(statement("1", "a", "The dam above Oakham cost 40 million crowns."));
         matcher.add(statement("1", "a", "The mayor of Bray resigned in spring."));
         assertThat(matcher.size()).isEqualTo(1);
-        assertThat(proposedFor(statement("2", "b", "The dam above Oakham cost 40 million crowns."))).isEmpty();
-        assertThat(proposedFor(statement("2", "b", "The mayor of Bray resigned in spring."))).containsExactly("1");
+        assertThat(proposedFor(statement("2", "b", "The dam above Oakham cost 40 million crowns.")))
+                .isEmpty();
+        assertThat(proposedFor(statement("2", "b", "The mayor of Bray resigned in spring.")))
+                .containsExactly("1");
     }
 
     @Test

@@ -51,8 +51,10 @@ class PairFinderTest {
             assertPaired(pairs, Pair.Relation.SAME, "“Nobody in the valley", "“Nobody in the valley");
             assertPaired(pairs, Pair.Relation.CONFLICT, "40 million crowns", "55 million crowns");
             assertPaired(pairs, Pair.Relation.CONFLICT, "denied that the old wall", "had been leaking since spring");
-            assertThat(pairs).noneSatisfy(pair -> assertThat(pair.a().statement()).contains("weather"));
-            assertThat(pairs).noneSatisfy(pair -> assertThat(pair.b().statement()).contains("Bakery"));
+            assertThat(pairs)
+                    .noneSatisfy(pair -> assertThat(pair.a().statement()).contains("weather"));
+            assertThat(pairs)
+                    .noneSatisfy(pair -> assertThat(pair.b().statement()).contains("Bakery"));
         }
     }
 
@@ -81,14 +83,19 @@ class PairFinderTest {
 
     @Test
     void pairs_reportsOfDifferentTowns_areNoConflict() {
-        NamedText other = new NamedText("other", "The dam of Bray will cost 70 million crowns and protect 2,000 homes, Mayor Tom Hill told reporters.");
-        NamedText one = new NamedText("one", "The dam of Oakham will cost 40 million crowns and protect 9,000 homes, Mayor Ada Stone told reporters.");
+        NamedText other = new NamedText(
+                "other",
+                "The dam of Bray will cost 70 million crowns and protect 2,000 homes, Mayor Tom Hill told reporters.");
+        NamedText one = new NamedText(
+                "one",
+                "The dam of Oakham will cost 40 million crowns and protect 9,000 homes, Mayor Ada Stone told reporters.");
         assertThat(pairs(true, one, other)).noneMatch(pair -> pair.relation() == Pair.Relation.CONFLICT);
     }
 
     @Test
     void pairs_endlessSentence_isLeftOut() {
-        NamedText endless = new NamedText("a", "The dam of Oakham holds the water " + "and the wall of the valley too ".repeat(60) + "now.");
+        NamedText endless = new NamedText(
+                "a", "The dam of Oakham holds the water " + "and the wall of the valley too ".repeat(60) + "now.");
         assertThat(pairs(false, endless, new NamedText("b", endless.text()))).isEmpty();
     }
 }

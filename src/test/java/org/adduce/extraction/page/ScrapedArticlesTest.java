@@ -1,7 +1,5 @@
 package org.adduce.extraction.page;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +20,10 @@ class ScrapedArticlesTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/adduce/extraction/scraped");
 
     private static List<String> marked(List<String> lines, String mark) {
-        return lines.stream().filter(line -> line.startsWith(mark)).map(line -> line.substring(mark.length())).toList();
+        return lines.stream()
+                .filter(line -> line.startsWith(mark))
+                .map(line -> line.substring(mark.length()))
+                .toList();
     }
 
     private static String raw(List<String> lines) {
@@ -36,8 +37,19 @@ class ScrapedArticlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agency", "blog", "fact-check", "german-portal", "live", "local-paper", "magazine", "syndicated",
-            "tabloid", "transcript"})
+    @ValueSource(
+            strings = {
+                "agency",
+                "blog",
+                "fact-check",
+                "german-portal",
+                "live",
+                "local-paper",
+                "magazine",
+                "syndicated",
+                "tabloid",
+                "transcript"
+            })
     void read_scrapedArticle_keepsItsOwnWordsAlone(String name) throws IOException {
         List<String> lines = Files.readAllLines(FOLDER.resolve(name + ".txt"));
         ReadArticle article = TextReader.read(raw(lines), Format.PLAIN);
@@ -46,8 +58,10 @@ class ScrapedArticlesTest {
         softly.assertThat(paragraphs).as("kept").containsAll(marked(lines, "+ "));
         softly.assertThat(paragraphs).as("dropped").doesNotContainAnyElementsOf(marked(lines, "- "));
         softly.assertThat(article.title()).isEqualTo(marked(lines, "= ").get(0));
-        marked(lines, "@byline ").forEach(byline -> softly.assertThat(article.byline()).isEqualToIgnoringCase(byline));
-        marked(lines, "@date ").forEach(date -> softly.assertThat(article.publishedOn()).isEqualTo(LocalDate.parse(date)));
+        marked(lines, "@byline ")
+                .forEach(byline -> softly.assertThat(article.byline()).isEqualToIgnoringCase(byline));
+        marked(lines, "@date ")
+                .forEach(date -> softly.assertThat(article.publishedOn()).isEqualTo(LocalDate.parse(date)));
         softly.assertAll();
     }
 }

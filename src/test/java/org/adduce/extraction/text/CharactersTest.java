@@ -20,6 +20,7 @@ class CharactersTest {
 
     @Test
     void readable_brokenSurrogates_becomeReplacementCharacters() {
-        assertThat(Characters.readable("a\ud800b\udc00c\ud83d\ude00\r\nd\u200be")).isEqualTo("a\ufffdb\ufffdc\ud83d\ude00\nde");
+        assertThat(Characters.readable("a\ud800b\udc00c\ud83d\ude00\r\nd\u200be"))
+                .isEqualTo("a\ufffdb\ufffdc\ud83d\ude00\nde");
     }
 }

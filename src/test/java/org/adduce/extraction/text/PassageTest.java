@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PassageTest {
 
-    private static final String TEXT = "The bridge cost four million. The mayor says the bridge is safe. The bridge opens in May.";
+    private static final String TEXT =
+            "The bridge cost four million. The mayor says the bridge is safe. The bridge opens in May.";
 
     @Test
     void of_middleOfText_keepsThirtyTwoUnitsOnEachSide() {
@@ -34,7 +35,8 @@ class PassageTest {
     void of_boundsOutsideText_isRefused(int start, int end, String field) {
         assertThatThrownBy(() -> Passage.of(TEXT, start, end))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(field + ": got ").hasMessageContaining("want ");
+                .hasMessageStartingWith(field + ": got ")
+                .hasMessageContaining("want ");
     }
 
     @Test
@@ -46,7 +48,8 @@ class PassageTest {
     @CsvSource({"1,3", "0,1"})
     void of_boundInsideSurrogatePair_isRefused(int start, int end) {
         assertThatThrownBy(() -> Passage.of("\ud83d\ude00abc", start, end))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("surrogate pair");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("surrogate pair");
     }
 
     @Test

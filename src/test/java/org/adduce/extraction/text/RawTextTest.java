@@ -32,11 +32,12 @@ class RawTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<meta charset=iso-8859-1>",
-        "<META CHARSET='windows-1252'>",
-        "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=ISO-8859-1\">"
-    })
+    @ValueSource(
+            strings = {
+                "<meta charset=iso-8859-1>",
+                "<META CHARSET='windows-1252'>",
+                "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=ISO-8859-1\">"
+            })
     void read_htmlThatDeclaresLatin1_isReadAsWindows1252(String declaration) throws NoText {
         var page = (declaration + "\u00805").getBytes(StandardCharsets.ISO_8859_1);
 
@@ -52,7 +53,8 @@ class RawTextTest {
 
     @Test
     void read_declarationInPlainText_meansNothing() throws NoText {
-        assertThat(read("<meta charset=iso-8859-1> é".getBytes(StandardCharsets.UTF_8))).endsWith(" é");
+        assertThat(read("<meta charset=iso-8859-1> é".getBytes(StandardCharsets.UTF_8)))
+                .endsWith(" é");
     }
 
     @Test
@@ -84,7 +86,10 @@ class RawTextTest {
 
     @Test
     void read_htmlInAnUnknownEncoding_isRefused() {
-        assertRefused("<meta charset=x-klingon>".getBytes(StandardCharsets.UTF_8), Format.HTML, null,
+        assertRefused(
+                "<meta charset=x-klingon>".getBytes(StandardCharsets.UTF_8),
+                Format.HTML,
+                null,
                 "is_in_a_known_encoding");
     }
 
@@ -95,7 +100,8 @@ class RawTextTest {
 
     @Test
     void read_aStrayControlCharacterInALongText_isNoReasonToRefuse() throws NoText {
-        assertThat(read(("\u001b" + "word ".repeat(50)).getBytes(StandardCharsets.UTF_8))).contains("word");
+        assertThat(read(("\u001b" + "word ".repeat(50)).getBytes(StandardCharsets.UTF_8)))
+                .contains("word");
     }
 
     private static String read(byte[] bytes) throws NoText {
@@ -104,7 +110,8 @@ class RawTextTest {
 
     private static void assertRefused(byte[] bytes, Format format, @Nullable Charset charset, String key) {
         assertThatThrownBy(() -> RawText.read(bytes, format, charset))
-                .isInstanceOfSatisfying(NoText.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        NoText.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static byte[] bytes(String hex) {

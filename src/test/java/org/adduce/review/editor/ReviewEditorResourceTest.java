@@ -52,7 +52,9 @@ class ReviewEditorResourceTest {
 
     @Test
     void edit_byTheAssignee_showsTheForm() {
-        page(Accounts.ana()).get(address(Reviews.written())).then()
+        page(Accounts.ana())
+                .get(address(Reviews.written()))
+                .then()
                 .statusCode(200)
                 .body(containsString("name=\"evidence[1].source.name\" value=\"Harbour board\""))
                 .body(containsString("Publication rules"));
@@ -86,10 +88,14 @@ class ReviewEditorResourceTest {
     void save_ofBlankRows_leavesThemOut() {
         var claim = Reviews.begun();
 
-        post(Accounts.ana(), claim, "", with(Map.of(
-                        "evidence[7].seenOn", "2026-02-25",
-                        "appearances[0].place", "",
-                        "waivers[0].reason", " ")))
+        post(
+                        Accounts.ana(),
+                        claim,
+                        "",
+                        with(Map.of(
+                                "evidence[7].seenOn", "2026-02-25",
+                                "appearances[0].place", "",
+                                "waivers[0].reason", " ")))
                 .statusCode(303);
 
         review(claim).body("evidence.size()", equalTo(1)).body("appearances.size()", equalTo(0));
@@ -99,7 +105,11 @@ class ReviewEditorResourceTest {
     void save_ofWrongFields_showsThemAgainWithWhatWasTyped() {
         var claim = Reviews.begun();
 
-        post(Accounts.ana(), claim, "", with(Map.of("evidence[0].source.url", "javascript:alert(1)", "rating", "nonsense")))
+        post(
+                        Accounts.ana(),
+                        claim,
+                        "",
+                        with(Map.of("evidence[0].source.url", "javascript:alert(1)", "rating", "nonsense")))
                 .statusCode(422)
                 .body(containsString("Give an address that begins with http"))
                 .body(containsString("There is no such rating"))
@@ -118,7 +128,9 @@ class ReviewEditorResourceTest {
                 .body(containsString("It were 14."))
                 .body(containsString("names 14 boats, not 40."));
         review(claim).body("revision", equalTo(1)).body("summary", containsString("names 14 boats"));
-        page(Accounts.ana()).get(address(claim) + "/comparison").then()
+        page(Accounts.ana())
+                .get(address(claim) + "/comparison")
+                .then()
                 .statusCode(200)
                 .body(containsString("It were 14."));
     }
@@ -179,7 +191,11 @@ class ReviewEditorResourceTest {
 
     @Test
     void edit_thatAsksForAPreview_showsMarkdownAsHtml() {
-        post(Accounts.ana(), Reviews.begun(), "", with(Map.of("edit", "preview", "reasoning", "**bold** <script>x</script>")))
+        post(
+                        Accounts.ana(),
+                        Reviews.begun(),
+                        "",
+                        with(Map.of("edit", "preview", "reasoning", "**bold** <script>x</script>")))
                 .statusCode(200)
                 .body(containsString("<strong>bold</strong>"))
                 .body(not(containsString("<script>x")));
@@ -195,7 +211,9 @@ class ReviewEditorResourceTest {
     void submission_ofTheForm_savesAndSubmits() {
         var claim = Reviews.begun();
 
-        post(Accounts.ana(), claim, "/submission", WRITTEN).statusCode(303).header("Location", endsWith("/desk/claims/" + claim));
+        post(Accounts.ana(), claim, "/submission", WRITTEN)
+                .statusCode(303)
+                .header("Location", endsWith("/desk/claims/" + claim));
 
         assertThat(SomeClaims.stageOf(claim)).isEqualTo(Stage.SUBMITTED);
     }
@@ -220,7 +238,9 @@ class ReviewEditorResourceTest {
                 .statusCode(200)
                 .body(containsString("data-kept=\"2"));
 
-        page(Accounts.ana()).get(address(claim)).then()
+        page(Accounts.ana())
+                .get(address(claim))
+                .then()
                 .body(containsString("value=\"Half a sen\""))
                 .body(containsString("not saved as a revision yet"));
         review(claim).body("revision", equalTo(0));
@@ -235,7 +255,11 @@ class ReviewEditorResourceTest {
 
     @Test
     void workingCopy_withoutASession_isUnauthorized() {
-        Accounts.visitor().formParams(WRITTEN).post(address(Reviews.begun()) + "/working-copy").then().statusCode(401);
+        Accounts.visitor()
+                .formParams(WRITTEN)
+                .post(address(Reviews.begun()) + "/working-copy")
+                .then()
+                .statusCode(401);
     }
 
     @Test
@@ -259,13 +283,20 @@ class ReviewEditorResourceTest {
         var claim = Reviews.begun();
         var page = page(Accounts.ana()).contentType("multipart/form-data");
         WRITTEN.forEach((field, value) -> page.multiPart(field, value));
-        page.multiPart("evidence[0].file", "log <b>.html", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8), "text/html")
-                .post(address(claim)).then()
+        page.multiPart(
+                        "evidence[0].file",
+                        "log <b>.html",
+                        "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8),
+                        "text/html")
+                .post(address(claim))
+                .then()
                 .statusCode(303);
 
         var hash = review(claim).extract().<String>path("evidence[0].archive");
         assertThat(hash).isEqualTo(ReviewJson.sha256("<script>alert(1)</script>"));
-        page(Accounts.ben()).get("/desk/archive/" + hash).then()
+        page(Accounts.ben())
+                .get("/desk/archive/" + hash)
+                .then()
                 .statusCode(200)
                 .header("Content-Type", "application/octet-stream")
                 .header("Content-Disposition", "attachment; filename=\"" + hash + ".html\"")
@@ -282,7 +313,9 @@ class ReviewEditorResourceTest {
                         Reviews.begun(), name, "text/plain", name.getBytes(StandardCharsets.UTF_8), Accounts.ana())
                 .sha256();
 
-        page(Accounts.ben()).get("/desk/archive/" + hash).then()
+        page(Accounts.ben())
+                .get("/desk/archive/" + hash)
+                .then()
                 .header("Content-Disposition", "attachment; filename=\"" + hash + end + "\"");
     }
 
@@ -300,8 +333,11 @@ class ReviewEditorResourceTest {
         });
 
         assertThat(statuses).containsOnly(303);
-        assertThat(claims).allSatisfy(claim ->
-                review(claim).body("evidence[0].archive", equalTo(ReviewJson.sha256(new String(content, StandardCharsets.UTF_8)))));
+        assertThat(claims)
+                .allSatisfy(claim -> review(claim)
+                        .body(
+                                "evidence[0].archive",
+                                equalTo(ReviewJson.sha256(new String(content, StandardCharsets.UTF_8)))));
     }
 
     @Test
@@ -314,15 +350,19 @@ class ReviewEditorResourceTest {
         var page = page(Accounts.ana()).contentType("multipart/form-data");
         WRITTEN.forEach((field, value) -> page.multiPart(field, value));
         page.multiPart("evidence[0].file", "empty.txt", new byte[0], "text/plain")
-                .post(address(Reviews.begun())).then()
+                .post(address(Reviews.begun()))
+                .then()
                 .statusCode(422)
                 .body(containsString("This file is empty."));
     }
 
     @Test
     void page_atAPrivateAddress_isNotFetched() {
-        post(Accounts.ana(), Reviews.begun(), "", with(Map.of(
-                        "evidence[0].source.url", "http://127.0.0.1:1/", "edit", "evidence.fetch.0")))
+        post(
+                        Accounts.ana(),
+                        Reviews.begun(),
+                        "",
+                        with(Map.of("evidence[0].source.url", "http://127.0.0.1:1/", "edit", "evidence.fetch.0")))
                 .statusCode(422)
                 .body(containsString("not on the public internet"));
     }
@@ -368,7 +408,8 @@ class ReviewEditorResourceTest {
     void approval_withAConflictOfInterest_isNotOffered() {
         var claim = Reviews.submitted();
         page(Accounts.ben()).get("/desk/claims/" + claim).then().body(containsString("/approval\""));
-        step(Accounts.ben(), claim, "conflict", Map.of("conflictReason", "My brother.")).statusCode(303);
+        step(Accounts.ben(), claim, "conflict", Map.of("conflictReason", "My brother."))
+                .statusCode(303);
 
         page(Accounts.ben()).get("/desk/claims/" + claim).then().body(not(containsString("/approval\"")));
     }
@@ -385,12 +426,14 @@ class ReviewEditorResourceTest {
 
     @Test
     void approval_ofARevisionThatIsNotCurrent_isStale() {
-        step(Accounts.ben(), Reviews.submitted(), "approval", Map.of("revision", "9")).statusCode(412);
+        step(Accounts.ben(), Reviews.submitted(), "approval", Map.of("revision", "9"))
+                .statusCode(412);
     }
 
     @Test
     void step_ofTheWrongPerson_isForbidden() {
-        step(Accounts.ana(), Reviews.submitted(), "approval", Map.of("revision", "1")).statusCode(403);
+        step(Accounts.ana(), Reviews.submitted(), "approval", Map.of("revision", "1"))
+                .statusCode(403);
         step(Accounts.ben(), Reviews.approved(), "publication", Map.of()).statusCode(403);
     }
 
@@ -399,11 +442,15 @@ class ReviewEditorResourceTest {
     }
 
     private static ValidatableResponse step(Account by, long claim, String noun, Map<String, String> fields) {
-        return page(by).formParams(fields).post("/desk/claims/" + claim + "/" + noun).then();
+        return page(by).formParams(fields)
+                .post("/desk/claims/" + claim + "/" + noun)
+                .then();
     }
 
     private static ValidatableResponse review(long claim) {
-        return Accounts.api(Accounts.ben()).get("/api/v1/claims/" + claim + "/review").then();
+        return Accounts.api(Accounts.ben())
+                .get("/api/v1/claims/" + claim + "/review")
+                .then();
     }
 
     private static RequestSpecification page(Account account) {

@@ -36,19 +36,37 @@ class SentFieldsTest {
     void read_ofMoreThanOnePiece_givesAllOfIt() {
         var text = "é“😀".repeat(50_000);
 
-        assertThat(read("a=b&text=" + URLEncoder.encode(text, StandardCharsets.UTF_8)).getFirst("text")).isEqualTo(text);
+        assertThat(read("a=b&text=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                        .getFirst("text"))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a=%", "a=%4", "a=%zz", "a=%4&b", "a=%+4", "a=%ff", "a=%c3%28", "a=\u00ff", "a=%00", "%00=a", "a=%ed%a0%80"})
+    @ValueSource(
+            strings = {
+                "a=%",
+                "a=%4",
+                "a=%zz",
+                "a=%4&b",
+                "a=%+4",
+                "a=%ff",
+                "a=%c3%28",
+                "a=\u00ff",
+                "a=%00",
+                "%00=a",
+                "a=%ed%a0%80"
+            })
     void read_ofWhatIsNoText_isBadRequest(String sent) {
-        assertThatThrownBy(() -> read(sent)).isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.status())
-                .isEqualTo(400));
+        assertThatThrownBy(() -> read(sent))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.status()).isEqualTo(400));
     }
 
     @Test
     void read_ofAFormThatIsShownAgain_letsNulInValuesThrough() {
-        assertThat(SentFields.read("a=x%00y".getBytes(StandardCharsets.ISO_8859_1), true).getFirst("a")).isEqualTo("x\0y");
+        assertThat(SentFields.read("a=x%00y".getBytes(StandardCharsets.ISO_8859_1), true)
+                        .getFirst("a"))
+                .isEqualTo("x\0y");
         assertThatThrownBy(() -> SentFields.read("%00=x".getBytes(StandardCharsets.ISO_8859_1), true))
                 .isInstanceOf(Fault.class);
     }

@@ -18,7 +18,9 @@ class OriginHintTest {
         hint.see("http://192.168.1.7:8080", "192.168.1.7:8080");
         hint.see("http://192.168.1.7:8080", "192.168.1.7:8080");
 
-        assertThat(said).singleElement().asString()
+        assertThat(said)
+                .singleElement()
+                .asString()
                 .contains("http://192.168.1.7:8080", "http://localhost:8080", "adduce.site.url");
     }
 

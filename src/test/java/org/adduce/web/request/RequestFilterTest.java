@@ -85,7 +85,8 @@ class RequestFilterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/desk/test/numbers/7", "/api/v1/test/failures/bug", "/nothing-here", "/q/health", "/favicon.svg"})
+            strings = {"/desk/test/numbers/7", "/api/v1/test/failures/bug", "/nothing-here", "/q/health", "/favicon.svg"
+            })
     void everyAnswer_carriesTheSecurityHeaders(String path) {
         given().when()
                 .get(path)
@@ -162,11 +163,7 @@ class RequestFilterTest {
 
     @Test
     void asset_thatIsNotThere_isNotKeptForGood() {
-        given().when()
-                .get(assets.url("css/none.css"))
-                .then()
-                .statusCode(404)
-                .header("Cache-Control", "no-store");
+        given().when().get(assets.url("css/none.css")).then().statusCode(404).header("Cache-Control", "no-store");
     }
 
     @Test
@@ -212,8 +209,7 @@ class RequestFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/desk/sign-in", "/desk/sign-in/", "/desk/set-up/abc", "/desk/invitations/abc"})
+    @ValueSource(strings = {"/desk/sign-in", "/desk/sign-in/", "/desk/set-up/abc", "/desk/invitations/abc"})
     void signIn_fromAnotherSite_isRefusedWithoutSessionToo(String path) throws IOException {
         assertThat(RawHttp.send("POST " + path + " HTTP/1.1", "Origin: http://evil.example", "Content-Length: 0"))
                 .startsWith("HTTP/1.1 403");
