@@ -1,5 +1,6 @@
 package org.adduce.review.content;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ public record Evidence(
     }
 
     /** Whether nobody wrote anything into it; the day alone is none. */
+    @JsonIgnore
     public boolean isBlank() {
         return Stream.of(source.name(), source.kind(), source.url(), excerpt, locator, stance, note, archive)
                 .allMatch(Objects::isNull);

@@ -1,5 +1,6 @@
 package org.adduce.review.content;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public record Source(
     }
 
     /** Whether it can be linked, by what it is. */
+    @JsonIgnore
     public boolean isOnline() {
         return kind != null && ONLINE.contains(kind.toLowerCase(Locale.ROOT).replace('-', ' '));
     }
