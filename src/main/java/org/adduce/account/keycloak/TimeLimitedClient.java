@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 import org.jboss.resteasy.reactive.client.impl.ClientBuilderImpl;
 import org.jboss.resteasy.reactive.server.jackson.JacksonBasicMessageBodyReader;
 
@@ -22,6 +23,12 @@ final class TimeLimitedClient {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    /**
+     * How long a connection is kept for the next question. Whatever closes it for standing idle comes later, ours or
+     * somebody else's: it would hit a question that was just being asked.
+     */
+    private static final int KEPT_SECONDS = 1;
+
     private TimeLimitedClient() {}
 
     /** @param timeout how long to wait for a connection, for an answer to begin, and for each part of it */
@@ -34,8 +41,9 @@ final class TimeLimitedClient {
                         List.of(MediaType.APPLICATION_JSON),
                         true,
                         Priorities.USER - 100) // before the desk's own, which may be strict
-                .clientOptionsCustomizer(options ->
-                        options.setIdleTimeoutUnit(TimeUnit.MILLISECONDS).setReadIdleTimeout(millis))
+                .clientOptionsCustomizer(options -> options.setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                        .setReadIdleTimeout(Math.addExact(millis, KEPT_SECONDS * 1000)))
+                .property(QuarkusRestClientProperties.CONNECTION_TTL, KEPT_SECONDS)
                 .connectTimeout(millis, TimeUnit.MILLISECONDS)
                 .readTimeout(millis, TimeUnit.MILLISECONDS)
                 .build();
