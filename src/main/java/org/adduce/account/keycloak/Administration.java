@@ -59,11 +59,8 @@ class Administration {
     @CircuitBreaker(requestVolumeThreshold = 4, failureRatio = 0.5, delay = 10_000)
     <T> Optional<T> ask(Function<UsersResource, @Nullable T> question) {
         try {
-            return answer(question);
+            return TimeLimitedClient.ask(() -> answer(question));
         } catch (RuntimeException e) {
-            if (e.getCause() instanceof InterruptedException) {
-                Thread.currentThread().interrupt(); // the client forgets it
-            }
             throw new Away(e);
         }
     }

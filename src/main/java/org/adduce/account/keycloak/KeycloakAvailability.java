@@ -38,12 +38,18 @@ class KeycloakAvailability {
     }
 
     private boolean ask() {
+        try {
+            return TimeLimitedClient.ask(() -> status() == 200);
+        } catch (RuntimeException away) {
+            return false;
+        }
+    }
+
+    private int status() {
         try (var answer = client.target(realm.at("/.well-known/openid-configuration"))
                 .request()
                 .get()) {
-            return answer.getStatus() == 200;
-        } catch (RuntimeException away) {
-            return false;
+            return answer.getStatus();
         }
     }
 

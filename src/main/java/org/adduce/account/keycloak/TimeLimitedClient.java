@@ -2,11 +2,14 @@ package org.adduce.account.keycloak;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 import org.jboss.resteasy.reactive.client.impl.ClientBuilderImpl;
@@ -47,5 +50,24 @@ final class TimeLimitedClient {
                 .connectTimeout(millis, TimeUnit.MILLISECONDS)
                 .readTimeout(millis, TimeUnit.MILLISECONDS)
                 .build();
+    }
+
+    /**
+     * Asks outside the transaction of whoever wants to know: it would go along to the thread that reads the answer, and
+     * could not be committed while it is still there.
+     *
+     * @throws RuntimeException if there is no answer, or not the one that was asked for
+     */
+    static <T> T ask(Callable<T> question) {
+        return QuarkusTransaction.suspendingExisting().call(() -> {
+            try {
+                return question.call();
+            } catch (ProcessingException e) {
+                if (e.getCause() instanceof InterruptedException) {
+                    Thread.currentThread().interrupt(); // the client forgets it
+                }
+                throw e;
+            }
+        });
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpHandler;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -91,6 +92,19 @@ class AdministrationTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** It would follow the question to another thread, and be refused its commit while it is there. */
+    @Test
+    void ask_withinATransaction_isOutsideIt() {
+        var administration = administration(config(realm.address(), Map.of()));
+
+        var within = QuarkusTransaction.requiringNew()
+                .call(() -> administration
+                        .ask(users -> QuarkusTransaction.isActive())
+                        .orElseThrow());
+
+        assertThat(within).isFalse();
     }
 
     @Test
@@ -237,6 +251,18 @@ class AdministrationTest {
     }
 
     private KeycloakUsers users(String address, Map<String, String> more) {
+        var config = config(address, more);
+        var known = new Realm(config);
+        return new KeycloakUsers(administration(config), new TokenClaims(known, config), known, clock);
+    }
+
+    private Administration administration(KeycloakConfig config) {
+        var administration = new Administration(new Realm(config), config, clock);
+        made.add(administration);
+        return administration;
+    }
+
+    private static KeycloakConfig config(String address, Map<String, String> more) {
         var settings = new HashMap<>(Map.of(
                 "adduce.keycloak.url",
                 address,
@@ -247,10 +273,6 @@ class AdministrationTest {
                 "adduce.keycloak.timeout",
                 "30s"));
         more.forEach((name, value) -> settings.put("adduce.keycloak." + name, value));
-        var config = RealmTest.config(settings);
-        var known = new Realm(config);
-        var administration = new Administration(known, config, clock);
-        made.add(administration);
-        return new KeycloakUsers(administration, new TokenClaims(known, config), known, clock);
+        return RealmTest.config(settings);
     }
 }
