@@ -1,6 +1,5 @@
 package org.adduce.erasure;
 
-import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.LocalDate;
 
@@ -8,9 +7,6 @@ import java.time.LocalDate;
 @MessageBundle("erasure")
 public interface ErasureMessages {
 
-    @Message("removed on {date}")
     String removed_on(LocalDate date);
-
-    @Message("erased a person’s data on their demand")
     String audit_person_erased();
 }
