@@ -6,8 +6,6 @@ import static org.hamcrest.Matchers.is;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -18,7 +16,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.sql.SQLException;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,16 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers of resources of every kind, counted against the syncs before them. */
 @QuarkusTest
-@TestProfile(OnDiskBeforeAnswerTest.OwnDatabase.class)
 class OnDiskBeforeAnswerTest {
-
-    /** This one is made unable to sync. */
-    public static class OwnDatabase implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:acknowledged;DB_CLOSE_DELAY=-1");
-        }
-    }
 
     @Path("/api/v1/test/acknowledged")
     @PermitAll

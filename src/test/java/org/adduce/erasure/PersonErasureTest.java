@@ -11,14 +11,12 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,22 +50,14 @@ import org.adduce.testsupport.Accounts;
 import org.adduce.testsupport.EveryText;
 import org.adduce.testsupport.PostgresServer;
 import org.adduce.testsupport.Reviews;
+import org.adduce.testsupport.SoundLog;
 import org.adduce.workflow.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** Each test erases a person of its own; what others left in the database stays. */
 @QuarkusTest
-@TestProfile(PersonErasureTest.OwnDatabase.class)
+@TestProfile(SoundLog.class)
 public class PersonErasureTest {
-
-    /** Other tests leave logs behind that are damaged. */
-    public static class OwnDatabase implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("adduce.database.h2.url", "jdbc:h2:mem:erasure;DB_CLOSE_DELAY=-1");
-        }
-    }
 
     /** What holds no words about anybody: hashes, secrets' hashes, ids of enums, keys, the tree. */
     private static final Set<String> NOBODY = Set.of(

@@ -20,10 +20,10 @@ import org.adduce.audit.tlog.Sequencer;
 import org.adduce.claim.SomeClaims;
 import org.adduce.erasure.ErasureRequest;
 import org.adduce.erasure.PersonErasure;
-import org.adduce.erasure.PersonErasureTest;
 import org.adduce.merkle.LogProof;
 import org.adduce.merkle.VerifierKey;
 import org.adduce.testsupport.Browser;
+import org.adduce.testsupport.SoundLog;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the texts of all other tests, as each erasure reads them all.
  */
 @QuarkusTest
-@TestProfile(PersonErasureTest.OwnDatabase.class)
+@TestProfile(SoundLog.class)
 class EditionProofResourceTest {
 
     private static final List<String> FILES = List.of("content.json", "entry.json", "opening.json", "entry.tlog-proof");
