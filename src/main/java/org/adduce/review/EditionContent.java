@@ -1,5 +1,6 @@
 package org.adduce.review;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.adduce.claim.Outcome;
@@ -110,6 +111,7 @@ public record EditionContent(
     public record CorrectionNote(int edition, Instant published, String whatWasWrong, List<String> changed) {}
 
     /** Whether this is the first that the public saw. */
+    @JsonIgnore
     public boolean isFirst() {
         return edition == 1;
     }
