@@ -20,6 +20,7 @@ import org.adduce.audit.history.History;
 import org.adduce.audit.history.HistoryEntry;
 import org.adduce.review.comparison.ReviewComparison;
 import org.adduce.web.Fault;
+import org.adduce.web.Languages;
 import org.adduce.web.form.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,13 @@ public class ClaimHistoryResource {
     private final ClaimSnapshots claims;
     private final History history;
     private final Clock clock;
+    private final Languages languages;
 
-    ClaimHistoryResource(ClaimSnapshots claims, History history, Clock clock) {
+    ClaimHistoryResource(ClaimSnapshots claims, History history, Clock clock, Languages languages) {
         this.claims = claims;
         this.history = history;
         this.clock = clock;
+        this.languages = languages;
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -97,7 +100,7 @@ public class ClaimHistoryResource {
         return Templates.asOf(
                 claims.asOf(past, moment),
                 moment,
-                form.with("at", moment.typed()),
+                form.with("at", moment.typed(languages.zone())),
                 told(past.claim().id(), 0, moment),
                 after < 2 ? null : events.get(after - 2).sequence(),
                 after < events.size() ? events.get(after).sequence() : null);
@@ -108,15 +111,15 @@ public class ClaimHistoryResource {
         var later = earlier == one ? other : one;
         return Templates.compared(
                 past.claim().id(),
-                form.with("from", earlier.typed()).with("to", later.typed()),
+                form.with("from", earlier.typed(languages.zone())).with("to", later.typed(languages.zone())),
                 earlier,
                 later,
                 claims.compare(past, earlier, later),
                 told(past.claim().id(), earlier.after(), later));
     }
 
-    private static Optional<PointInTime> moment(String field, ClaimSnapshots.Past past, Form form) {
-        return PointInTime.parse(field, form.value(field), past.replay().events());
+    private Optional<PointInTime> moment(String field, ClaimSnapshots.Past past, Form form) {
+        return PointInTime.parse(field, form.value(field), past.replay().events(), languages.zone());
     }
 
     private PointInTime now(ClaimSnapshots.Past past) {

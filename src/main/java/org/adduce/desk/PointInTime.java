@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -33,15 +33,14 @@ public record PointInTime(int after, Instant at, @Nullable PastEvent event, bool
     private static final Pattern SEQUENCE = Pattern.compile("\\d{1,18}");
 
     /** What a field for date and time takes; without a fraction, as its step is a second. */
-    private static final DateTimeFormatter FIELD =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     /**
-     * @param text without a zone it is UTC
+     * @param zone that of a text without one
      * @return empty for no text
      * @throws Fault 400 for what names no moment, and for an event that is not among these
      */
-    static Optional<PointInTime> parse(String field, String text, List<PastEvent> events) {
+    static Optional<PointInTime> parse(String field, String text, List<PastEvent> events, ZoneId zone) {
         var typed = text.strip();
         if (typed.isEmpty()) {
             return Optional.empty();
@@ -49,7 +48,7 @@ public record PointInTime(int after, Instant at, @Nullable PastEvent event, bool
         return Optional.of(
                 SEQUENCE.matcher(typed).matches()
                         ? ofEvent(field, Long.parseLong(typed), events)
-                        : ofTime(time(field, typed), events));
+                        : ofTime(time(field, typed, zone), events));
     }
 
     static PointInTime ofTime(Instant at, List<PastEvent> events) {
@@ -67,22 +66,22 @@ public record PointInTime(int after, Instant at, @Nullable PastEvent event, bool
         return new PointInTime(place + 1, event.at(), event, true);
     }
 
-    private static Instant time(String field, String text) {
+    private static Instant time(String field, String text, ZoneId zone) {
         try {
             if (text.length() <= 10) {
-                return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+                return LocalDate.parse(text).atStartOfDay(zone).toInstant();
             }
             return text.matches(".*(Z|[+-]\\d\\d(:?\\d\\d)?)") && text.length() > 16
                     ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
+                    : LocalDateTime.parse(text).atZone(zone).toInstant();
         } catch (DateTimeException e) {
             throw Fault.badRequest(field, "is_a_moment");
         }
     }
 
     /** The same for a form's field; for an event the first whole second at which it had happened. */
-    public String typed() {
+    String typed(ZoneId zone) {
         var whole = at.truncatedTo(ChronoUnit.SECONDS);
-        return FIELD.format(whole.equals(at) ? whole : whole.plus(Duration.ofSeconds(1)));
+        return FIELD.withZone(zone).format(whole.equals(at) ? whole : whole.plus(Duration.ofSeconds(1)));
     }
 }

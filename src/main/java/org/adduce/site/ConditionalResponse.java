@@ -17,11 +17,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.adduce.audit.tlog.LogState;
+import org.adduce.web.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Public answers as caches like them (RFC 9110, section 13): a tag made from what is shown, the moment of the last
- * change, and 304 for whoever has it already. What is public is the same for everybody.
+ * change, and 304 for whoever has it already. What is public differs for its readers in their language alone.
  */
 @RequestScoped
 public class ConditionalResponse {
@@ -33,10 +34,12 @@ public class ConditionalResponse {
 
     private final HttpHeaders request;
     private final LogState log;
+    private final Languages languages;
 
-    ConditionalResponse(HttpHeaders request, LogState log) {
+    ConditionalResponse(HttpHeaders request, LogState log, Languages languages) {
         this.request = request;
         this.log = log;
+        this.languages = languages;
     }
 
     /** @param changed when anything on the page changed last */
@@ -58,13 +61,16 @@ public class ConditionalResponse {
         return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.LAST_MODIFIED, changed == null ? null : HTTP_DATE.format(changed))
                 .header(HttpHeaders.CACHE_CONTROL, SHARED)
+                .header(HttpHeaders.VARY, languages.isChoice() ? "Accept-Language, Cookie" : null)
                 .build();
     }
 
-    /** A tag decides alone where there is one. */
+    /** A tag decides alone where there is one, or where the same page is there in several languages. */
     private boolean isKnown(String tag, @Nullable Instant changed) {
         var tags = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        return tags == null ? changed != null && !log.isDamaged() && isNotSince(changed) : isAmong(tag, tags);
+        return tags == null
+                ? changed != null && !log.isDamaged() && !languages.isChoice() && isNotSince(changed)
+                : isAmong(tag, tags);
     }
 
     /** Proxies that compress make a tag weak; for this comparison that makes no difference. */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.adduce.web.Languages;
 import org.adduce.web.Site;
 
 /** What was published last, for feed readers. */
@@ -16,19 +17,19 @@ public class FeedResource {
     private final LastPublication lastPublication;
     private final ConditionalResponse conditionalResponse;
     private final Site site;
-    private final SiteMessages words;
+    private final Languages languages;
 
     FeedResource(
             Summaries summaries,
             LastPublication lastPublication,
             ConditionalResponse conditionalResponse,
             Site site,
-            SiteMessages words) {
+            Languages languages) {
         this.summaries = summaries;
         this.lastPublication = lastPublication;
         this.conditionalResponse = conditionalResponse;
         this.site = site;
-        this.words = words;
+        this.languages = languages;
     }
 
     @GET
@@ -36,6 +37,7 @@ public class FeedResource {
     public Response feed() {
         var claims = summaries.newestClaims(null, ENTRIES).items();
         var changed = lastPublication.at();
-        return conditionalResponse.answer(Feed.of(claims, changed, site, words), Feed.TYPE, changed);
+        return conditionalResponse.answer(
+                Feed.of(claims, changed, site, languages.messages(SiteMessages.class)), Feed.TYPE, changed);
     }
 }

@@ -29,15 +29,18 @@ public class MessageLookup {
 
     private final Map<Class<?>, String> bundles = new HashMap<>();
 
+    private final Languages languages;
+
     @Inject
-    MessageLookup(BundleContext context) {
+    MessageLookup(BundleContext context, Languages languages) {
+        this.languages = languages;
         context.getBundleInterfaces()
                 .forEach((name, byLocale) -> bundles.put(byLocale.get(MessageBundles.DEFAULT_LOCALE), name));
         this.messages = new TreeMap<>(context.getBundleInterfaces())
                 .values().stream()
                         .map(byLocale -> byLocale.get(MessageBundles.DEFAULT_LOCALE))
                         .flatMap(bundle -> Arrays.stream(bundle.getMethods()))
-                        .peek(message -> message.setAccessible(true))
+                        .filter(Method::trySetAccessible)
                         .collect(Collectors.groupingBy(Method::getName));
     }
 
@@ -74,9 +77,9 @@ public class MessageLookup {
                 .map(message -> bundles.get(message.getDeclaringClass()));
     }
 
-    private static String say(Method message, Object... arguments) {
+    private String say(Method message, Object... arguments) {
         try {
-            return (String) message.invoke(MessageBundles.get(message.getDeclaringClass()), arguments);
+            return (String) message.invoke(languages.messages(message.getDeclaringClass()), arguments);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("message " + message, e);
         }

@@ -3,6 +3,8 @@ package org.adduce.web;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the newsroom calls its site and where people reach it. */
@@ -17,4 +19,11 @@ interface SiteConfig {
 
     /** Where readers complain: a mail address or the address of a page. */
     Optional<String> contact();
+
+    /** The language of a page when its reader prefers none that there is, by its BCP 47 tag; the region decides how dates look. */
+    @WithDefault("en-GB")
+    Locale language();
+
+    /** The zone in which people read and enter times; the machine's own by default. */
+    Optional<ZoneId> timeZone();
 }

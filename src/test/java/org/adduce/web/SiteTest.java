@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.vertx.http.HttpServer;
 import java.net.URI;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteTest {
 
-    private record Settings(URI url, String name, Optional<String> contact) implements SiteConfig {}
+    private record Settings(URI url, String name, Optional<String> contact, Locale language, Optional<ZoneId> timeZone)
+            implements SiteConfig {}
 
     private record Listening(int getPort) implements HttpServer {
         @Override
@@ -33,7 +36,9 @@ class SiteTest {
     }
 
     private static Site site(String url) {
-        return new Site(new Settings(URI.create(url), "Adduce", Optional.of("desk@post.example")), new Listening(4711));
+        return new Site(
+                new Settings(URI.create(url), "Adduce", Optional.of("desk@post.example"), Locale.UK, Optional.empty()),
+                new Listening(4711));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.adduce.account.AccountMessages;
 import org.adduce.account.ConfiguredSignInMethod;
+import org.adduce.web.Languages;
 import org.adduce.web.MessageLookup;
 import org.adduce.web.form.Form;
 
@@ -24,13 +25,13 @@ public class InvitationResource {
 
     private final Invitations invitations;
     private final JoinPage page;
-    private final AccountMessages messages;
+    private final Languages languages;
     private final MessageLookup messageLookup;
 
-    InvitationResource(Invitations invitations, JoinPage page, AccountMessages messages, MessageLookup messageLookup) {
+    InvitationResource(Invitations invitations, JoinPage page, Languages languages, MessageLookup messageLookup) {
         this.invitations = invitations;
         this.page = page;
-        this.messages = messages;
+        this.languages = languages;
         this.messageLookup = messageLookup;
     }
 
@@ -39,7 +40,7 @@ public class InvitationResource {
     public Response show(String secret, HttpServerRequest request) {
         return invitations
                 .bySecret(secret)
-                .map(invitation -> Response.ok(page.show(messages.join_invitation_title(), lead(invitation)))
+                .map(invitation -> Response.ok(page.show(messages().join_invitation_title(), lead(invitation)))
                         .build())
                 .orElseGet(() -> gone(request));
     }
@@ -52,7 +53,7 @@ public class InvitationResource {
                 .bySecret(secret)
                 .map(invitation -> page.send(
                         Form.sent(fields),
-                        messages.join_invitation_title(),
+                        messages().join_invitation_title(),
                         lead(invitation),
                         request,
                         person -> invitations.accept(secret, person)))
@@ -60,12 +61,17 @@ public class InvitationResource {
     }
 
     private String lead(Invitation invitation) {
-        return messages.join_invitation_lead(
-                invitation.invitedBy().displayName(),
-                messageLookup.of("role", invitation.role().id()));
+        return messages()
+                .join_invitation_lead(
+                        invitation.invitedBy().displayName(),
+                        messageLookup.of("role", invitation.role().id()));
     }
 
     private Response gone(HttpServerRequest request) {
-        return page.gone(messages.issue_invitation_is_open(), request);
+        return page.gone(messages().issue_invitation_is_open(), request);
+    }
+
+    private AccountMessages messages() {
+        return languages.messages(AccountMessages.class);
     }
 }

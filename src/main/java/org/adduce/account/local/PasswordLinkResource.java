@@ -17,6 +17,7 @@ import org.adduce.account.Account;
 import org.adduce.account.AccountMessages;
 import org.adduce.account.ConfiguredSignInMethod;
 import org.adduce.web.Flash;
+import org.adduce.web.Languages;
 import org.adduce.web.Responses;
 import org.adduce.web.form.Form;
 import org.adduce.workflow.Refusal;
@@ -29,13 +30,13 @@ public class PasswordLinkResource {
 
     private final PasswordLinks links;
     private final JoinPage page;
-    private final AccountMessages messages;
+    private final Languages languages;
     private final Flash flash;
 
-    PasswordLinkResource(PasswordLinks links, JoinPage page, AccountMessages messages, Flash flash) {
+    PasswordLinkResource(PasswordLinks links, JoinPage page, Languages languages, Flash flash) {
         this.links = links;
         this.page = page;
-        this.messages = messages;
+        this.languages = languages;
         this.flash = flash;
     }
 
@@ -75,6 +76,10 @@ public class PasswordLinkResource {
     }
 
     private Response gone(HttpServerRequest request) {
-        return page.gone(messages.issue_password_link_is_good(), request);
+        return page.gone(messages().issue_password_link_is_good(), request);
+    }
+
+    private AccountMessages messages() {
+        return languages.messages(AccountMessages.class);
     }
 }

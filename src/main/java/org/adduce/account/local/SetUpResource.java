@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.adduce.account.AccountMessages;
 import org.adduce.account.ConfiguredSignInMethod;
+import org.adduce.web.Languages;
 import org.adduce.web.form.Form;
 
 /** Where the first admin is made, at the address that the console showed. */
@@ -23,21 +24,22 @@ public class SetUpResource {
 
     private final SetUp setUp;
     private final JoinPage page;
-    private final AccountMessages messages;
+    private final Languages languages;
 
-    SetUpResource(SetUp setUp, JoinPage page, AccountMessages messages) {
+    SetUpResource(SetUp setUp, JoinPage page, Languages languages) {
         this.setUp = setUp;
         this.page = page;
-        this.messages = messages;
+        this.languages = languages;
     }
 
     @GET
     @PermitAll
     public Response show(String secret, HttpServerRequest request) {
         return setUp.admits(secret)
-                ? Response.ok(page.show(messages.join_set_up_title(), messages.join_set_up_lead()))
+                ? Response.ok(page.show(
+                                messages().join_set_up_title(), messages().join_set_up_lead()))
                         .build()
-                : page.gone(messages.issue_set_up_link_is_good(), request);
+                : page.gone(messages().issue_set_up_link_is_good(), request);
     }
 
     @POST
@@ -45,13 +47,17 @@ public class SetUpResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(String secret, MultivaluedMap<String, String> fields, HttpServerRequest request) {
         if (!setUp.admits(secret)) {
-            return page.gone(messages.issue_set_up_link_is_good(), request);
+            return page.gone(messages().issue_set_up_link_is_good(), request);
         }
         return page.send(
                 Form.sent(fields),
-                messages.join_set_up_title(),
-                messages.join_set_up_lead(),
+                messages().join_set_up_title(),
+                messages().join_set_up_lead(),
                 request,
                 person -> setUp.makeAdmin(secret, person));
+    }
+
+    private AccountMessages messages() {
+        return languages.messages(AccountMessages.class);
     }
 }

@@ -21,6 +21,7 @@ import org.adduce.account.ConfiguredSignInMethod;
 import org.adduce.account.SessionCookie;
 import org.adduce.account.SignedIn;
 import org.adduce.account.local.SignIn.Outcome;
+import org.adduce.web.Languages;
 import org.adduce.web.LocalPath;
 import org.adduce.web.Responses;
 import org.adduce.web.form.Form;
@@ -37,13 +38,13 @@ public class SignInResource {
     private final SignIn signIn;
     private final SignedIn signedIn;
     private final SessionCookie cookie;
-    private final AccountMessages messages;
+    private final Languages languages;
 
-    SignInResource(SignIn signIn, SignedIn signedIn, SessionCookie cookie, AccountMessages messages) {
+    SignInResource(SignIn signIn, SignedIn signedIn, SessionCookie cookie, Languages languages) {
         this.signIn = signIn;
         this.signedIn = signedIn;
         this.cookie = cookie;
-        this.messages = messages;
+        this.languages = languages;
     }
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -87,11 +88,12 @@ public class SignInResource {
             return admitted(form, admitted.secret());
         }
         if (outcome instanceof Outcome.Expired) {
-            return Responses.refused(Templates.signIn(form, messages.sign_in_code_late()));
+            return Responses.refused(Templates.signIn(form, messages().sign_in_code_late()));
         }
         return outcome instanceof Outcome.Wait wait
                 ? mustWait(wait.time(), words -> Templates.signInCode(form, words))
-                : Responses.refused(Templates.signInCode(form.with("code", ""), messages.sign_in_code_refused()));
+                : Responses.refused(
+                        Templates.signInCode(form.with("code", ""), messages().sign_in_code_refused()));
     }
 
     private Response admitted(Form form, String secret) {
@@ -104,17 +106,21 @@ public class SignInResource {
 
     /** Not at one of the fields: that would tell which of the two is wrong. */
     private Response refused(Form form) {
-        return Responses.refused(Templates.signIn(form, messages.sign_in_refused()));
+        return Responses.refused(Templates.signIn(form, messages().sign_in_refused()));
     }
 
     private Response mustWait(Duration time, Function<String, TemplateInstance> page) {
         var seconds = Math.max(1, time.plusMillis(999).toSeconds());
         var words = seconds < 90
-                ? messages.sign_in_wait_seconds(seconds)
-                : messages.sign_in_wait_minutes((seconds + 59) / 60);
+                ? messages().sign_in_wait_seconds(seconds)
+                : messages().sign_in_wait_minutes((seconds + 59) / 60);
         return Response.status(429)
                 .header(HttpHeaders.RETRY_AFTER, seconds)
                 .entity(page.apply(words))
                 .build();
+    }
+
+    private AccountMessages messages() {
+        return languages.messages(AccountMessages.class);
     }
 }
