@@ -1,6 +1,7 @@
 package org.adduce;
 
 import static io.restassured.http.ContentType.JSON;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.adduce.testsupport.Accounts.ada;
 import static org.adduce.testsupport.Accounts.ana;
 import static org.adduce.testsupport.Accounts.api;
@@ -15,7 +16,6 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +23,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.adduce.account.Account;
 import org.adduce.account.SignedInPeople;
 import org.adduce.audit.tlog.Sequencer;
 import org.adduce.claim.SomeClaims;
+import org.adduce.extraction.matching.Pair;
 import org.adduce.testsupport.Browser;
 import org.adduce.testsupport.Browser.Trait;
 import org.adduce.testsupport.PseudoLanguages;
@@ -48,9 +48,12 @@ class PseudoLanguageJourneyTest {
 
     private static final String CLAIM = "Σαράντα σκάφη βυθίστηκαν τον Μάιο";
 
+    private static final String BEFORE = "Ο δήμαρχος το είπε τη Δευτέρα. ";
+    private static final int START = BEFORE.length();
+
     /** Names, formats and what else is the same in every language. */
     private static final List<String> OF_NO_LANGUAGE =
-            List.of("Adduce", "ana", "ben", "eva", "ada", "Ana", "Berg", "Ben", "Okafor", "Eva", "Lind", "Ada", "Holm");
+            List.of("Adduce", "ana", "ben", "eva", "ada", "Ana", "Berg", "Ben", "Okafor", "Eva", "Lind", "Ada", "Holm", "boats", "said");
 
     /** Pages that need what this test does not make, each with where its words are seen instead. */
     private static final Set<String> ELSEWHERE = Set.of();
@@ -78,9 +81,10 @@ class PseudoLanguageJourneyTest {
         var published = publish(article);
         var other = publish(article());
         post(eva(), other, "withdrawal", Map.of("reason", "Το ημερολόγιο ήταν πλαστό"));
-        long inReview = started(mark(article, "Ο δήμαρχος το είπε τη Δευτέρα"));
+        long inReview = started(mark(article, BEFORE.strip()));
         long open = mark(article, "Κανείς δεν τραυματίστηκε");
-        long candidate = SomeClaims.match();
+        long candidate = SomeClaims.candidate(article, CLAIM, START, "Λιμενικό Ταμείο", 0.7);
+        SomeClaims.match(Pair.Relation.SAME, candidate, mark(article(), CLAIM));
         sequencer.run();
         var slug = api(eva())
                 .get("/api/v1/claims/" + published + "/review")
@@ -122,7 +126,7 @@ class PseudoLanguageJourneyTest {
                         "/desk/claims/" + published,
                         "/desk/claims/" + other,
                         "/desk/claims/" + open,
-                        "/desk/claims/" + candidate(candidate),
+                        "/desk/claims/" + candidate,
                         "/desk/claims/" + open + "/assignees",
                         "/desk/claims/" + published + "/history",
                         "/desk/claims/" + published + "/history?at=2030-01-01",
@@ -183,7 +187,7 @@ class PseudoLanguageJourneyTest {
 
     private static String script() {
         try (var file = PseudoLanguageJourneyTest.class.getResourceAsStream("page-words.js")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -205,11 +209,11 @@ class PseudoLanguageJourneyTest {
     }
 
     private static long article() {
-        var text = CLAIM + ".\n\nΟ δήμαρχος το είπε τη Δευτέρα. Κανείς δεν τραυματίστηκε.\n\n" + UUID.randomUUID();
+        var text = BEFORE + CLAIM + ". Κανείς δεν τραυματίστηκε. " + System.nanoTime() + ".";
         return api(ana())
-                .contentType(JSON)
+                .contentType(JSON.withCharset(UTF_8))
                 .body(Map.of(
-                        "text", text.replaceAll("[a-f]", "δ"),
+                        "text", text,
                         "title", "Σκάφη στο λιμάνι",
                         "publisher", "Η Πρωινή",
                         "byline", "Μαρία Δούκα",
@@ -224,7 +228,7 @@ class PseudoLanguageJourneyTest {
 
     private static long mark(long article, String exact) {
         return api(ana())
-                .contentType(JSON)
+                .contentType(JSON.withCharset(UTF_8))
                 .body(Map.of("exact", exact, "claimant", "Λιμενικό Ταμείο"))
                 .post("/api/v1/articles/" + article + "/claims")
                 .then()
@@ -277,7 +281,7 @@ class PseudoLanguageJourneyTest {
         review.put("waivers", List.of(Map.of("rule", "primary-source", "reason", "Δεν υπάρχει άλλη")));
         api(ana())
                 .header("If-Match", "\"" + (edition - 1) + "\"")
-                .contentType(JSON)
+                .contentType(JSON.withCharset(UTF_8))
                 .body(review)
                 .put("/api/v1/claims/" + claim + "/review")
                 .then()
@@ -285,15 +289,11 @@ class PseudoLanguageJourneyTest {
     }
 
     private static void post(Account by, long claim, String step, Map<String, ?> document) {
-        api(by).contentType(JSON)
+        api(by).contentType(JSON.withCharset(UTF_8))
                 .body(document)
                 .post("/api/v1/claims/" + claim + "/" + step)
                 .then()
                 .statusCode(200);
-    }
-
-    private static long candidate(long match) {
-        return api(eva()).get("/api/v1/matches/" + match).jsonPath().getLong("claims[0].id");
     }
 
     private static String summaryOf(String claim) {

@@ -63,11 +63,15 @@ public final class SomeClaims {
     }
 
     public static long candidate(long article, String claimant, double score) {
+        return candidate(article, PASSAGE, BEFORE.length(), claimant, score);
+    }
+
+    public static long candidate(long article, String passage, int start, String claimant, double score) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var found = new Candidate(
-                    PASSAGE,
-                    BEFORE.length(),
-                    BEFORE.length() + PASSAGE.length(),
+                    passage,
+                    start,
+                    start + passage.length(),
                     claimant,
                     false,
                     score,
