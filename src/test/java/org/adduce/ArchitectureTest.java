@@ -13,12 +13,14 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.adduce.merkle.Sha256;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -184,6 +186,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "io.vertx..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void digests_areMadeInOnePlace() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Sha256.class)
+                .should()
+                .callMethod(MessageDigest.class, "getInstance", String.class)
                 .check(CLASSES);
     }
 

@@ -1,11 +1,8 @@
 package org.adduce.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.adduce.merkle.Sha256;
 
 /**
  * What somebody must know to be let in: a session's id, an API key, the token of a link. It is shown to its owner
@@ -26,11 +23,6 @@ public final class Secret {
 
     /** SHA-256 over the UTF-8 bytes, in hex. */
     public static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(secret);
     }
 }

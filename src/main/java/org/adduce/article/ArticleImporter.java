@@ -3,10 +3,7 @@ package org.adduce.article;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import org.adduce.extraction.Extractor;
 import org.adduce.extraction.page.ReadArticle;
 import org.adduce.extraction.text.NoText;
 import org.adduce.extraction.text.RawText;
+import org.adduce.merkle.Sha256;
 import org.adduce.workflow.Guards;
 import org.adduce.workflow.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +54,7 @@ public class ArticleImporter {
      */
     public ImportResult bringIn(ArticleSubmission articleSubmission, Account by) {
         check(articleSubmission);
-        var sha256 = sha256(articleSubmission.content());
+        var sha256 = Sha256.hex(articleSubmission.content());
         return present(sha256).orElseGet(() -> keep(articleSubmission, sha256, by));
     }
 
@@ -128,13 +126,5 @@ public class ArticleImporter {
                 .content(articleSubmission.field(), "is_small", articleSubmission.content().length <= LARGEST)
                 .content(articleSubmission.description().issues())
                 .check();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

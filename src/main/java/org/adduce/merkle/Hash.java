@@ -1,7 +1,6 @@
 package org.adduce.merkle;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -11,10 +10,10 @@ public final class Hash {
     /** Bytes of a hash. */
     public static final int LENGTH = 32;
     /** The root of a tree without leaves. */
-    public static final Hash EMPTY_TREE = new Hash(sha256().digest());
+    public static final Hash EMPTY_TREE = new Hash(Sha256.of());
 
-    private static final byte LEAF = 0;
-    private static final byte NODE = 1;
+    private static final byte[] LEAF = {0};
+    private static final byte[] NODE = {1};
 
     private final byte[] bytes;
 
@@ -44,17 +43,12 @@ public final class Hash {
 
     /** The leaf hash of an entry: SHA-256(0x00 ‖ entry). */
     public static Hash ofLeaf(byte[] entry) {
-        MessageDigest digest = sha256();
-        digest.update(LEAF);
-        return new Hash(digest.digest(entry));
+        return new Hash(Sha256.of(LEAF, entry));
     }
 
     /** The hash of an inner node: SHA-256(0x01 ‖ left ‖ right). */
     public static Hash ofNode(Hash left, Hash right) {
-        MessageDigest digest = sha256();
-        digest.update(NODE);
-        digest.update(left.bytes);
-        return new Hash(digest.digest(right.bytes));
+        return new Hash(Sha256.of(NODE, left.bytes, right.bytes));
     }
 
     /** A copy of the 32 bytes. */
@@ -85,13 +79,5 @@ public final class Hash {
     @Override
     public String toString() {
         return HexFormat.of().formatHex(bytes);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

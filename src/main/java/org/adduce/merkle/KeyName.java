@@ -2,7 +2,6 @@ package org.adduce.merkle;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 
 /** Who a key belongs to, and the short number that tells keys of one name apart (C2SP signed-note). */
 final class KeyName {
@@ -18,9 +17,7 @@ final class KeyName {
 
     /** The first four bytes of SHA-256(name ‖ 0x0A ‖ type ‖ public key). */
     static int id(String name, byte[] typeAndKey) {
-        MessageDigest digest = Hash.sha256();
-        digest.update(name.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) '\n');
-        return ByteBuffer.wrap(digest.digest(typeAndKey)).getInt();
+        return ByteBuffer.wrap(Sha256.of((name + "\n").getBytes(StandardCharsets.UTF_8), typeAndKey))
+                .getInt();
     }
 }

@@ -13,9 +13,9 @@ import org.adduce.article.FetchRefused;
 import org.adduce.article.PageFetcher;
 import org.adduce.audit.event.AuditLog;
 import org.adduce.audit.event.Change;
+import org.adduce.merkle.Sha256;
 import org.adduce.review.content.FormText;
 import org.adduce.review.content.ReviewConfig;
-import org.adduce.review.content.ReviewJson;
 import org.adduce.web.Fault;
 import org.adduce.workflow.Issue;
 import org.adduce.workflow.Refusal;
@@ -84,7 +84,7 @@ public class Archive {
             return QuarkusTransaction.requiringNew().call(adding);
         } catch (RuntimeException e) {
             // Another claim may have archived the same content since it was looked for; anything else is a fault.
-            if (find(ReviewJson.sha256(content)).isEmpty()) {
+            if (find(Sha256.hex(content)).isEmpty()) {
                 throw e;
             }
             return QuarkusTransaction.requiringNew().call(adding);

@@ -9,7 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.adduce.account.Account;
-import org.adduce.review.content.ReviewJson;
+import org.adduce.merkle.Sha256;
 import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public class ArchivedFile {
     protected ArchivedFile() {}
 
     ArchivedFile(String name, String mediaType, @Nullable String url, byte[] content, Account archivedBy, Instant at) {
-        this.sha256 = ReviewJson.sha256(content);
+        this.sha256 = Sha256.hex(content);
         this.name = name;
         this.mediaType = mediaType;
         this.url = url;

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.adduce.account.Account;
 import org.adduce.claim.Outcome;
+import org.adduce.merkle.Sha256;
 import org.adduce.review.content.ReviewJson;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ public class Edition {
         this.outcome = content.verdict().outcome();
         this.approval = approval;
         this.content = ReviewJson.write(content);
-        this.sha256 = ReviewJson.sha256(this.content);
+        this.sha256 = Sha256.hex(this.content);
         this.publishedBy = publishedBy;
         this.publishedAt = content.published();
     }
@@ -127,7 +128,7 @@ public class Edition {
 
     /** The hash of the content as it is now; that of the whole edition unless parts were removed. */
     public String presentSha256() {
-        return ReviewJson.sha256(content);
+        return Sha256.hex(content);
     }
 
     /** The path under which the audit log knows its publication. */

@@ -11,7 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.adduce.account.Account;
-import org.adduce.review.content.ReviewJson;
+import org.adduce.merkle.Sha256;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ public class Revision {
         this.savedBy = savedBy;
         this.savedAt = savedAt;
         this.content = content.json();
-        this.sha256 = ReviewJson.sha256(this.content);
+        this.sha256 = Sha256.hex(this.content);
     }
 
     /** From 1, without gaps, in each review. */

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,9 +12,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.adduce.audit.tlog.LogState;
+import org.adduce.merkle.Sha256;
 import org.adduce.web.Languages;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +52,7 @@ public class ConditionalResponse {
 
     Response answer(String body, String type, @Nullable Instant changed) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
-        var tag = '"' + sha256(bytes) + '"';
+        var tag = '"' + Sha256.hex(bytes) + '"';
         var answer = isKnown(tag, changed)
                 ? Response.notModified()
                 : Response.ok(bytes).type(type);
@@ -89,14 +87,6 @@ public class ConditionalResponse {
                                     .toInstant());
         } catch (DateTimeException e) {
             return false;
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -5,14 +5,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.adduce.merkle.Sha256;
 
 /**
  * Style sheets and scripts, under addresses that change with their content, so that browsers may keep them for good:
@@ -23,6 +21,7 @@ import java.util.regex.Pattern;
 public class Assets {
 
     static final String ROOT = "/assets/";
+    private static final int VERSION_LENGTH = 12;
     private static final Pattern IMPORT =
             Pattern.compile("^import (?:[^\"';]* from )?[\"']\\./([^\"']+)[\"']", Pattern.MULTILINE);
     private static final Pattern SHEET =
@@ -33,11 +32,10 @@ public class Assets {
     private final String version;
 
     Assets() {
-        var digest = sha256();
         styleSheet = bundled(read("css/app.css"));
-        digest.update(styleSheet.getBytes(StandardCharsets.UTF_8));
-        collect("js/app.js", digest);
-        version = HexFormat.of().formatHex(digest.digest(), 0, 6);
+        var scripts = new StringBuilder();
+        collect("js/app.js", scripts);
+        version = Sha256.hex(styleSheet + scripts).substring(0, VERSION_LENGTH);
     }
 
     /** @param file its path below {@code assets}: {@code css/app.css} */
@@ -65,14 +63,14 @@ public class Assets {
         return ROOT + path.substring((ROOT + version + "/").length());
     }
 
-    private void collect(String file, MessageDigest digest) {
+    private void collect(String file, StringBuilder scripts) {
         if (!modules.add(file)) {
             return;
         }
         var content = read(file);
-        digest.update(content.getBytes(StandardCharsets.UTF_8));
+        scripts.append(content);
         var folder = file.substring(0, file.lastIndexOf('/') + 1);
-        IMPORT.matcher(content).results().forEach(found -> collect(folder + found.group(1), digest));
+        IMPORT.matcher(content).results().forEach(found -> collect(folder + found.group(1), scripts));
     }
 
     private static String bundled(String entry) {
@@ -90,14 +88,6 @@ public class Assets {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

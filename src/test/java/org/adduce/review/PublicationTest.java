@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.adduce.claim.Outcome;
 import org.adduce.extraction.text.Passage;
+import org.adduce.merkle.Sha256;
 import org.adduce.review.content.Rating;
 import org.adduce.review.content.RatingScale;
 import org.adduce.review.content.ReviewJson;
@@ -64,7 +65,7 @@ class PublicationTest {
         assertThat(ReviewJson.write(Drafts.complete())).isEqualTo(ReviewJson.write(Drafts.complete()));
         assertThat(ReviewJson.read(ReviewJson.write(Drafts.complete()), Findings.class))
                 .isEqualTo(Drafts.complete());
-        assertThat(ReviewJson.sha256("")).startsWith("e3b0c442");
+        assertThat(Sha256.hex("")).startsWith("e3b0c442");
     }
 
     @Test

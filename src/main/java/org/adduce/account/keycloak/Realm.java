@@ -2,13 +2,10 @@ package org.adduce.account.keycloak;
 
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.adduce.merkle.Sha256;
 
 /** Keycloak's realm and our client in it, as they are set; only the entrance that is in use asks for them. */
 @Singleton
@@ -101,12 +98,6 @@ class Realm {
 
     /** A key for one purpose, made of the client's secret: the same after each restart and on each process. */
     String derivedSecret(String purpose) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var bytes = digest.digest((purpose + " " + clientSecret()).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(purpose + " " + clientSecret());
     }
 }

@@ -2,10 +2,9 @@ package org.adduce.audit.event;
 
 import jakarta.persistence.Embeddable;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.adduce.merkle.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +36,6 @@ public record SaltedCommitment(
         if (salt == null || content == null) {
             return null;
         }
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(HexFormat.of().parseHex(salt));
-            digest.update(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(HexFormat.of().parseHex(salt), content.getBytes(StandardCharsets.UTF_8));
     }
 }

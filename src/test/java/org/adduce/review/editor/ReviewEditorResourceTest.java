@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.adduce.account.Account;
 import org.adduce.claim.SomeClaims;
 import org.adduce.claim.Stage;
+import org.adduce.merkle.Sha256;
 import org.adduce.review.Archive;
 import org.adduce.review.content.ReviewJson;
 import org.adduce.testsupport.Accounts;
@@ -293,7 +294,7 @@ class ReviewEditorResourceTest {
                 .statusCode(303);
 
         var hash = review(claim).extract().<String>path("evidence[0].archive");
-        assertThat(hash).isEqualTo(ReviewJson.sha256("<script>alert(1)</script>"));
+        assertThat(hash).isEqualTo(Sha256.hex("<script>alert(1)</script>"));
         page(Accounts.ben())
                 .get("/desk/archive/" + hash)
                 .then()
@@ -335,9 +336,7 @@ class ReviewEditorResourceTest {
         assertThat(statuses).containsOnly(303);
         assertThat(claims)
                 .allSatisfy(claim -> review(claim)
-                        .body(
-                                "evidence[0].archive",
-                                equalTo(ReviewJson.sha256(new String(content, StandardCharsets.UTF_8)))));
+                        .body("evidence[0].archive", equalTo(Sha256.hex(new String(content, StandardCharsets.UTF_8)))));
     }
 
     @Test
