@@ -32,6 +32,7 @@ class ArchitectureTest {
     /** A package imports only packages of a lower level. */
     private static final Map<String, Integer> LEVELS = Map.ofEntries(
             Map.entry("merkle", 0),
+            Map.entry("concurrent", 0),
             Map.entry("extraction", 0),
             Map.entry("workflow", 0),
             Map.entry("disk", 1),
@@ -182,7 +183,7 @@ class ArchitectureTest {
     void libraries_knowNoContainer() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".merkle..", ROOT + ".extraction..", ROOT + ".workflow..")
+                .resideInAnyPackage(ROOT + ".merkle..", ROOT + ".concurrent..", ROOT + ".extraction..", ROOT + ".workflow..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "io.vertx..")

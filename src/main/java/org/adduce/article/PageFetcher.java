@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.adduce.article.FetchRefused.Guard;
+import org.adduce.concurrent.DaemonThreads;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -54,7 +55,7 @@ public class PageFetcher implements AutoCloseable {
     private final AnswerReader reader;
     private final CloseableHttpClient client;
     /** As many as there are callers, who wait; only a slow name server can keep one longer. */
-    private final ExecutorService threads = Executors.newCachedThreadPool(PageFetcher::thread);
+    private final ExecutorService threads = Executors.newCachedThreadPool(new DaemonThreads("page-fetcher"));
 
     @Inject
     PageFetcher(
@@ -131,11 +132,5 @@ public class PageFetcher implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new FetchRefused(Guard.ANSWER_IS_IN_TIME, e);
         }
-    }
-
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "page-fetcher");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -20,6 +20,7 @@ import org.adduce.article.ExtractionState;
 import org.adduce.article.Scoring;
 import org.adduce.audit.event.AuditLog;
 import org.adduce.audit.event.Change;
+import org.adduce.concurrent.DaemonThreads;
 import org.adduce.extraction.Extractor;
 import org.adduce.extraction.checkworthiness.Statements;
 import org.adduce.web.ConcurrentChange;
@@ -45,11 +46,7 @@ public class ClaimExtraction {
     private final Articles articles;
     private final AuditLog log;
     private final Event<Wanted> wanted;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
-        var thread = new Thread(work, "claim-extraction");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(new DaemonThreads("claim-extraction"));
 
     ClaimExtraction(
             Extractor extractor,

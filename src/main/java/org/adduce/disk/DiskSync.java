@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.adduce.concurrent.DaemonThreads;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -23,7 +24,7 @@ public class DiskSync {
 
     private final DataSource database;
     private final boolean isNeeded;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(DiskSync::thread);
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(new DaemonThreads("sync to disk"));
     private final GroupCommit commits = new GroupCommit(this::sync, thread);
 
     @Inject
@@ -56,12 +57,6 @@ public class DiskSync {
             statement.executeUpdate("update sync_mark set syncs = syncs + 1 where id = 1");
             statement.execute("checkpoint sync");
         }
-    }
-
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "sync to disk");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** H2 closes its file without a sync; a command that ends with its program was acknowledged by no answer. */

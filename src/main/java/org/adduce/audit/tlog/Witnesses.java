@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.adduce.audit.tlog.LogState.Published;
+import org.adduce.concurrent.DaemonThreads;
 import org.adduce.merkle.AddCheckpoint;
 import org.adduce.merkle.Hash;
 import org.adduce.merkle.NotVerified;
@@ -64,11 +65,7 @@ public class Witnesses {
         this.clock = clock;
         this.all = all;
         this.needed = needed.orElse(all.size());
-        this.threads = Executors.newCachedThreadPool(task -> {
-            var thread = new Thread(task, "witness");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.threads = Executors.newCachedThreadPool(new DaemonThreads("witness"));
     }
 
     private static List<Witness> configured(LogConfig config) {

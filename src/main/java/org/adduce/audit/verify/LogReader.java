@@ -13,6 +13,7 @@ import org.adduce.audit.tlog.LogKey;
 import org.adduce.audit.tlog.LogKeys;
 import org.adduce.audit.tlog.LogState;
 import org.adduce.audit.tlog.SigningKeys;
+import org.adduce.concurrent.DaemonThreads;
 import org.adduce.merkle.Checkpoint;
 import org.adduce.merkle.Frontier;
 import org.adduce.merkle.NotVerified;
@@ -48,11 +49,7 @@ class LogReader {
         if (!key.isInPlace()) {
             return LogReading.damaged(0, "The log's private key is gone, or another one was put in its place.");
         }
-        var threads = Executors.newFixedThreadPool(THREADS, work -> {
-            var thread = new Thread(work, "log-reader");
-            thread.setDaemon(true);
-            return thread;
-        });
+        var threads = Executors.newFixedThreadPool(THREADS, new DaemonThreads("log-reader"));
         try (var connection = database.getConnection()) {
             var signers = keys.read(connection);
             var known = new ArrayList<Known>();
