@@ -1,10 +1,10 @@
 package org.adduce.review;
 
+import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
@@ -19,25 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Immutable
-public class Approval {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "claim_id")
-    private ClaimReview review;
+@AssociationOverride(name = "doneBy", joinColumns = @JoinColumn(name = "approver_id"))
+@AttributeOverride(name = "doneAt", column = @Column(name = "approved_at"))
+public class Approval extends ReviewRecord {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "revision_id")
     private Revision revision;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "approver_id")
-    private Account approver;
-
-    private Instant approvedAt;
     private @Nullable String waiverName;
     private @Nullable String waiverReason;
 
@@ -46,10 +35,8 @@ public class Approval {
 
     /** @param waiver why an author approves their own work; null where somebody else does */
     Approval(ClaimReview review, Revision revision, Account approver, Instant at, @Nullable ApprovalWaiver waiver) {
-        this.review = review;
+        super(review, approver, at);
         this.revision = revision;
-        this.approver = approver;
-        this.approvedAt = at;
         this.waiverName = waiver == null ? null : waiver.name();
         this.waiverReason = waiver == null ? null : waiver.reason();
     }
@@ -59,11 +46,11 @@ public class Approval {
     }
 
     public Account approver() {
-        return approver;
+        return doneBy();
     }
 
     public Instant approvedAt() {
-        return approvedAt;
+        return doneAt();
     }
 
     /** Who answers for the missing second person; null where there was one. */

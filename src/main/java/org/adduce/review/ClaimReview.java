@@ -67,7 +67,7 @@ public class ClaimReview {
     private @Nullable Edition edition;
 
     @OneToMany(mappedBy = "review", cascade = CascadeType.PERSIST)
-    @OrderBy("openedAt")
+    @OrderBy("doneAt")
     private List<Correction> corrections = new ArrayList<>();
 
     @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)

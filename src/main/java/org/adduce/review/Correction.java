@@ -1,10 +1,10 @@
 package org.adduce.review;
 
+import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
@@ -13,15 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What was wrong in an edition, from the moment it was found until the next edition, or until it is given up. */
 @Entity
-public class Correction {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "claim_id")
-    private ClaimReview review;
+@AssociationOverride(name = "doneBy", joinColumns = @JoinColumn(name = "opened_by"))
+@AttributeOverride(name = "doneAt", column = @Column(name = "opened_at"))
+public class Correction extends ReviewRecord {
 
     private String whatWasWrong;
 
@@ -33,22 +27,15 @@ public class Correction {
     @JoinColumn(name = "edition_after_id")
     private @Nullable Edition editionAfter;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "opened_by")
-    private Account openedBy;
-
-    private Instant openedAt;
     private @Nullable Instant closedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Correction() {}
 
     Correction(ClaimReview review, Edition editionBefore, String whatWasWrong, Account openedBy, Instant openedAt) {
-        this.review = review;
+        super(review, openedBy, openedAt);
         this.editionBefore = editionBefore;
         this.whatWasWrong = whatWasWrong;
-        this.openedBy = openedBy;
-        this.openedAt = openedAt;
     }
 
     public String whatWasWrong() {
@@ -65,11 +52,11 @@ public class Correction {
     }
 
     public Account openedBy() {
-        return openedBy;
+        return doneBy();
     }
 
     public Instant openedAt() {
-        return openedAt;
+        return doneAt();
     }
 
     /** When it was published or given up; null while it is under way. */

@@ -1,17 +1,15 @@
 package org.adduce.review;
 
+import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.Objects;
 import org.adduce.account.Account;
 import org.adduce.claim.Outcome;
 import org.adduce.merkle.Sha256;
@@ -22,15 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What the public got to see of a claim review at one time, by value; never changed. */
 @Entity
 @Immutable
-public class Edition {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "claim_id")
-    private ClaimReview review;
+@AssociationOverride(name = "doneBy", joinColumns = @JoinColumn(name = "published_by"))
+@AttributeOverride(name = "doneAt", column = @Column(name = "published_at"))
+public class Edition extends ReviewRecord {
 
     private int number;
     private String slug;
@@ -49,18 +41,13 @@ public class Edition {
 
     private String sha256;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "published_by")
-    private Account publishedBy;
-
-    private Instant publishedAt;
     private @Nullable Instant erasedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Edition() {}
 
     Edition(ClaimReview review, Approval approval, EditionContent content, Account publishedBy) {
-        this.review = review;
+        super(review, publishedBy, content.published());
         this.number = content.edition();
         this.slug = content.slug();
         this.articleId = content.article().id();
@@ -69,13 +56,12 @@ public class Edition {
         this.approval = approval;
         this.content = ReviewJson.write(content);
         this.sha256 = Sha256.hex(this.content);
-        this.publishedBy = publishedBy;
-        this.publishedAt = content.published();
     }
 
     /** Grows with each edition of any review. */
+    @Override
     public long id() {
-        return Objects.requireNonNull(id, "an edition has its id once it is persisted");
+        return super.id();
     }
 
     /** From 1, without gaps, in each review. */
@@ -133,11 +119,11 @@ public class Edition {
 
     /** The path under which the audit log knows its publication. */
     public String subject() {
-        return review.claim().path();
+        return review().claim().path();
     }
 
     public Instant publishedAt() {
-        return publishedAt;
+        return doneAt();
     }
 
     Approval approval() {

@@ -1,29 +1,22 @@
 package org.adduce.review;
 
+import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.adduce.account.Account;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
 
 /** The end of a published review: its page stays, with this notice in place of the verdict; never changed. */
 @Entity
 @Immutable
-public class Withdrawal {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "claim_id")
-    private ClaimReview review;
+@AssociationOverride(name = "doneBy", joinColumns = @JoinColumn(name = "withdrawn_by"))
+@AttributeOverride(name = "doneAt", column = @Column(name = "withdrawn_at"))
+public class Withdrawal extends ReviewRecord {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "edition_id")
@@ -31,21 +24,13 @@ public class Withdrawal {
 
     private String reason;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "withdrawn_by")
-    private Account withdrawnBy;
-
-    private Instant withdrawnAt;
-
     @SuppressWarnings("NullAway.Init")
     protected Withdrawal() {}
 
     Withdrawal(ClaimReview review, Edition edition, String reason, Account withdrawnBy, Instant withdrawnAt) {
-        this.review = review;
+        super(review, withdrawnBy, withdrawnAt);
         this.edition = edition;
         this.reason = reason;
-        this.withdrawnBy = withdrawnBy;
-        this.withdrawnAt = withdrawnAt;
     }
 
     /** The edition that was withdrawn. */
@@ -59,10 +44,10 @@ public class Withdrawal {
     }
 
     public Account withdrawnBy() {
-        return withdrawnBy;
+        return doneBy();
     }
 
     public Instant withdrawnAt() {
-        return withdrawnAt;
+        return doneAt();
     }
 }

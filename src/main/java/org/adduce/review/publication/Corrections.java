@@ -13,7 +13,7 @@ public class Corrections implements PanacheRepository<Correction> {
 
     /** When one was opened or closed last. */
     public Optional<Instant> lastChange() {
-        return Stream.of("select max(openedAt) from Correction", "select max(closedAt) from Correction")
+        return Stream.of("select max(doneAt) from Correction", "select max(closedAt) from Correction")
                 .map(query -> find(query).project(Instant.class).<Instant>firstResultOptional())
                 .flatMap(Optional::stream)
                 .max(Instant::compareTo);

@@ -115,7 +115,7 @@ public class Editions implements PanacheRepository<Edition> {
 
     /** When one was published, or lost a person's data, last. */
     public Optional<Instant> lastChange() {
-        return Stream.of("select max(publishedAt) from Edition", "select max(erasedAt) from Edition")
+        return Stream.of("select max(doneAt) from Edition", "select max(erasedAt) from Edition")
                 .map(query -> find(query).project(Instant.class).<Instant>firstResultOptional())
                 .flatMap(Optional::stream)
                 .max(Instant::compareTo);

@@ -15,13 +15,11 @@ public class Withdrawals implements PanacheRepository<Withdrawal> {
     public List<Withdrawal> newest(int limit) {
         return find("""
                         from Withdrawal withdrawal join fetch withdrawal.edition
-                        order by withdrawal.withdrawnAt desc, withdrawal.id desc""").page(0, limit).list();
+                        order by withdrawal.doneAt desc, withdrawal.id desc""").page(0, limit).list();
     }
 
     /** When anything was withdrawn last. */
     public Optional<Instant> lastChange() {
-        return find("select max(withdrawnAt) from Withdrawal")
-                .project(Instant.class)
-                .firstResultOptional();
+        return find("select max(doneAt) from Withdrawal").project(Instant.class).firstResultOptional();
     }
 }
