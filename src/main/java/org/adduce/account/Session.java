@@ -1,21 +1,15 @@
 package org.adduce.account;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One sign-in of a person on one device; it ends by sign-out, by an admin, or by time. */
 @Entity
 @Table(name = "account_session")
-public class Session {
+public class Session extends Secret {
 
     /** The time of last use is written at most this often, or every request would write. */
     static final Duration SEEN_EVERY = Duration.ofMinutes(5);
@@ -25,16 +19,7 @@ public class Session {
 
     private static final int DEVICE_LENGTH = 200;
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Account account;
-
-    private String secretHash;
     private String device;
-    private Instant createdAt;
     private Instant seenAt;
     private @Nullable Instant endedAt;
     private boolean awaitsCode;
@@ -44,27 +29,13 @@ public class Session {
 
     /** @param device what the browser calls itself, for the person to recognise it */
     Session(Account account, String secret, String device, Instant at) {
-        this.account = account;
-        this.secretHash = Secret.hash(secret);
+        super(account, secret, at);
         this.device = device.length() > DEVICE_LENGTH ? device.substring(0, DEVICE_LENGTH) : device;
-        this.createdAt = at;
         this.seenAt = at;
-    }
-
-    public long id() {
-        return Objects.requireNonNull(id, "a session has its id once it is persisted");
-    }
-
-    public Account account() {
-        return account;
     }
 
     public String device() {
         return device;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
     }
 
     public Instant seenAt() {
@@ -79,7 +50,10 @@ public class Session {
 
     /** Whether the code may still come. */
     boolean waits(Instant now) {
-        return awaitsCode && endedAt == null && now.isBefore(createdAt.plus(CODE_WITHIN)) && account.isActive();
+        return awaitsCode
+                && endedAt == null
+                && now.isBefore(createdAt().plus(CODE_WITHIN))
+                && account().isActive();
     }
 
     /** Whether it admits its person: neither ended nor too old, and the person is active. */
@@ -87,8 +61,8 @@ public class Session {
         return endedAt == null
                 && !awaitsCode
                 && now.isBefore(seenAt.plus(limits.idle()))
-                && now.isBefore(createdAt.plus(limits.longest()))
-                && account.isActive();
+                && now.isBefore(createdAt().plus(limits.longest()))
+                && account().isActive();
     }
 
     boolean wantsToBeSeen(Instant now) {
