@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.adduce.account.Account;
 import org.adduce.account.Directory;
 import org.adduce.account.LastSeen;
@@ -125,10 +126,7 @@ public class PeopleResource {
     @RolesAllowed(Role.ADMINS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response changeRole(String name, @RestForm @Nullable String role) {
-        var person = find(name);
-        people.changeRole(person, named(role), signedIn.account());
-        flash.say("role_changed", person.displayName());
-        return Responses.seeOther(HERE);
+        return change(name, "role_changed", (person, by) -> people.changeRole(person, named(role), by));
     }
 
     /** Answers with the page itself and no redirect, as {@link #invite} does. */
@@ -150,10 +148,7 @@ public class PeopleResource {
     @Transactional
     @RolesAllowed(Role.ADMINS)
     public Response removeSecondFactor(String name) {
-        var person = find(name);
-        factors.remove(person, signedIn.account());
-        flash.say("second_factor_removed", person.displayName());
-        return Responses.seeOther(HERE);
+        return change(name, "second_factor_removed", factors::remove);
     }
 
     @POST
@@ -162,10 +157,7 @@ public class PeopleResource {
     @Transactional
     @RolesAllowed(Role.ADMINS)
     public Response deactivate(String name) {
-        var person = find(name);
-        people.deactivate(person, signedIn.account());
-        flash.say("deactivated", person.displayName());
-        return Responses.seeOther(HERE);
+        return change(name, "deactivated", people::deactivate);
     }
 
     @POST
@@ -174,9 +166,19 @@ public class PeopleResource {
     @Transactional
     @RolesAllowed(Role.ADMINS)
     public Response reactivate(String name) {
+        return change(name, "reactivated", people::reactivate);
+    }
+
+    /**
+     * Changes something about one person, and leads back to the page.
+     *
+     * @param notice what is said there
+     * @param change of the person, by the admin who is signed in
+     */
+    private Response change(String name, String notice, BiConsumer<Account, Account> change) {
         var person = find(name);
-        people.reactivate(person, signedIn.account());
-        flash.say("reactivated", person.displayName());
+        change.accept(person, signedIn.account());
+        flash.say(notice, person.displayName());
         return Responses.seeOther(HERE);
     }
 
