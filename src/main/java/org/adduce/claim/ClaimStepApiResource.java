@@ -52,7 +52,7 @@ public class ClaimStepApiResource {
     }
 
     @POST
-    @Path("{id}/acceptance")
+    @Path("{id}/" + Action.Noun.ACCEPTANCE)
     @RolesAllowed(Role.REVIEWERS)
     public ClaimJson accept(@PathParam("id") long id) {
         return json(triage.accept(id, signedIn.account()));
@@ -75,7 +75,7 @@ public class ClaimStepApiResource {
     }
 
     @POST
-    @Path("{id}/dismissal")
+    @Path("{id}/" + Action.Noun.DISMISSAL)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.REVIEWERS)
     public ClaimJson dismiss(@PathParam("id") long id, @Nullable DismissalJson dismissal) {
@@ -93,7 +93,7 @@ public class ClaimStepApiResource {
             @Nullable String note) {}
 
     @POST
-    @Path("{id}/assignment")
+    @Path("{id}/" + Action.Noun.ASSIGNMENT)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.REVIEWERS)
     public ClaimJson assign(
@@ -114,14 +114,14 @@ public class ClaimStepApiResource {
     }
 
     @POST
-    @Path("{id}/release")
+    @Path("{id}/" + Action.Noun.RELEASE)
     @RolesAllowed(Role.REVIEWERS)
     public ClaimJson release(@PathParam("id") long id) {
         return json(assignment.release(id, signedIn.account()));
     }
 
     @POST
-    @Path("{id}/start")
+    @Path("{id}/" + Action.Noun.START)
     @RolesAllowed(Role.REVIEWERS)
     public ClaimJson start(@PathParam("id") long id) {
         return json(assignment.start(id, signedIn.account()));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.adduce.account.Role;
+import org.adduce.claim.Action;
 import org.adduce.claim.Assignment;
 import org.adduce.claim.ClaimEditing;
 import org.adduce.claim.Conflicts;
@@ -40,18 +41,18 @@ public class ClaimStepResource {
     }
 
     @POST
-    @Path("{id: \\d+}/acceptance")
+    @Path("{id: \\d+}/" + Action.Noun.ACCEPTANCE)
     @RolesAllowed(Role.REVIEWERS)
     public Response accept(@PathParam("id") long id, Form sent) {
-        return step("accept", id, sent, by -> triage.accept(id, by));
+        return step(Action.ACCEPT, id, sent, by -> triage.accept(id, by));
     }
 
     @POST
-    @Path("{id: \\d+}/dismissal")
+    @Path("{id: \\d+}/" + Action.Noun.DISMISSAL)
     @RolesAllowed(Role.REVIEWERS)
     public Response dismiss(@PathParam("id") long id, Form sent) {
         return step(
-                "dismiss",
+                Action.DISMISS,
                 id,
                 sent,
                 by -> triage.dismiss(
@@ -59,11 +60,11 @@ public class ClaimStepResource {
     }
 
     @POST
-    @Path("{id: \\d+}/assignment")
+    @Path("{id: \\d+}/" + Action.Noun.ASSIGNMENT)
     @RolesAllowed(Role.REVIEWERS)
     public Response assign(@PathParam("id") long id, Form sent) {
         return step(
-                "assign",
+                Action.ASSIGN,
                 id,
                 sent,
                 by -> assignment.assign(
@@ -76,17 +77,17 @@ public class ClaimStepResource {
     }
 
     @POST
-    @Path("{id: \\d+}/release")
+    @Path("{id: \\d+}/" + Action.Noun.RELEASE)
     @RolesAllowed(Role.REVIEWERS)
     public Response release(@PathParam("id") long id, Form sent) {
-        return step("release", id, sent, by -> assignment.release(id, by));
+        return step(Action.RELEASE, id, sent, by -> assignment.release(id, by));
     }
 
     @POST
-    @Path("{id: \\d+}/start")
+    @Path("{id: \\d+}/" + Action.Noun.START)
     @RolesAllowed(Role.REVIEWERS)
     public Response start(@PathParam("id") long id, Form sent) {
-        return step("start", id, sent, by -> assignment.start(id, by));
+        return step(Action.START, id, sent, by -> assignment.start(id, by));
     }
 
     @POST
@@ -126,6 +127,10 @@ public class ClaimStepResource {
                                 .toList());
             }
         });
+    }
+
+    private Response step(Action action, long id, Form sent, ClaimSteps.Step step) {
+        return step(action.verb(), id, sent, step);
     }
 
     private Response step(String verb, long id, Form sent, ClaimSteps.Step step) {

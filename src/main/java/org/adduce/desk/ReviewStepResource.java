@@ -35,14 +35,14 @@ public class ReviewStepResource {
 
     /** Submits what was saved last; the editor has a submission of its own, with what is in its form. */
     @POST
-    @Path("{id: \\d+}/submission")
+    @Path("{id: \\d+}/" + Action.Noun.SUBMISSION)
     @RolesAllowed(Role.REVIEWERS)
     public Response submit(@PathParam("id") long id, Form sent) {
         return step(Action.SUBMIT, id, sent, by -> reviewWorkflow.submit(id, null, revision(sent), by));
     }
 
     @POST
-    @Path("{id: \\d+}/return")
+    @Path("{id: \\d+}/" + Action.Noun.RETURN)
     @RolesAllowed(Role.REVIEWERS)
     public Response giveBack(@PathParam("id") long id, Form sent) {
         return step(Action.RETURN, id, sent, by -> reviewWorkflow.returnWith(id, sent.lines("comment"), by));
@@ -50,7 +50,7 @@ public class ReviewStepResource {
 
     /** Approves the revision that the page showed. */
     @POST
-    @Path("{id: \\d+}/approval")
+    @Path("{id: \\d+}/" + Action.Noun.APPROVAL)
     @RolesAllowed(Role.REVIEWERS)
     public Response approve(@PathParam("id") long id, Form sent) {
         return step(Action.APPROVE, id, sent, by -> {
@@ -61,35 +61,35 @@ public class ReviewStepResource {
     }
 
     @POST
-    @Path("{id: \\d+}/reopening")
+    @Path("{id: \\d+}/" + Action.Noun.REOPENING)
     @RolesAllowed(Role.EDITORS)
     public Response reopen(@PathParam("id") long id, Form sent) {
         return step(Action.REOPEN, id, sent, by -> reviewWorkflow.reopen(id, sent.lines("reason"), by));
     }
 
     @POST
-    @Path("{id: \\d+}/publication")
+    @Path("{id: \\d+}/" + Action.Noun.PUBLICATION)
     @RolesAllowed(Role.EDITORS)
     public Response publish(@PathParam("id") long id, Form sent) {
         return step(Action.PUBLISH, id, sent, by -> publicationWorkflow.publish(id, by));
     }
 
     @POST
-    @Path("{id: \\d+}/correction")
+    @Path("{id: \\d+}/" + Action.Noun.CORRECTION)
     @RolesAllowed(Role.EDITORS)
     public Response correct(@PathParam("id") long id, Form sent) {
         return step(Action.CORRECT, id, sent, by -> publicationWorkflow.correct(id, sent.lines("reason"), by));
     }
 
     @POST
-    @Path("{id: \\d+}/abandonment")
+    @Path("{id: \\d+}/" + Action.Noun.ABANDONMENT)
     @RolesAllowed(Role.EDITORS)
     public Response abandon(@PathParam("id") long id, Form sent) {
         return step(Action.ABANDON, id, sent, by -> publicationWorkflow.abandon(id, sent.lines("reason"), by));
     }
 
     @POST
-    @Path("{id: \\d+}/withdrawal")
+    @Path("{id: \\d+}/" + Action.Noun.WITHDRAWAL)
     @RolesAllowed(Role.EDITORS)
     public Response withdraw(@PathParam("id") long id, Form sent) {
         return step(Action.WITHDRAW, id, sent, by -> publicationWorkflow.withdraw(id, sent.lines("reason"), by));

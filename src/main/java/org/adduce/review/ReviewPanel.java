@@ -1,6 +1,5 @@
 package org.adduce.review;
 
-import java.util.Arrays;
 import java.util.List;
 import org.adduce.audit.history.HistoryEntry.FieldChange;
 import org.adduce.claim.Action;
@@ -54,13 +53,9 @@ public record ReviewPanel(
                 .orElse(null);
     }
 
-    /** The noun under which a step is taken that needs a reason and nothing else. */
+    /** The noun under which a step is taken, the last part of its form's address. */
     public String nounOf(NextStep step) {
-        return Arrays.stream(ReasonedStep.values())
-                .filter(reasoned -> reasoned.action == step.action())
-                .findFirst()
-                .orElseThrow()
-                .noun();
+        return step.action().noun();
     }
 
     /** The place of a step's reason on a page that may ask for several reasons. */
@@ -68,27 +63,21 @@ public record ReviewPanel(
         return "reason-" + nounOf(step);
     }
 
-    /** The steps that need a reason from an editor and nothing else, each with its noun. */
+    /** The steps that need a reason from an editor and nothing else. */
     public enum ReasonedStep {
-        REOPEN(Action.REOPEN, "reopening"),
-        CORRECT(Action.CORRECT, "correction"),
-        ABANDON(Action.ABANDON, "abandonment"),
-        WITHDRAW(Action.WITHDRAW, "withdrawal");
+        REOPEN(Action.REOPEN),
+        CORRECT(Action.CORRECT),
+        ABANDON(Action.ABANDON),
+        WITHDRAW(Action.WITHDRAW);
 
         private final Action action;
-        private final String noun;
 
-        ReasonedStep(Action action, String noun) {
+        ReasonedStep(Action action) {
             this.action = action;
-            this.noun = noun;
         }
 
         public String verb() {
             return action.verb();
-        }
-
-        public String noun() {
-            return noun;
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
+import org.adduce.claim.Action;
 import org.adduce.review.Draft;
 import org.adduce.review.ReviewWorkflow;
 import org.adduce.review.RuleResult;
@@ -84,7 +85,7 @@ public class ReviewEditorResource {
 
     /** Hands the review in: from the editor with what the form holds, from elsewhere what was saved last. */
     @POST
-    @Path("submission")
+    @Path(Action.Noun.SUBMISSION)
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     @RolesAllowed(Role.REVIEWERS)
     public Response submit(@PathParam("id") long id, MultipartFormDataInput sent) {

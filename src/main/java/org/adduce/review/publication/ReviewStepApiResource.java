@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
+import org.adduce.claim.Action;
 import org.adduce.claim.ClaimJson;
 import org.adduce.review.ClaimReview;
 import org.adduce.review.ReviewWorkflow;
@@ -57,7 +58,7 @@ public class ReviewStepApiResource {
 
     /** Submits what was saved last. */
     @POST
-    @Path("{id}/submission")
+    @Path("{id}/" + Action.Noun.SUBMISSION)
     @RolesAllowed(Role.REVIEWERS)
     public ClaimJson submit(@PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return json(reviewWorkflow.submit(id, null, seen(id, null, ifMatch), signedIn.account()));
@@ -66,7 +67,7 @@ public class ReviewStepApiResource {
     public record CommentJson(@Nullable String comment) {}
 
     @POST
-    @Path("{id}/return")
+    @Path("{id}/" + Action.Noun.RETURN)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.REVIEWERS)
     public ClaimJson giveBack(@PathParam("id") long id, @Nullable CommentJson sent) {
@@ -82,7 +83,7 @@ public class ReviewStepApiResource {
 
     /** Takes a body of any type as a string: there need be none, and then clients name all sorts of types. */
     @POST
-    @Path("{id}/approval")
+    @Path("{id}/" + Action.Noun.APPROVAL)
     @RolesAllowed(Role.REVIEWERS)
     @RequestBody(
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApprovalJson.class)))
@@ -101,7 +102,7 @@ public class ReviewStepApiResource {
     }
 
     @POST
-    @Path("{id}/reopening")
+    @Path("{id}/" + Action.Noun.REOPENING)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.EDITORS)
     public ClaimJson reopen(@PathParam("id") long id, @Nullable ReasonJson sent) {
@@ -109,14 +110,14 @@ public class ReviewStepApiResource {
     }
 
     @POST
-    @Path("{id}/publication")
+    @Path("{id}/" + Action.Noun.PUBLICATION)
     @RolesAllowed(Role.EDITORS)
     public ClaimJson publish(@PathParam("id") long id) {
         return json(publicationWorkflow.publish(id, signedIn.account()));
     }
 
     @POST
-    @Path("{id}/correction")
+    @Path("{id}/" + Action.Noun.CORRECTION)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.EDITORS)
     public ClaimJson correct(@PathParam("id") long id, @Nullable ReasonJson sent) {
@@ -124,7 +125,7 @@ public class ReviewStepApiResource {
     }
 
     @POST
-    @Path("{id}/abandonment")
+    @Path("{id}/" + Action.Noun.ABANDONMENT)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.EDITORS)
     public ClaimJson abandon(@PathParam("id") long id, @Nullable ReasonJson sent) {
@@ -132,7 +133,7 @@ public class ReviewStepApiResource {
     }
 
     @POST
-    @Path("{id}/withdrawal")
+    @Path("{id}/" + Action.Noun.WITHDRAWAL)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.EDITORS)
     public ClaimJson withdraw(@PathParam("id") long id, @Nullable ReasonJson sent) {
