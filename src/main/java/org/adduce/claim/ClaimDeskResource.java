@@ -4,29 +4,21 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.adduce.account.People;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
 import org.adduce.article.Article;
 import org.adduce.article.Articles;
-import org.adduce.web.Flash;
-import org.adduce.web.LocalPath;
 import org.adduce.web.Page;
-import org.adduce.web.Responses;
 import org.adduce.web.form.Form;
-import org.adduce.workflow.Refusal;
 
-/** The claim desk: the list of claims with its filters, and what is done with many of them at once. */
+/** The claim desk: the list of claims with its filters. */
 @Path("/desk/claims")
 @Produces(MediaType.TEXT_HTML)
 public class ClaimDeskResource {
@@ -36,39 +28,28 @@ public class ClaimDeskResource {
     private final ClaimSearch search;
     private final ClaimRows rows;
     private final Workload workload;
-    private final BulkTriage bulk;
     private final Articles articles;
     private final People people;
     private final SignedIn signedIn;
-    private final Flash flash;
 
     ClaimDeskResource(
             ClaimSearch search,
             ClaimRows rows,
             Workload workload,
-            BulkTriage bulk,
             Articles articles,
             People people,
-            SignedIn signedIn,
-            Flash flash) {
+            SignedIn signedIn) {
         this.search = search;
         this.rows = rows;
         this.workload = workload;
-        this.bulk = bulk;
         this.articles = articles;
         this.people = people;
         this.signedIn = signedIn;
-        this.flash = flash;
     }
 
     @CheckedTemplate(basePath = "claim")
     static class Templates {
         static native TemplateInstance desk(DeskView view);
-
-        static native TemplateInstance refusals(String verb, int done, List<BulkTriage.Refused> refused, String back);
-
-        static native TemplateInstance assignments(
-                Form form, int done, List<BulkTriage.Refused> refused, Workload.Choice assignable, String back);
     }
 
     @GET
@@ -90,86 +71,5 @@ public class ClaimDeskResource {
                 article == null
                         ? null
                         : articles.find(article).map(Article::title).orElse("")));
-    }
-
-    @POST
-    @Path("acceptances")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.REVIEWERS)
-    public Response accept(Form sent) {
-        return answer("accept", sent, bulk.accept(ids(sent), signedIn.account()));
-    }
-
-    @POST
-    @Path("dismissals")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.REVIEWERS)
-    public Response dismiss(Form sent) {
-        var reason = Dismissal.of(sent.value("reason"));
-        return answer("dismiss", sent, bulk.dismiss(ids(sent), reason, signedIn.account()));
-    }
-
-    /** What is refused comes with the form again, for the claims that are not assigned yet. */
-    @POST
-    @Path("assignments")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.REVIEWERS)
-    public Response assign(Form sent) {
-        try {
-            var result = assigned(sent);
-            var left = sent.with(
-                    "ids",
-                    result.refused().stream()
-                            .map(refused -> Long.toString(refused.id()))
-                            .toList());
-            return answer("assign", sent, result, assignments(left, result));
-        } catch (Refusal refusal) {
-            return Responses.refused(
-                    refusal, assignments(sent.refused(refusal), new BulkTriage.Result(List.of(), List.of())));
-        }
-    }
-
-    private BulkTriage.Result assigned(Form sent) {
-        if (sent.value("assignee").isBlank()) {
-            throw Refusal.incomplete("assignee", "assignee_is_given");
-        }
-        return bulk.assign(
-                ids(sent),
-                sent.value("assignee"),
-                Wording.date("due", sent.value("due")),
-                sent.lines("note"),
-                signedIn.account());
-    }
-
-    private TemplateInstance assignments(Form form, BulkTriage.Result result) {
-        return Templates.assignments(
-                form, result.done().size(), result.refused(), workload.assignableBy(signedIn.account()), back(form));
-    }
-
-    private Response answer(String verb, Form sent, BulkTriage.Result result) {
-        return answer(verb, sent, result, Templates.refusals(verb, result.done().size(), result.refused(), back(sent)));
-    }
-
-    /** Back to the list if all went well; else a page that lists every refusal. */
-    private Response answer(String verb, Form sent, BulkTriage.Result result, TemplateInstance refusals) {
-        if (result.refused().isEmpty()) {
-            flash.say("bulk_" + verb, Integer.toString(result.done().size()));
-            return Responses.seeOther(back(sent));
-        }
-        return Response.status(result.done().isEmpty() ? 409 : 200)
-                .entity(refusals)
-                .build();
-    }
-
-    private static String back(Form sent) {
-        return LocalPath.of(sent.value("return")).orElse(PATH);
-    }
-
-    private static List<Long> ids(Form sent) {
-        try {
-            return sent.values("ids").stream().map(Long::valueOf).toList();
-        } catch (NumberFormatException e) {
-            throw Refusal.incomplete("ids", "is_number");
-        }
     }
 }

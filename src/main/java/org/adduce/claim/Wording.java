@@ -58,7 +58,7 @@ public final class Wording {
     }
 
     /** The date that was typed, null for none; of a moment in time its date. */
-    static @Nullable LocalDate date(String field, @Nullable String text) {
+    public static @Nullable LocalDate date(String field, @Nullable String text) {
         var typed = trimmed(text);
         if (typed == null) {
             return null;
