@@ -10,13 +10,11 @@ import org.adduce.account.AccountEvent;
 import org.adduce.account.Accounts;
 import org.adduce.account.Client;
 import org.adduce.account.Passwords;
-import org.adduce.account.SecurityLog;
 import org.adduce.account.Session;
 import org.adduce.account.Sessions;
 import org.adduce.account.local.SignInThrottle.Way;
 import org.adduce.audit.event.AuditLog;
 import org.adduce.audit.event.Change;
-import org.jspecify.annotations.Nullable;
 
 /** Signing in and out with a local account's password. */
 @ApplicationScoped
@@ -26,28 +24,22 @@ class SignIn {
     private final Sessions sessions;
     private final Passwords passwords;
     private final SecondFactors factors;
-    private final SignInThrottle throttle;
-    private final RefusedSignIns refused;
+    private final SignInAttempts attempts;
     private final AuditLog log;
-    private final SecurityLog securityLog;
 
     SignIn(
             Accounts accounts,
             Sessions sessions,
             Passwords passwords,
             SecondFactors factors,
-            SignInThrottle throttle,
-            RefusedSignIns refused,
-            AuditLog log,
-            SecurityLog securityLog) {
+            SignInAttempts attempts,
+            AuditLog log) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
         this.factors = factors;
-        this.throttle = throttle;
-        this.refused = refused;
+        this.attempts = attempts;
         this.log = log;
-        this.securityLog = securityLog;
     }
 
     /** How a try ended. */
@@ -73,19 +65,18 @@ class SignIn {
     @Transactional(Transactional.TxType.NEVER)
     Outcome attempt(String name, String password, Client client) {
         var account = QuarkusTransaction.requiringNew().call(() -> accounts.byName(name));
-        var wait = throttle.begin(name, client.address());
+        var wait = attempts.begin(Way.PASSWORD, name, account, client);
         if (wait.isPresent()) {
-            account.ifPresent(refused::count);
-            securityLog.mustWait(account.map(Account::id).orElse(null), client);
             return new Outcome.Wait(wait.get());
         }
         var matches =
                 passwords.match(password, account.map(Account::passwordHash).orElse(null));
         if (account.isEmpty() || !matches || !account.get().isActive()) {
-            refuse(account, name, client);
+            var why = account.isEmpty() ? "no such account" : "wrong password, or not active";
+            attempts.failed(Way.PASSWORD, name, account, client, why);
             return new Outcome.Refused();
         }
-        throttle.succeeded(name, client.address());
+        attempts.succeeded(Way.PASSWORD, name, client);
         return QuarkusTransaction.requiringNew().call(() -> afterPassword(account.get(), client));
     }
 
@@ -107,31 +98,17 @@ class SignIn {
             return new Outcome.Expired();
         }
         var account = begun.get().account();
-        var wait = throttle.begin(Way.CODE, account.name(), client.address());
+        var wait = attempts.begin(Way.CODE, account.name(), Optional.of(account), client);
         if (wait.isPresent()) {
-            refused.count(account);
-            securityLog.mustWait(account.id(), client);
             return new Outcome.Wait(wait.get());
         }
         if (!factors.admits(account, code)) {
-            refused.count(account);
-            failed(Way.CODE, account.name(), account.id(), client, "wrong code of the second factor");
+            attempts.failed(Way.CODE, account.name(), Optional.of(account), client, "wrong code of the second factor");
             return new Outcome.Refused();
         }
-        throttle.succeeded(Way.CODE, account.name(), client.address());
+        attempts.succeeded(Way.CODE, account.name(), client);
         sessions.end(begun.get().id());
         return new Outcome.Admitted(admit(account.id(), client));
-    }
-
-    private void refuse(Optional<Account> account, String name, Client client) {
-        account.ifPresent(refused::count);
-        var why = account.isEmpty() ? "no such account" : "wrong password, or not active";
-        failed(Way.PASSWORD, name, account.map(Account::id).orElse(null), client, why);
-    }
-
-    private void failed(Way way, String name, @Nullable Long account, Client client, String why) {
-        securityLog.loginFailed(account, client, why);
-        throttle.waiting(way, name, client.address()).ifPresent(wait -> securityLog.loginLocked(account, client, wait));
     }
 
     private String admit(long id, Client client) {
