@@ -16,13 +16,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.adduce.account.Account;
 import org.adduce.account.ApiKeys;
 import org.adduce.account.Client;
 import org.adduce.account.LocalPeople;
 import org.adduce.account.Role;
-import org.adduce.account.SessionCookie;
 import org.adduce.account.Sessions;
 import org.adduce.account.SignedIn;
 import org.adduce.web.Flash;
@@ -40,30 +38,24 @@ public class OwnAccountResource {
     private static final String HERE = "/desk/account";
 
     private final SignedIn signedIn;
-    private final SignIn signIn;
     private final Sessions sessions;
     private final ApiKeys keys;
     private final PasswordChange passwords;
     private final SecondFactors factors;
-    private final SessionCookie cookie;
     private final Flash flash;
 
     OwnAccountResource(
             SignedIn signedIn,
-            SignIn signIn,
             Sessions sessions,
             ApiKeys keys,
             PasswordChange passwords,
             SecondFactors factors,
-            SessionCookie cookie,
             Flash flash) {
         this.signedIn = signedIn;
-        this.signIn = signIn;
         this.sessions = sessions;
         this.keys = keys;
         this.passwords = passwords;
         this.factors = factors;
-        this.cookie = cookie;
         this.flash = flash;
     }
 
@@ -103,44 +95,13 @@ public class OwnAccountResource {
         var form = Form.sent(fields);
         try {
             var wanted = NewPerson.of(form).password();
-            passwords.change(signedIn.account(), form.value("present"), wanted, thisSession(), Client.of(request));
+            long session = signedIn.session().orElseThrow();
+            passwords.change(signedIn.account(), form.value("present"), wanted, session, Client.of(request));
         } catch (Refusal refusal) {
             return Responses.refused(page(form.refused(refusal), null));
         }
         flash.say("password_changed");
         return Responses.seeOther(HERE);
-    }
-
-    @POST
-    @LocalPeople
-    @Path("sessions/{id}/ending")
-    @RolesAllowed(Role.REVIEWERS)
-    public Response endSession(long id) {
-        signIn.outThere(signedIn.account(), id).orElseThrow(NotFoundException::new);
-        flash.say("session_ended");
-        return Responses.seeOther(HERE);
-    }
-
-    @POST
-    @LocalPeople
-    @Path("other-sessions/ending")
-    @RolesAllowed(Role.REVIEWERS)
-    public Response endOtherSessions() {
-        signIn.outElsewhere(signedIn.account(), thisSession());
-        flash.say("other_sessions_ended");
-        return Responses.seeOther(HERE);
-    }
-
-    /** Ends this session too: whoever asks for it may be on somebody else's computer. */
-    @POST
-    @LocalPeople
-    @Path("sessions/ending")
-    @RolesAllowed(Role.REVIEWERS)
-    public Response endSessions() {
-        signIn.outEverywhere(signedIn.account());
-        return Response.fromResponse(Responses.seeOther("/desk/sign-in"))
-                .cookie(cookie.removed())
-                .build();
     }
 
     /** Answers with the page itself and no redirect: the key is nowhere but in this answer. */
@@ -181,9 +142,5 @@ public class OwnAccountResource {
                 .map(key -> new KeyRow(key.id(), key.label(), key.createdAt(), key.usedAt()))
                 .toList();
         return Templates.own(account, factors.isAskedOf(account), form, sessionRows, keyRows, newKey);
-    }
-
-    private long thisSession() {
-        return Objects.requireNonNull(signedIn.session().orElseThrow());
     }
 }
