@@ -13,6 +13,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +137,24 @@ class ArchitectureTest {
             Map.entry("erasure.DatabaseCopy", "copies H2's file, with no program around it"),
             Map.entry("erasure.FreshDatabase", "rewrites the files, which H2 and PostgreSQL are told differently"));
 
+    /** A class that is given more than this does more than one thing. */
+    private static final int MOST_GIVEN = 7;
+
+    /** Beans that are given more, and why. One that has no reason left is to be taken out; none is to be added. */
+    private static final Map<String, String> GIVEN_MORE = Map.ofEntries(
+            Map.entry("demo.DemoDesk", "does by itself what all of a desk's people do"),
+            Map.entry("desk.ArticlePage", "shows an article with all that other packages know of it"),
+            Map.entry("erasure.FreshDatabase", "four of them are the settings of one connection"),
+            Map.entry("erasure.PersonErasure", "one transaction over all tables, and the log around it"),
+            Map.entry("audit.verify.RestoreAcceptance", "reads, compares, remembers and records in one order"),
+            Map.entry("account.keycloak.LoginFlow", "knows the browser, Keycloak and the sessions here"),
+            Map.entry("account.keycloak.KeycloakSignIn", "a facade: each part of signing in is a class of its own"),
+            Map.entry("review.ReviewWorkflow", "each verb needs review, log and clock, and one thing more"),
+            Map.entry("review.publication.PublicationWorkflow", "an edition is made of what many packages know"));
+
+    private static final Set<Class<? extends Annotation>> BEANS = Set.of(
+            Singleton.class, ApplicationScoped.class, RequestScoped.class, Dependent.class, Path.class, Provider.class);
+
     private static final Pattern DATABASE = Pattern.compile("javax?\\.sql\\..*"
             + "|io\\.agroal\\..*"
             + "|jakarta\\.persistence\\.(EntityManager.*|.*Query|criteria\\..*)"
@@ -169,6 +194,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void beans_areGivenFewThings() {
+        var found = topLevel()
+                .filter(type -> BEANS.stream().anyMatch(type::isAnnotatedWith))
+                .filter(type -> type.getConstructors().stream()
+                        .anyMatch(constructor ->
+                                constructor.getRawParameterTypes().size() > MOST_GIVEN))
+                .map(ArchitectureTest::outermost);
+        assertThat(found)
+                .as("beans whose constructor has more than %d parameters", MOST_GIVEN)
+                .containsExactlyInAnyOrderElementsOf(GIVEN_MORE.keySet());
+    }
+
+    @Test
     void rootPackage_isUsedByNone() {
         noClasses()
                 .that()
@@ -183,7 +221,8 @@ class ArchitectureTest {
     void libraries_knowNoContainer() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".merkle..", ROOT + ".concurrent..", ROOT + ".extraction..", ROOT + ".workflow..")
+                .resideInAnyPackage(
+                        ROOT + ".merkle..", ROOT + ".concurrent..", ROOT + ".extraction..", ROOT + ".workflow..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "io.vertx..")
