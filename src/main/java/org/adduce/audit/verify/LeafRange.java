@@ -36,68 +36,86 @@ record LeafRange(
 
     /** @param from at the beginning of a tile */
     static LeafRange read(Connection database, long from, long to) throws SQLException {
-        var read = new LeafRange(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null);
-        var damage = read.leaves(database, from, to);
-        if (damage.isEmpty()) {
-            damage = read.tiles(database, from);
-        }
-        return new LeafRange(read.hashes, read.tiles, read.events, damage.orElse(null));
+        return new Reading(database, from).upTo(to);
     }
 
-    private Optional<String> leaves(Connection database, long from, long to) throws SQLException {
-        try (var query = database.prepareStatement(LEAVES)) {
-            query.setLong(1, from);
-            query.setLong(2, to);
-            query.setFetchSize(LENGTH);
-            var rows = query.executeQuery();
-            for (long index = from; index < to; index++) {
-                if (!rows.next() || rows.getLong("leaf_index") != index) {
-                    return Optional.of("Leaf %d is missing.".formatted(index));
+    /** What has been read so far, as far as it is what it was. */
+    private static final class Reading {
+
+        private final Connection database;
+        private final long from;
+        private final List<Hash> hashes = new ArrayList<>();
+        private final List<Hash> tiles = new ArrayList<>();
+        private final List<ReadEvent> events = new ArrayList<>();
+
+        Reading(Connection database, long from) {
+            this.database = database;
+            this.from = from;
+        }
+
+        LeafRange upTo(long to) throws SQLException {
+            var damage = leaves(to);
+            if (damage.isEmpty()) {
+                damage = tiles();
+            }
+            return new LeafRange(hashes, tiles, events, damage.orElse(null));
+        }
+
+        private Optional<String> leaves(long to) throws SQLException {
+            try (var query = database.prepareStatement(LEAVES)) {
+                query.setLong(1, from);
+                query.setLong(2, to);
+                query.setFetchSize(LENGTH);
+                var rows = query.executeQuery();
+                for (long index = from; index < to; index++) {
+                    if (!rows.next() || rows.getLong("leaf_index") != index) {
+                        return Optional.of("Leaf %d is missing.".formatted(index));
+                    }
+                    var damage = add(index, ReadEvent.of(rows), rows.getString("leaf_hash"), rows.getBoolean("is_filed"));
+                    if (damage.isPresent()) {
+                        return damage;
+                    }
                 }
-                var damage = add(index, ReadEvent.of(rows), rows.getString("leaf_hash"), rows.getBoolean("is_filed"));
-                if (damage.isPresent()) {
-                    return damage;
-                }
+                return Optional.empty();
+            }
+        }
+
+        private Optional<String> add(long index, @Nullable ReadEvent event, @Nullable String kept, boolean isFiled) {
+            if (event == null) {
+                return Optional.of("The event of leaf %d is missing.".formatted(index));
+            }
+            var hash = Hash.ofLeaf(event.entry());
+            if (!hash.toString().equals(kept)) {
+                return Optional.of("Event %d, leaf %d, was changed.".formatted(event.sequence(), index));
+            }
+            if (!isFiled) {
+                return Optional.of("Event %d, leaf %d, is not found by what it says.".formatted(event.sequence(), index));
+            }
+            if (!event.isIntact()) {
+                return Optional.of(
+                        "The content of event %d, leaf %d, was changed or removed.".formatted(event.sequence(), index));
+            }
+            hashes.add(hash);
+            if (event.isErased() || event.type().equals(ErasedEvents.ERASURE)) {
+                events.add(event);
             }
             return Optional.empty();
         }
-    }
 
-    private Optional<String> add(long index, @Nullable ReadEvent event, @Nullable String kept, boolean isFiled) {
-        if (event == null) {
-            return Optional.of("The event of leaf %d is missing.".formatted(index));
-        }
-        var hash = Hash.ofLeaf(event.entry());
-        if (!hash.toString().equals(kept)) {
-            return Optional.of("Event %d, leaf %d, was changed.".formatted(event.sequence(), index));
-        }
-        if (!isFiled) {
-            return Optional.of("Event %d, leaf %d, is not found by what it says.".formatted(event.sequence(), index));
-        }
-        if (!event.isIntact()) {
-            return Optional.of(
-                    "The content of event %d, leaf %d, was changed or removed.".formatted(event.sequence(), index));
-        }
-        hashes.add(hash);
-        if (event.isErased() || event.type().equals(ErasedEvents.ERASURE)) {
-            events.add(event);
-        }
-        return Optional.empty();
-    }
-
-    /** The full tiles of the lowest level that these leaves fill. */
-    private Optional<String> tiles(Connection database, long from) throws SQLException {
-        for (int i = 0; i + TilePath.FULL <= hashes.size(); i += TilePath.FULL) {
-            long index = (from + i) / TilePath.FULL;
-            var tile = new Tile(hashes.subList(i, i + TilePath.FULL));
-            if (!StoredTile.is(database, 0, index, tile)) {
-                return Optional.of(StoredTile.firstDifference(database, index, tile)
-                        .map(within ->
-                                "Leaf %d is not the one in tile %d.".formatted(index * TilePath.FULL + within, index))
-                        .orElseGet(() -> "Tile %d of level 0 was changed or removed.".formatted(index)));
+        /** The full tiles of the lowest level that these leaves fill. */
+        private Optional<String> tiles() throws SQLException {
+            for (int i = 0; i + TilePath.FULL <= hashes.size(); i += TilePath.FULL) {
+                long index = (from + i) / TilePath.FULL;
+                var tile = new Tile(hashes.subList(i, i + TilePath.FULL));
+                if (!StoredTile.is(database, 0, index, tile)) {
+                    return Optional.of(StoredTile.firstDifference(database, index, tile)
+                            .map(within ->
+                                    "Leaf %d is not the one in tile %d.".formatted(index * TilePath.FULL + within, index))
+                            .orElseGet(() -> "Tile %d of level 0 was changed or removed.".formatted(index)));
+                }
+                tiles.add(tile.node(8, 0));
             }
-            tiles.add(tile.node(8, 0));
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }
