@@ -240,27 +240,27 @@ public class ClaimReview {
      * Says that one revision may be published.
      *
      * @param number     of the revision that the person looked at
-     * @param waiver     why an author approves; counts only at a desk of one person
-     * @param onePerson  whether this desk has no second person
+     * @param waiver     why an author approves; counts only where the second person is waivable
      * @param conflicted whether the person has declared a conflict of interest
      */
     public Change approve(
             int number,
             @Nullable ApprovalWaiver waiver,
-            boolean onePerson,
+            SecondPerson secondPerson,
             boolean conflicted,
             Account by,
             Instant at) {
         var isAuthor = isBy(by);
-        var waived = isAuthor && onePerson && waiver != null && waiver.reason() != null ? waiver.by(by) : null;
+        var needsWaiver = isAuthor && secondPerson == SecondPerson.WAIVABLE;
+        var waived = needsWaiver && waiver != null && waiver.reason() != null ? waiver.by(by) : null;
         var change = claim.move(
                         Action.APPROVE,
                         by,
                         new Guards()
-                                .person("approver_is_no_author", !isAuthor || onePerson)
+                                .person("approver_is_no_author", !isAuthor || needsWaiver)
                                 .person("person_has_no_conflict", !conflicted)
                                 .fresh("revision_is_current", number == revisionNumber())
-                                .content("waiver", "is_given", !isAuthor || !onePerson || waived != null)
+                                .content("waiver", "is_given", !needsWaiver || waived != null)
                                 .content("waiver", "is_short_enough", waived == null || isShort(waived.reason()))
                                 .content(
                                         "waiver",

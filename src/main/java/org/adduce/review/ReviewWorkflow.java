@@ -87,7 +87,7 @@ public class ReviewWorkflow {
         log.append(review.approve(
                 revision == null ? review.revisionNumber() : revision,
                 waiver,
-                !config.secondPerson(),
+                config.secondPerson() ? SecondPerson.REQUIRED : SecondPerson.WAIVABLE,
                 claims.isConflicted(review.claim(), by),
                 by,
                 clock.instant()));

@@ -245,7 +245,7 @@ class ClaimReviewTest {
     @Test
     void approve_bySomebodyElse_namesTheRevision() {
         submitted();
-        var change = review.approve(1, null, false, false, ben, NOON);
+        var change = review.approve(1, null, SecondPerson.REQUIRED, false, ben, NOON);
 
         assertThat(claim.stage()).isEqualTo(Stage.APPROVED);
         assertThat(review.approval().revision().number()).isEqualTo(1);
@@ -257,7 +257,10 @@ class ClaimReviewTest {
     void approve_byItsAuthor_isRefused() {
         submitted();
 
-        refused(Kind.NOT_YOURS, "approver_is_no_author", () -> review.approve(1, null, false, false, ana, NOON));
+        refused(
+                Kind.NOT_YOURS,
+                "approver_is_no_author",
+                () -> review.approve(1, null, SecondPerson.REQUIRED, false, ana, NOON));
         assertThat(review.approval()).isNull();
     }
 
@@ -268,7 +271,7 @@ class ClaimReviewTest {
         refused(
                 Kind.NOT_YOURS,
                 "approver_is_no_author",
-                () -> review.approve(1, new ApprovalWaiver(null, "Alone"), false, false, ana, NOON));
+                () -> review.approve(1, new ApprovalWaiver(null, "Alone"), SecondPerson.REQUIRED, false, ana, NOON));
     }
 
     @Test
@@ -278,7 +281,10 @@ class ClaimReviewTest {
         claim.start(ben, NOON);
         review.submit(Drafts.rated("unproven"), 1, SCALE, ben, NOON);
 
-        refused(Kind.NOT_YOURS, "approver_is_no_author", () -> review.approve(2, null, false, false, ana, NOON));
+        refused(
+                Kind.NOT_YOURS,
+                "approver_is_no_author",
+                () -> review.approve(2, null, SecondPerson.REQUIRED, false, ana, NOON));
     }
 
     @Test
@@ -289,7 +295,10 @@ class ClaimReviewTest {
         review.submit(Drafts.complete(), 0, SCALE, ben, NOON);
 
         assertThat(review.authors()).containsExactly(ben, ana);
-        refused(Kind.NOT_YOURS, "approver_is_no_author", () -> review.approve(1, null, false, false, ana, NOON));
+        refused(
+                Kind.NOT_YOURS,
+                "approver_is_no_author",
+                () -> review.approve(1, null, SecondPerson.REQUIRED, false, ana, NOON));
         refused(Kind.NOT_YOURS, "person_is_no_author", () -> review.returnWith("x", ana, NOON));
     }
 
@@ -302,7 +311,7 @@ class ClaimReviewTest {
         claim.start(ben, NOON);
         review.submit(Drafts.rated("unproven"), 1, SCALE, ben, NOON);
 
-        review.approve(2, null, false, false, ana, NOON);
+        review.approve(2, null, SecondPerson.REQUIRED, false, ana, NOON);
         assertThat(claim.stage()).isEqualTo(Stage.APPROVED);
     }
 
@@ -310,39 +319,53 @@ class ClaimReviewTest {
     void approve_ofAnotherRevision_isRefused() {
         submitted();
 
-        refused(Kind.STALE, "revision_is_current", () -> review.approve(2, null, false, false, ben, NOON));
+        refused(
+                Kind.STALE,
+                "revision_is_current",
+                () -> review.approve(2, null, SecondPerson.REQUIRED, false, ben, NOON));
     }
 
     @Test
     void approve_withAConflictOfInterest_isRefused() {
         submitted();
 
-        refused(Kind.NOT_YOURS, "person_has_no_conflict", () -> review.approve(1, null, false, true, ben, NOON));
+        refused(
+                Kind.NOT_YOURS,
+                "person_has_no_conflict",
+                () -> review.approve(1, null, SecondPerson.REQUIRED, true, ben, NOON));
     }
 
     @Test
     void approve_beforeSubmission_isRefused() {
         save(Drafts.complete(), 0);
 
-        refused(Kind.WRONG_STAGE, "stage_admits_approve", () -> review.approve(1, null, false, false, ben, NOON));
+        refused(
+                Kind.WRONG_STAGE,
+                "stage_admits_approve",
+                () -> review.approve(1, null, SecondPerson.REQUIRED, false, ben, NOON));
     }
 
     @Test
     void approve_atADeskOfOne_needsAReason() {
         submitted();
 
-        refused(Kind.INCOMPLETE, "is_given", () -> review.approve(1, null, true, false, ana, NOON));
+        refused(Kind.INCOMPLETE, "is_given", () -> review.approve(1, null, SecondPerson.WAIVABLE, false, ana, NOON));
         refused(
                 Kind.INCOMPLETE,
                 "is_given",
-                () -> review.approve(1, new ApprovalWaiver("Ana", " "), true, false, ana, NOON));
+                () -> review.approve(1, new ApprovalWaiver("Ana", " "), SecondPerson.WAIVABLE, false, ana, NOON));
     }
 
     @Test
     void approve_atADeskOfOne_carriesTheWaiver() {
         submitted();
         var change = review.approve(
-                1, new ApprovalWaiver("Somebody else", "Nobody else works here."), true, false, ana, NOON);
+                1,
+                new ApprovalWaiver("Somebody else", "Nobody else works here."),
+                SecondPerson.WAIVABLE,
+                false,
+                ana,
+                NOON);
 
         assertThat(review.approval().waiverName()).isEqualTo("ana");
         assertThat(review.approval().waiverReason()).isEqualTo("Nobody else works here.");
@@ -392,7 +415,7 @@ class ClaimReviewTest {
     void publish_withMissingRules_listsEach() {
         save(Drafts.chosenBecause(null), 0);
         review.submit(Drafts.responded(new ClaimantResponse(false, null, null)), 1, SCALE, ana, NOON);
-        review.approve(2, null, false, false, ben, NOON);
+        review.approve(2, null, SecondPerson.REQUIRED, false, ben, NOON);
 
         refused(Kind.INCOMPLETE, "claimant_asked", this::publish);
         assertThat(claim.stage()).isEqualTo(Stage.APPROVED);
@@ -448,7 +471,10 @@ class ClaimReviewTest {
         review.submit(null, 1, SCALE, ana, NOON);
 
         assertThat(review.revisionNumber()).isEqualTo(2);
-        refused(Kind.NOT_YOURS, "approver_is_no_author", () -> review.approve(2, null, false, false, ana, NOON));
+        refused(
+                Kind.NOT_YOURS,
+                "approver_is_no_author",
+                () -> review.approve(2, null, SecondPerson.REQUIRED, false, ana, NOON));
     }
 
     @Test
@@ -457,7 +483,7 @@ class ClaimReviewTest {
         var first = review.edition();
         review.correct("The source was named wrongly.", eva, NOON);
         review.submit(Drafts.rated("unproven"), 1, SCALE, ana, NOON);
-        review.approve(2, null, false, false, ben, NOON);
+        review.approve(2, null, SecondPerson.REQUIRED, false, ben, NOON);
         publish();
 
         var second = review.edition().content();
@@ -480,7 +506,7 @@ class ClaimReviewTest {
         review.submit(Drafts.rated("unproven"), 1, SCALE, ben, NOON);
 
         assertThat(review.authors()).containsExactly(ben);
-        review.approve(2, null, false, false, ana, NOON);
+        review.approve(2, null, SecondPerson.REQUIRED, false, ana, NOON);
         assertThat(claim.stage()).isEqualTo(Stage.APPROVED);
     }
 
@@ -581,7 +607,7 @@ class ClaimReviewTest {
 
     private void approved() {
         submitted();
-        review.approve(1, null, false, false, ben, NOON);
+        review.approve(1, null, SecondPerson.REQUIRED, false, ben, NOON);
     }
 
     private void published() {

@@ -127,7 +127,7 @@ class RuleResultTest {
     @Test
     void twoPeople_withTheWaiverOfADeskOfOne_isWaived() {
         review.submit(Drafts.complete(), 0, RatingScale.standard(), ana, NOON);
-        review.approve(1, new ApprovalWaiver(null, "Nobody else."), true, false, ana, NOON);
+        review.approve(1, new ApprovalWaiver(null, "Nobody else."), SecondPerson.WAIVABLE, false, ana, NOON);
 
         var result = results(Drafts.complete()).get(TWO_PEOPLE.ordinal());
 
