@@ -12,18 +12,18 @@ class AuditEvents implements PanacheRepository<AuditEvent> {
 
     private static final int PART = 500;
 
-    private static final String WITH_CONTENT = "from AuditEvent e join fetch e.content where ";
+    private static final String WITH_CONTENT = "from AuditEvent e join fetch e.content";
 
     /** Those after a sequence, the oldest first. */
     List<AuditEvent> after(long sequence, int limit) {
-        return find(WITH_CONTENT + "e.sequence > ?1", Sort.by("e.sequence"), sequence)
+        return find(WITH_CONTENT + " where e.sequence > ?1", Sort.by("e.sequence"), sequence)
                 .page(0, limit)
                 .list();
     }
 
     /** Those before a sequence, the newest first. */
     List<AuditEvent> before(long sequence, int limit) {
-        return find(WITH_CONTENT + "e.sequence < ?1", Sort.descending("e.sequence"), sequence)
+        return find(WITH_CONTENT + " where e.sequence < ?1", Sort.descending("e.sequence"), sequence)
                 .page(0, limit)
                 .list();
     }
@@ -46,7 +46,7 @@ class AuditEvents implements PanacheRepository<AuditEvent> {
         for (int from = 0; from < sequences.size(); from += PART) {
             var values = filter.values();
             values.put("sequences", sequences.subList(from, Math.min(from + PART, sequences.size())));
-            events.addAll(list(WITH_CONTENT + "e.sequence in :sequences" + filter.conditions("e"), values));
+            events.addAll(list(WITH_CONTENT + filter.where("e", "e.sequence in :sequences"), values));
         }
         return events;
     }

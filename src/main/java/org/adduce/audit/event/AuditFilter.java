@@ -3,7 +3,7 @@ package org.adduce.audit.event;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,14 +55,16 @@ public record AuditFilter(
     }
 
     /**
-     * The conditions as JPQL; {@link #values} holds what their parameters stand for.
+     * The conditions as a clause of JPQL with a blank before it, empty if there are none; {@link #values} holds what their
+     * parameters are.
      *
-     * @param alias of the events, or of their leaves
+     * @param alias   of the events, or of their leaves
+     * @param further conditions of the caller, which come first
      */
-    String conditions(String alias) {
-        return values().keySet().stream()
-                .map(name -> " and " + alias + "." + CONDITIONS.get(name))
-                .collect(Collectors.joining());
+    String where(String alias, String... further) {
+        var own = values().keySet().stream().map(name -> alias + "." + CONDITIONS.get(name));
+        var all = Stream.concat(Stream.of(further), own).toList();
+        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
     }
 
     Map<String, Object> values() {

@@ -21,20 +21,20 @@ public class AuditLeaves implements PanacheRepository<AuditLeaf> {
 
     /** The sequences of those that fit and come after one, the oldest first. */
     List<Long> sequencesAfter(long sequence, AuditFilter filter, int limit) {
-        return sequences("> :key", "", sequence, filter, limit);
+        return sequences("l.event.sequence > :key", "", sequence, filter, limit);
     }
 
     /** The sequences of those that fit and come before one, the newest first. */
     List<Long> sequencesBefore(long sequence, AuditFilter filter, int limit) {
-        return sequences("< :key", " desc", sequence, filter, limit);
+        return sequences("l.event.sequence < :key", " desc", sequence, filter, limit);
     }
 
     private List<Long> sequences(String range, String direction, long key, AuditFilter filter, int limit) {
         var values = filter.values();
         values.put("key", key);
         return find(
-                        "select l.event.sequence from AuditLeaf l where l.event.sequence " + range
-                                + filter.conditions("l") + " order by l.event.sequence" + direction,
+                        "select l.event.sequence from AuditLeaf l" + filter.where("l", range)
+                                + " order by l.event.sequence" + direction,
                         values)
                 .project(Long.class)
                 .page(0, limit)
@@ -74,7 +74,7 @@ public class AuditLeaves implements PanacheRepository<AuditLeaf> {
     }
 
     private PanacheQuery<AuditLeaf> fitting(String select, AuditFilter filter, String end) {
-        return find(select + " from AuditLeaf l where 1 = 1" + filter.conditions("l") + end, filter.values());
+        return find(select + " from AuditLeaf l" + filter.where("l") + end, filter.values());
     }
 
     /** The place of an event; empty while it waits for one. */
