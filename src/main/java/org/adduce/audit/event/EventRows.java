@@ -54,10 +54,10 @@ public class EventRows {
 
     private static long insertEvent(Connection connection, Instant at, Change change, String requestId, Content content)
             throws SQLException {
-        try (var event = connection.prepareStatement(
-                "insert into audit_event (occurred_at, type, type_version, actor_id, subject, subject_version, request_id,"
-                        + " before_commitment, after_commitment, reason_commitment) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                new String[] {"sequence"})) {
+        try (var event = connection.prepareStatement("""
+                insert into audit_event (occurred_at, type, type_version, actor_id, subject, subject_version, request_id,
+                    before_commitment, after_commitment, reason_commitment)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", new String[] {"sequence"})) {
             event.setObject(1, at.atOffset(ZoneOffset.UTC));
             event.setString(2, change.type().id());
             event.setInt(3, change.type().typeVersion());
@@ -81,9 +81,10 @@ public class EventRows {
     }
 
     private static void insertContent(Connection connection, long sequence, Content content) throws SQLException {
-        try (var row = connection.prepareStatement(
-                "insert into audit_content (sequence, before_salt, before_content, after_salt, after_content, reason_salt, reason)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")) {
+        try (var row = connection.prepareStatement("""
+                insert into audit_content
+                    (sequence, before_salt, before_content, after_salt, after_content, reason_salt, reason)
+                values (?, ?, ?, ?, ?, ?, ?)""")) {
             row.setLong(1, sequence);
             set(row, 2, content.before());
             set(row, 4, content.after());
@@ -119,9 +120,10 @@ public class EventRows {
     /** The oldest events that wait for their place, in the order in which they get it. */
     public List<Waiting> waiting(int limit) {
         return session().doReturningWork(connection -> {
-            try (var statement = connection.prepareStatement("select " + ReadEvent.OWN_COLUMNS
-                    + " from audit_pending p join audit_event e on e.sequence = p.sequence"
-                    + " order by p.sequence fetch first ? rows only")) {
+            try (var statement = connection.prepareStatement("""
+                    select %s
+                    from audit_pending p join audit_event e on e.sequence = p.sequence
+                    order by p.sequence fetch first ? rows only""".formatted(ReadEvent.OWN_COLUMNS))) {
                 statement.setInt(1, limit);
                 var events = new ArrayList<Waiting>();
                 try (var rows = statement.executeQuery()) {
@@ -143,9 +145,9 @@ public class EventRows {
     /** Gives them the next places in a tree of this size. */
     public void place(long size, List<Waiting> waiting) {
         session().doWork(connection -> {
-            try (var leaf = connection.prepareStatement(
-                    "insert into audit_leaf (leaf_index, sequence, leaf_hash, subject, actor_id, type, occurred_at)"
-                            + " values (?, ?, ?, ?, ?, ?, ?)")) {
+            try (var leaf = connection.prepareStatement("""
+                    insert into audit_leaf (leaf_index, sequence, leaf_hash, subject, actor_id, type, occurred_at)
+                    values (?, ?, ?, ?, ?, ?, ?)""")) {
                 for (int i = 0; i < waiting.size(); i++) {
                     var event = waiting.get(i);
                     leaf.setLong(1, size + i);

@@ -8,7 +8,7 @@ import org.adduce.audit.event.LogEntry.Commitments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as it was read for a scrub, from the columns {@link #COLUMNS} of {@code audit_event e} and
+ * An event as it was read for a scan, from the columns {@link #COLUMNS} of {@code audit_event e} and
  * {@code audit_content c}: a tenth of what it costs to make entities of them.
  */
 public record ReadEvent(
@@ -19,12 +19,13 @@ public record ReadEvent(
         @Nullable ReadContent content) {
 
     /** All that the bytes of an entry are made of. */
-    static final String OWN_COLUMNS =
-            "e.sequence, e.occurred_at, e.type, e.type_version, e.actor_id, e.subject, e.subject_version,"
-                    + " e.request_id, e.before_commitment, e.after_commitment, e.reason_commitment";
+    static final String OWN_COLUMNS = """
+            e.sequence, e.occurred_at, e.type, e.type_version, e.actor_id, e.subject, e.subject_version,
+            e.request_id, e.before_commitment, e.after_commitment, e.reason_commitment""";
 
-    public static final String COLUMNS = OWN_COLUMNS
-            + ", c.sequence, c.before_salt, c.before_content, c.after_salt, c.after_content, c.reason_salt, c.reason, c.erased_at";
+    public static final String COLUMNS = OWN_COLUMNS + """
+            , c.sequence, c.before_salt, c.before_content, c.after_salt, c.after_content, c.reason_salt, c.reason,
+            c.erased_at""";
 
     /** What the commitments open to; a part that was erased has neither salt nor content. */
     public record ReadContent(

@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class LogKeys {
 
+    private static final String ROTATIONS = """
+            select %s, l.leaf_index
+            from audit_leaf l
+            join audit_event e on e.sequence = l.sequence
+            left join audit_content c on c.sequence = e.sequence
+            where l.subject = ? and l.type = ? order by l.leaf_index""".formatted(ReadEvent.COLUMNS);
+
     /** The subject of the events about the key. */
     static final String SUBJECT = "log/key";
 
@@ -49,9 +56,7 @@ public class LogKeys {
 
     private static List<Rotation> rotations(Connection connection) throws SQLException {
         var rotations = new ArrayList<Rotation>();
-        try (var query = connection.prepareStatement("select " + ReadEvent.COLUMNS + ", l.leaf_index from audit_leaf l"
-                + " join audit_event e on e.sequence = l.sequence left join audit_content c on c.sequence = e.sequence"
-                + " where l.subject = ? and l.type = ? order by l.leaf_index")) {
+        try (var query = connection.prepareStatement(ROTATIONS)) {
             query.setString(1, SUBJECT);
             query.setString(2, ROTATED);
             var rows = query.executeQuery();

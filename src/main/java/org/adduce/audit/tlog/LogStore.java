@@ -25,6 +25,15 @@ import org.adduce.merkle.TilePath;
 @Transactional
 public class LogStore {
 
+    private static final String LEAF_HASHES = """
+            select l.leafHash from AuditLeaf l
+            where l.leafIndex >= :from and l.leafIndex < :to order by l.leafIndex""";
+
+    private static final String ROOTS = """
+            select t.root from AuditTile t
+            where t.place.level = :level and t.place.tileIndex >= :from and t.place.tileIndex < :to
+            order by t.place.tileIndex""";
+
     private final EntityManager entities;
 
     LogStore(EntityManager entities) {
@@ -92,28 +101,16 @@ public class LogStore {
     List<Hash> row(int level, long index) {
         return hashes(
                 level == 0
-                        ? within(
-                                "select l.leafHash from AuditLeaf l where l.leafIndex >= :from and l.leafIndex < :to order by l.leafIndex",
-                                String.class,
-                                index * TilePath.FULL,
-                                (index + 1) * TilePath.FULL)
-                        : within(
-                                "select t.root from AuditTile t where t.place.level = " + (level - 1)
-                                        + " and t.place.tileIndex >= :from and t.place.tileIndex < :to order by t.place.tileIndex",
-                                String.class,
-                                index * TilePath.FULL,
-                                (index + 1) * TilePath.FULL));
+                        ? within(LEAF_HASHES, String.class, index * TilePath.FULL, (index + 1) * TilePath.FULL)
+                        : within(ROOTS, String.class, index * TilePath.FULL, (index + 1) * TilePath.FULL)
+                                .setParameter("level", level - 1));
     }
 
     /** Leaves from one place up to, but without, another, with their events. */
     List<AuditLeaf> leaves(long from, long to) {
-        return within(
-                        "select l from AuditLeaf l join fetch l.event where l.leafIndex >= :from and l.leafIndex < :to"
-                                + " order by l.leafIndex",
-                        AuditLeaf.class,
-                        from,
-                        to)
-                .getResultList();
+        return within("""
+                        select l from AuditLeaf l join fetch l.event
+                        where l.leafIndex >= :from and l.leafIndex < :to order by l.leafIndex""", AuditLeaf.class, from, to).getResultList();
     }
 
     private <T> TypedQuery<T> within(String query, Class<T> type, long from, long to) {

@@ -28,11 +28,14 @@ record LeafRange(
     /** Leaves in a stretch: whole tiles. */
     static final int LENGTH = 8 * TilePath.FULL;
 
-    private static final String LEAVES = "select " + ReadEvent.COLUMNS + ", l.leaf_index, l.leaf_hash,"
-            + " l.subject = e.subject and l.type = e.type and l.occurred_at = e.occurred_at"
-            + " and l.actor_id is not distinct from e.actor_id as is_filed from audit_leaf l"
-            + " left join audit_event e on e.sequence = l.sequence left join audit_content c on c.sequence = e.sequence"
-            + " where l.leaf_index >= ? and l.leaf_index < ? order by l.leaf_index";
+    private static final String LEAVES = """
+            select %s, l.leaf_index, l.leaf_hash,
+                l.subject = e.subject and l.type = e.type and l.occurred_at = e.occurred_at
+                and l.actor_id is not distinct from e.actor_id as is_filed
+            from audit_leaf l
+            left join audit_event e on e.sequence = l.sequence
+            left join audit_content c on c.sequence = e.sequence
+            where l.leaf_index >= ? and l.leaf_index < ? order by l.leaf_index""".formatted(ReadEvent.COLUMNS);
 
     /** @param from at the beginning of a tile */
     static LeafRange read(Connection database, long from, long to) throws SQLException {
@@ -71,7 +74,8 @@ record LeafRange(
                     if (!rows.next() || rows.getLong("leaf_index") != index) {
                         return Optional.of("Leaf %d is missing.".formatted(index));
                     }
-                    var damage = add(index, ReadEvent.of(rows), rows.getString("leaf_hash"), rows.getBoolean("is_filed"));
+                    var damage =
+                            add(index, ReadEvent.of(rows), rows.getString("leaf_hash"), rows.getBoolean("is_filed"));
                     if (damage.isPresent()) {
                         return damage;
                     }
@@ -89,7 +93,8 @@ record LeafRange(
                 return Optional.of("Event %d, leaf %d, was changed.".formatted(event.sequence(), index));
             }
             if (!isFiled) {
-                return Optional.of("Event %d, leaf %d, is not found by what it says.".formatted(event.sequence(), index));
+                return Optional.of(
+                        "Event %d, leaf %d, is not found by what it says.".formatted(event.sequence(), index));
             }
             if (!event.isIntact()) {
                 return Optional.of(
@@ -109,8 +114,8 @@ record LeafRange(
                 var tile = new Tile(hashes.subList(i, i + TilePath.FULL));
                 if (!StoredTile.is(database, 0, index, tile)) {
                     return Optional.of(StoredTile.firstDifference(database, index, tile)
-                            .map(within ->
-                                    "Leaf %d is not the one in tile %d.".formatted(index * TilePath.FULL + within, index))
+                            .map(within -> "Leaf %d is not the one in tile %d."
+                                    .formatted(index * TilePath.FULL + within, index))
                             .orElseGet(() -> "Tile %d of level 0 was changed or removed.".formatted(index)));
                 }
                 tiles.add(tile.node(8, 0));

@@ -47,19 +47,18 @@ final class LogRows {
                 "Event %d has its place in the log and waits for another.");
         var lost = twice.isPresent() || allThere()
                 ? twice
-                : first(
-                        "select e.sequence from audit_event e"
-                                + " where not exists (select 1 from audit_leaf l where l.sequence = e.sequence)"
-                                + " and not exists (select 1 from audit_pending p where p.sequence = e.sequence)",
-                        "Event %d has no place in the log and does not wait for one.");
+                : first("""
+                        select e.sequence from audit_event e
+                        where not exists (select 1 from audit_leaf l where l.sequence = e.sequence)
+                        and not exists (select 1 from audit_pending p where p.sequence = e.sequence)""", "Event %d has no place in the log and does not wait for one.");
         return lost.isPresent() ? lost : changedWhileWaiting();
     }
 
     /** In one statement, as events come meanwhile; to look for a lost one takes long. */
     private boolean allThere() throws SQLException {
-        return number("select (select count(*) from audit_event) - (select count(*) from audit_leaf)"
-                        + " - (select count(*) from audit_pending)")
-                == 0;
+        return number("""
+                        select (select count(*) from audit_event) - (select count(*) from audit_leaf)
+                            - (select count(*) from audit_pending)""") == 0;
     }
 
     private Optional<String> first(String query, String sentence) throws SQLException {
@@ -70,9 +69,12 @@ final class LogRows {
 
     /** Events that have no leaf yet commit to their content already. */
     private Optional<String> changedWhileWaiting() throws SQLException {
-        try (var rows = statement.executeQuery(
-                "select " + ReadEvent.COLUMNS + " from audit_pending p join audit_event e on e.sequence = p.sequence"
-                        + " left join audit_content c on c.sequence = p.sequence order by p.sequence")) {
+        try (var rows = statement.executeQuery("""
+                select %s
+                from audit_pending p
+                join audit_event e on e.sequence = p.sequence
+                left join audit_content c on c.sequence = p.sequence
+                order by p.sequence""".formatted(ReadEvent.COLUMNS))) {
             while (rows.next()) {
                 var event = ReadEvent.of(rows);
                 if (event != null && (!event.isIntact() || event.isErased())) {

@@ -72,9 +72,9 @@ final class SignedSizes {
 
     private void readOn() throws SQLException {
         try (var query = database.prepareStatement(
-                "select size, previous_size, note from audit_checkpoint where size > ? order by size fetch first "
-                        + PART + " rows only")) {
+                "select size, previous_size, note from audit_checkpoint where size > ? order by size fetch first ? rows only")) {
             query.setLong(1, read);
+            query.setInt(2, PART);
             var rows = query.executeQuery();
             while (rows.next()) {
                 read = rows.getLong(1);

@@ -64,7 +64,7 @@ public class Matches implements PanacheRepository<Match>, OpenMatches {
     public Map<Long, Long> countByClaim(Collection<Long> claims) {
         return find("""
                         select c.id, count(m) from Claim c join Match m on m.first.id = c.id or m.second.id = c.id
-                        where c.id in ?1 and """ + " " + CONDITION + " group by c.id", claims).project(Count.class).stream()
+                        where c.id in ?1 and %s group by c.id""".formatted(CONDITION), claims).project(Count.class).stream()
                 .collect(Collectors.toMap(Count::claim, Count::matches));
     }
 
