@@ -83,7 +83,11 @@ record Failure(int status, List<Issue> issues, Map<String, String> headers) {
         return thrown instanceof NotFoundException && thrown.getCause() != null;
     }
 
-    /** The framework tells malformed forms by bare exceptions; only where they are thrown gives them away. */
+    /**
+     * Malformed forms come as exceptions without a type of their own, so only the class that throws them gives them away.
+     * Quarkus REST 3.33 has nothing better: its FormBodyHandler parses before any request filter or parameter of ours is
+     * asked, and catches nothing; a handler around it can only be added by a Quarkus extension, when the program is built.
+     */
     private static boolean isMalformedForm(Throwable thrown) {
         var trace = thrown.getStackTrace();
         var thrower = trace.length == 0 ? "" : trace[0].getClassName();
