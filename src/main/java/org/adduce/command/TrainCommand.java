@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Learns from labelled sentences what is worth checking, and writes the weights.",
             "The same sentences give the same weights. Put in place of src/main/resources/org/adduce/extraction/"
-                    + "check-worthiness.tsv they are used from the next build on."
+                    + "checkworthiness/check-worthiness.tsv.gz they are used from the next build on."
         })
 final class TrainCommand implements Callable<Integer> {
 
@@ -27,7 +27,7 @@ final class TrainCommand implements Callable<Integer> {
                     "A heading, then a line for each sentence: number, sentence, Yes or No, with tabs between them.")
     private Path sentences = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "WEIGHTS.tsv", description = "Where to write the weights.")
+    @Parameters(index = "1", paramLabel = "WEIGHTS.tsv.gz", description = "Where to write the weights.")
     private Path weights = Path.of("");
 
     TrainCommand(Streams streams) {

@@ -1,8 +1,7 @@
 package org.adduce.extraction.checkworthiness;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ public final class Training {
     private Training() {}
 
     /**
-     * Learns from one file and writes the weights to another, with vectors and without.
+     * Learns from one file and writes the weights to another, compressed by gzip, with vectors and without.
      *
      * @param progress told now and then how many sentences have been read
      * @throws IllegalArgumentException when a line of the data is not as described
@@ -66,7 +65,7 @@ public final class Training {
                 progress.accept(features.size());
             }
         }
-        try (Writer out = Files.newBufferedWriter(weights, StandardCharsets.UTF_8)) {
+        try (OutputStream out = Files.newOutputStream(weights)) {
             new WorthModels(model(rows, features, false), model(rows, features, true)).write(out);
         }
     }

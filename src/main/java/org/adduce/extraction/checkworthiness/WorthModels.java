@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.adduce.extraction.embedding.SentenceVectors;
 
 /**
- * The two trained models, and the file that keeps them: lines of kind, name, weight without vectors, weight with them, between
+ * The two trained models, and the file that keeps them, compressed by gzip (RFC 1952): lines of kind, name, weight without vectors, weight with them, between
  * tabs; the kinds are {@code base}, {@code centre}, {@code signal}, {@code dimension} and {@code words}. A line that begins with
  * a number sign is a remark.
  *
@@ -25,7 +29,7 @@ import org.adduce.extraction.embedding.SentenceVectors;
  */
 record WorthModels(WorthModel plain, WorthModel byMeaning) {
 
-    private static final String FILE = "check-worthiness.tsv";
+    private static final String FILE = "check-worthiness.tsv.gz";
 
     /** The models that were trained on the ClaimBuster sentences; see NOTICE. */
     static WorthModels shipped() {
@@ -36,7 +40,14 @@ record WorthModels(WorthModel plain, WorthModel byMeaning) {
         return vectors ? byMeaning : plain;
     }
 
-    void write(Writer out) throws IOException {
+    /** Writes the file; the same models give the same bytes. */
+    void write(OutputStream file) throws IOException {
+        try (Writer out = new OutputStreamWriter(new GZIPOutputStream(file), StandardCharsets.UTF_8)) {
+            write(out);
+        }
+    }
+
+    private void write(Writer out) throws IOException {
         out.write(
                 "# Weights of check-worthiness: kind, name, without sentence vectors, with them. Written by training; see NOTICE.\n");
         line("base", "", plain.base(), byMeaning.base(), out);
@@ -67,7 +78,15 @@ record WorthModels(WorthModel plain, WorthModel byMeaning) {
         out.write(String.format(Locale.ROOT, format, kind, name, without, with));
     }
 
-    static WorthModels read(BufferedReader in) throws IOException {
+    /** Reads such a file to its end. */
+    static WorthModels read(InputStream file) throws IOException {
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
+            return read(in);
+        }
+    }
+
+    private static WorthModels read(BufferedReader in) throws IOException {
         Side plain = new Side(2);
         Side byMeaning = new Side(3);
         for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -120,7 +139,7 @@ record WorthModels(WorthModel plain, WorthModel byMeaning) {
                     throw new IllegalStateException(
                             "weights of check-worthiness: got nothing at " + FILE + ", want a file beside the classes");
                 }
-                return WorthModels.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+                return WorthModels.read(in);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

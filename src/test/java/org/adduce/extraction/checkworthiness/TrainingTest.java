@@ -3,8 +3,10 @@ package org.adduce.extraction.checkworthiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -50,7 +52,7 @@ class TrainingTest {
     @Test
     void learn_clearData_tellsThemApartWithVectorsAndWithout() throws IOException {
         WorthModels models;
-        try (BufferedReader in = Files.newBufferedReader(learn(data(5), "weights"))) {
+        try (InputStream in = Files.newInputStream(learn(data(5), "weights"))) {
             models = WorthModels.read(in);
         }
         for (boolean vectors : new boolean[] {false, true}) {
@@ -64,6 +66,16 @@ class TrainingTest {
         SentenceVectors network = vectors ? SentenceVectors.load().orElseThrow() : null;
         return Scorer.score(
                 models.with(vectors).reasons(sentence, Features.of(sentence, new SignalReader(Set.of()), network)));
+    }
+
+    @Test
+    void shipped_writtenAgain_isTheSame() throws IOException {
+        var file = new ByteArrayOutputStream();
+        WorthModels.shipped().write(file);
+
+        var again = WorthModels.read(new ByteArrayInputStream(file.toByteArray()));
+        assertThat(again).usingRecursiveComparison().isEqualTo(WorthModels.shipped());
+        assertThat(again.plain().sequences()).hasSizeGreaterThan(30_000);
     }
 
     @ParameterizedTest
