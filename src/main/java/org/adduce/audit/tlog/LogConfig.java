@@ -28,12 +28,18 @@ public interface LogConfig {
     String interval();
 
     /** How often all entries and their content are read over and compared with the tree. */
-    @WithDefault("6h")
-    String scrubInterval();
+    @WithDefault("${adduce.log.scrub-interval:6h}")
+    String scanInterval();
 
     /** How long after the start they are read over for the first time. */
-    @WithDefault("1m")
-    String scrubDelay();
+    @WithDefault("${adduce.log.scrub-delay:1m}")
+    String scanDelay();
+
+    /** The former name of {@link #scanInterval}, which counts where that is not set. */
+    Optional<String> scrubInterval();
+
+    /** The former name of {@link #scanDelay}, which counts where that is not set. */
+    Optional<String> scrubDelay();
 
     /** How many bytes of tiles and entries that are served are kept in memory. */
     @WithDefault("16M")

@@ -33,7 +33,7 @@ public class IntegrityScan {
         this.counterparts = counterparts;
     }
 
-    @Scheduled(every = "{adduce.log.scrub-interval}", delayed = "{adduce.log.scrub-delay}")
+    @Scheduled(every = "{adduce.log.scan-interval}", delayed = "{adduce.log.scan-delay}")
     void regularly() {
         try {
             run((done, all) -> {}, Optional.empty());
