@@ -143,8 +143,6 @@ class ArchitectureTest {
     /** Beans that are given more, and why. One that has no reason left is to be taken out; none is to be added. */
     private static final Map<String, String> GIVEN_MORE = Map.ofEntries(
             Map.entry("demo.DemoDesk", "does by itself what all of a desk's people do"),
-            Map.entry("desk.ArticlePage", "shows an article with all that other packages know of it"),
-            Map.entry("erasure.FreshDatabase", "four of them are the settings of one connection"),
             Map.entry("erasure.PersonErasure", "one transaction over all tables, and the log around it"),
             Map.entry("audit.verify.RestoreAcceptance", "reads, compares, remembers and records in one order"),
             Map.entry("account.keycloak.LoginFlow", "knows the browser, Keycloak and the sessions here"),

@@ -12,27 +12,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.adduce.account.Account;
-import org.adduce.account.People;
 import org.adduce.account.Role;
 import org.adduce.account.SignedIn;
 import org.adduce.article.Article;
 import org.adduce.article.ArticleDetailsEditor;
 import org.adduce.article.Articles;
 import org.adduce.article.Description;
-import org.adduce.audit.history.History;
 import org.adduce.claim.Claim;
 import org.adduce.claim.ClaimExtraction;
-import org.adduce.claim.Claims;
 import org.adduce.claim.ManualClaims;
-import org.adduce.claim.match.MatchViews;
 import org.adduce.web.ConcurrentChange;
 import org.adduce.web.Fault;
 import org.adduce.web.Flash;
 import org.adduce.web.Responses;
 import org.adduce.web.form.Form;
 import org.adduce.workflow.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** An article: its text with the claims marked, what is told about it, and adding claims by hand. */
 @Path("/desk/articles/{id: \\d+}")
@@ -40,10 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class ArticlePage {
 
     private final Articles articles;
-    private final Claims claims;
-    private final MatchViews matches;
-    private final People people;
-    private final History history;
+    private final ArticleViews views;
     private final ArticleDetailsEditor articleDetailsEditor;
     private final ManualClaims manualClaims;
     private final ClaimExtraction extraction;
@@ -52,20 +43,14 @@ public class ArticlePage {
 
     ArticlePage(
             Articles articles,
-            Claims claims,
-            MatchViews matches,
-            People people,
-            History history,
+            ArticleViews views,
             ArticleDetailsEditor articleDetailsEditor,
             ManualClaims manualClaims,
             ClaimExtraction extraction,
             SignedIn signedIn,
             Flash flash) {
         this.articles = articles;
-        this.claims = claims;
-        this.matches = matches;
-        this.people = people;
-        this.history = history;
+        this.views = views;
         this.articleDetailsEditor = articleDetailsEditor;
         this.manualClaims = manualClaims;
         this.extraction = extraction;
@@ -148,16 +133,7 @@ public class ArticlePage {
     }
 
     private TemplateInstance page(Article article, Form description, Form mark) {
-        var all =
-                claims.ofArticle(article.id()).stream().map(ClaimInArticle::of).toList();
-        var view = new ArticleView(
-                article,
-                broughtInBy(article),
-                MarkedText.of(article.text(), all),
-                all,
-                RelatedArticle.of(matches.ofArticle(article.id())),
-                history.of(article.path()));
-        return Templates.article(view, description, mark);
+        return Templates.article(views.of(article), description, mark);
     }
 
     private static Form description(Article article) {
@@ -172,11 +148,6 @@ public class ArticlePage {
 
     private Article article(long id) {
         return articles.find(id).orElseThrow(NotFoundException::new);
-    }
-
-    private @Nullable String broughtInBy(Article article) {
-        var by = article.broughtInBy();
-        return by == null ? null : people.byId(by).map(Account::displayName).orElse(null);
     }
 
     private static int number(Form form, String field) {

@@ -11,12 +11,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.adduce.audit.erasure.PersonalData;
 import org.adduce.disk.DiskSync;
 import org.adduce.web.request.RequestBarrier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Rids the database's files of what was deleted from it. PostgreSQL writes single tables anew; for H2 the whole file is
@@ -33,8 +31,7 @@ public class FreshDatabase {
     private final DiskSync diskSync;
     private final RequestBarrier requestBarrier;
     private final Scheduler scheduler;
-    private final String kind;
-    private final Optional<DatabaseCopy> copy;
+    private final DatabaseAddress address;
 
     FreshDatabase(
             AgroalDataSource database,
@@ -42,17 +39,13 @@ public class FreshDatabase {
             DiskSync diskSync,
             RequestBarrier requestBarrier,
             Scheduler scheduler,
-            @ConfigProperty(name = "quarkus.datasource.db-kind") String kind,
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
-            @ConfigProperty(name = "quarkus.datasource.username") String user,
-            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
+            DatabaseAddress address) {
         this.database = database;
         this.texts = texts;
         this.diskSync = diskSync;
         this.requestBarrier = requestBarrier;
         this.scheduler = scheduler;
-        this.kind = kind;
-        this.copy = DatabaseCopy.of(url, user, password.orElse(""));
+        this.address = address;
     }
 
     /** What became of the files. */
@@ -73,9 +66,10 @@ public class FreshDatabase {
      */
     public State rewrite() throws IOException {
         try {
-            if (!kind.equals("h2")) {
+            if (!address.isH2()) {
                 return vacuum();
             }
+            var copy = address.copy();
             return copy.isPresent() ? rewrite(copy.get()) : State.IN_MEMORY;
         } catch (SQLException e) {
             throw new IOException("the database could not be written anew: " + e.getMessage(), e);
