@@ -142,7 +142,6 @@ class ArchitectureTest {
 
     /** Beans that are given more, and why. One that has no reason left is to be taken out; none is to be added. */
     private static final Map<String, String> GIVEN_MORE = Map.ofEntries(
-            Map.entry("demo.DemoDesk", "does by itself what all of a desk's people do"),
             Map.entry("erasure.PersonErasure", "one transaction over all tables, and the log around it"),
             Map.entry("audit.verify.RestoreAcceptance", "reads, compares, remembers and records in one order"),
             Map.entry("account.keycloak.LoginFlow", "knows the browser, Keycloak and the sessions here"),
