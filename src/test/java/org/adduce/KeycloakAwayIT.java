@@ -89,7 +89,7 @@ class KeycloakAwayIT {
     private static void assertNobodyComesIn(PackagedProgram program) {
         var door = new Visit(program.address()).get("/desk");
         assertThat(door.statusCode()).isEqualTo(503);
-        assertThat(door.body()).contains("Nobody can sign in just now");
+        assertThat(door.body()).contains("Sign-in is not available");
         assertThat(door.headers().firstValue("Refresh")).contains("10");
         assertThat(new Visit(program.address()).get("/q/health/ready").body())
                 .containsPattern("\"identity\": ?\"degraded\"");
@@ -112,7 +112,7 @@ class KeycloakAwayIT {
         environment.put("ADDUCE_IDENTITY", "ldap");
 
         assertThatThrownBy(() -> PackagedProgram.start(folder.resolve("data"), environment))
-                .hasMessageContaining("it must be local or keycloak")
+                .hasMessageContaining("to local or keycloak, not")
                 .message()
                 .doesNotContain("\tat ");
     }

@@ -41,7 +41,7 @@ public class AccountApiResource {
 
     @GET
     @RolesAllowed(Role.EDITORS)
-    @Operation(summary = "Everyone at the desk, deactivated people too")
+    @Operation(summary = "List people, including deactivated ones")
     public Listed list() {
         return new Listed(people.all().stream().map(AccountJson::of).toList(), null);
     }
@@ -52,8 +52,8 @@ public class AccountApiResource {
     @Transactional
     @RolesAllowed(Role.ADMINS)
     @Operation(
-            summary = "Make an account",
-            description = "The highest of the roles counts. Without a password the person acts by keys only.")
+            summary = "Create an account",
+            description = "The highest role counts. Without a password, the person can use API keys only.")
     @APIResponseSchema(value = AccountJson.class, responseCode = "201")
     @APIResponse(responseCode = "422", description = "Each issue names its field")
     public Response create(@Nullable NewAccountJson body) {
@@ -64,7 +64,7 @@ public class AccountApiResource {
     @GET
     @Path("{name}")
     @RolesAllowed(Role.REVIEWERS)
-    @Operation(summary = "One person")
+    @Operation(summary = "Get a person")
     public AccountJson show(String name) {
         return AccountJson.of(find(name));
     }
@@ -75,7 +75,7 @@ public class AccountApiResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @RolesAllowed(Role.ADMINS)
-    @Operation(summary = "Give a person another role")
+    @Operation(summary = "Change a person's role")
     @APIResponse(responseCode = "409", description = "The last active admin, or a deactivated person")
     public AccountJson changeRole(String name, @Nullable Given body) {
         var person = find(name);
@@ -92,7 +92,7 @@ public class AccountApiResource {
     @RolesAllowed(Role.ADMINS)
     @Operation(
             summary = "Deactivate a person",
-            description = "Ends their sessions, revokes their keys, and lets their claims ask for a new assignee.")
+            description = "Ends their sessions, revokes their keys, and marks their claims as needing a new assignee.")
     @APIResponse(responseCode = "409", description = "The last active admin")
     public AccountJson deactivate(String name) {
         var person = find(name);
@@ -105,7 +105,7 @@ public class AccountApiResource {
     @Path("{name}/reactivation")
     @Transactional
     @RolesAllowed(Role.ADMINS)
-    @Operation(summary = "Let a deactivated person in again")
+    @Operation(summary = "Reactivate a person")
     public AccountJson reactivate(String name) {
         var person = find(name);
         people.reactivate(person, signedIn.account());

@@ -34,7 +34,7 @@ public interface AccountConfig {
     }
 
     interface SecondFactor {
-        /** People of this role and of those that include it get to nothing before they take a second factor. */
+        /** People with this role or higher must set up two-step verification first. */
         Optional<Role> requiredFrom();
     }
 

@@ -11,10 +11,11 @@ public interface AccountMessages {
     String set_up_sign_in(String address);
     String set_up_make_admin(String address);
     String set_up_cannot_start();
-    String set_up_variable_is_missing();
-    String set_up_key_is_weak();
+    String set_up_variable_is_missing(String variable);
+    String set_up_key_is_weak(String variable);
+    String set_up_variable_is_wrong(String variable, String reason);
 
-    // --- people who come from elsewhere
+    // --- people managed in an identity provider
     String own_elsewhere_title();
     String own_elsewhere_lead();
     String own_elsewhere_open();
@@ -36,7 +37,7 @@ public interface AccountMessages {
     String sign_in_wait_minutes(long minutes);
     String sign_in_refused();
 
-    // --- making one's own account
+    // --- creating one's own account
     String join_set_up_title();
     String join_set_up_lead();
     String join_invitation_title();
@@ -52,16 +53,16 @@ public interface AccountMessages {
     String link_gone_title();
     String link_gone_sign_in();
 
-    // --- accounts that become those of an identity provider's people
+    // --- linking accounts to an identity provider
     String links_possible();
     String links_no_address();
     String links_shared_address();
     String links_nobody_there();
     String links_linked_already();
-    String links_dry(String count);
-    String links_done(String count);
+    String links_dry(long count);
+    String links_done(long count);
 
-    // --- second factor
+    // --- two-step verification
     String factor_title();
     String factor_back();
     String factor_owed();

@@ -56,7 +56,7 @@ public class ApiKeyApiResource {
 
     @GET
     @RolesAllowed(Role.REVIEWERS)
-    @Operation(summary = "A person's keys, without their secrets")
+    @Operation(summary = "List a person's keys, without their secrets")
     public Listed list(String name) {
         var shown = keys.of(owner(name)).stream()
                 .map(key -> new Shown(key.id(), key.label(), key.createdAt(), key.usedAt()))
@@ -68,7 +68,7 @@ public class ApiKeyApiResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @RolesAllowed(Role.REVIEWERS)
-    @Operation(summary = "Make a key", description = "The secret is in this answer and nowhere else.")
+    @Operation(summary = "Create a key", description = "The secret is in this response only.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public Response create(String name, @Nullable Wanted body) {
         var label = body == null ? "" : Objects.requireNonNullElse(body.label(), "");
@@ -83,7 +83,7 @@ public class ApiKeyApiResource {
     @Path("{id}")
     @Transactional
     @RolesAllowed(Role.REVIEWERS)
-    @Operation(summary = "Revoke a key", description = "It admits nobody from then on.")
+    @Operation(summary = "Revoke a key", description = "The key stops working at once.")
     public void revoke(String name, long id) {
         var key = keys.byId(owner(name), id).orElseThrow(NotFoundException::new);
         keys.revoke(key, signedIn.account());

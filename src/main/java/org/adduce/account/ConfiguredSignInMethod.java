@@ -50,7 +50,7 @@ public class ConfiguredSignInMethod {
     SignInMethod entrance() {
         if (!chosen.equals(LOCAL) && !chosen.equals(KEYCLOAK)) {
             throw new ConfigurationException(
-                    "adduce.identity (ADDUCE_IDENTITY) is '%s'; it must be local or keycloak.".formatted(chosen));
+                    "Set adduce.identity (ADDUCE_IDENTITY) to local or keycloak, not '%s'.".formatted(chosen));
         }
         var signInMethod = all.select(Identifier.Literal.of(chosen)).get();
         if (!signInMethod.faults().isEmpty()) {

@@ -38,11 +38,11 @@ class AccountLinking implements Operation {
         var only = arguments.get("only");
         var address = arguments.get("email");
         if (address != null && only == null) {
-            throw new WrongUsage("An address is of one account: name it with --only.");
+            throw new WrongUsage("Use --email together with --only NAME.");
         }
         var proposals = proposals(only, address);
         var isMeant = Boolean.parseBoolean(arguments.get("yes"));
-        int linked = 0;
+        long linked = 0;
         for (var proposal : proposals) {
             operationOutput.line(told(proposal));
             if (isMeant && proposal.obstacle() == null) {
@@ -54,13 +54,13 @@ class AccountLinking implements Operation {
         }
         operationOutput.message(
                 isMeant
-                        ? messageLookup.of("links", "done", Integer.toString(linked))
+                        ? messageLookup.of("links", "done", linked)
                         : messageLookup.of(
                                 "links",
                                 "dry",
-                                Long.toString(proposals.stream()
+                                proposals.stream()
                                         .filter(p -> p.obstacle() == null)
-                                        .count())));
+                                        .count()));
         return only != null && proposals.get(0).obstacle() != null ? Operations.FAILED : 0;
     }
 

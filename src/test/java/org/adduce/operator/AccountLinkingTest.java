@@ -20,7 +20,7 @@ class AccountLinkingTest {
     void run_wherePeopleAreKeptHere_saysSoAndChangesNothing() throws IOException {
         assertThat(operations.run("account-links", Map.of("yes", "true"), heard))
                 .isEqualTo(Operations.FAILED);
-        assertThat(heard.messages()).singleElement().asString().startsWith("People are kept here");
+        assertThat(heard.messages()).singleElement().asString().startsWith("Set adduce.identity first");
         assertThat(heard.results()).isEmpty();
     }
 

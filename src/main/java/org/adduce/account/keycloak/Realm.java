@@ -20,24 +20,28 @@ class Realm {
     /** What is missing or wrong, a sentence each; empty if a realm can be talked to. */
     List<String> faults() {
         var faults = new ArrayList<String>();
-        missing(config.url(), "adduce.keycloak.url (ADDUCE_KEYCLOAK_URL)", "the realm's address", faults);
+        missing(config.url(), "adduce.keycloak.url (ADDUCE_KEYCLOAK_URL)", "the address of the realm", faults);
         config.url()
                 .filter(url -> !isRealm(url))
                 .ifPresent(url -> faults.add(
-                        "adduce.keycloak.url (ADDUCE_KEYCLOAK_URL) is '%s'; it must be like https://keycloak.example/realms/newsroom."
+                        "Set adduce.keycloak.url (ADDUCE_KEYCLOAK_URL) to an address like https://keycloak.example/realms/newsroom, not '%s'."
                                 .formatted(url)));
-        missing(config.clientId(), "adduce.keycloak.client-id (ADDUCE_KEYCLOAK_CLIENT_ID)", "the client's id", faults);
+        missing(
+                config.clientId(),
+                "adduce.keycloak.client-id (ADDUCE_KEYCLOAK_CLIENT_ID)",
+                "the id of the client",
+                faults);
         missing(
                 config.clientSecret(),
                 "adduce.keycloak.client-secret (ADDUCE_KEYCLOAK_CLIENT_SECRET)",
-                "the client's secret",
+                "the secret of the client",
                 faults);
         return faults;
     }
 
     private static void missing(Optional<String> value, String setting, String what, List<String> faults) {
         if (value.filter(given -> !given.isBlank()).isEmpty()) {
-            faults.add(setting + " is missing: " + what + ".");
+            faults.add("Set " + setting + ": " + what + " is missing.");
         }
     }
 

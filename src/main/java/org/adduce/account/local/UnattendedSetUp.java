@@ -10,7 +10,6 @@ import jakarta.interceptor.Interceptor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.adduce.account.ApiKeys;
 import org.adduce.account.NewAccount;
 import org.adduce.account.People;
@@ -18,8 +17,9 @@ import org.adduce.account.Role;
 import org.adduce.account.SignInMethod;
 import org.adduce.web.MessageLookup;
 import org.adduce.web.ServerMode;
+import org.adduce.workflow.Issue;
 
-/** Makes the first admin from the environment, before anything else that makes people at the start. */
+/** Creates the first admin from the environment, before anything else creates accounts at the start. */
 @Singleton
 class UnattendedSetUp {
 
@@ -87,24 +87,28 @@ class UnattendedSetUp {
         missing(config.password(), PASSWORD, faults);
         missing(config.key(), KEY, faults);
         people.issues(admin)
-                .forEach(issue -> faults.putIfAbsent(
-                        issue.field().equals("password") ? PASSWORD : ADMIN, messageLookup.of(issue)));
+                .forEach(issue -> faults.putIfAbsent(variable(issue), wrong(variable(issue), messageLookup.of(issue))));
         if (!ApiKeys.isStrong(key)) {
-            faults.putIfAbsent(KEY, messageLookup.of("set_up", "key_is_weak"));
+            faults.putIfAbsent(KEY, messageLookup.of("set_up", "key_is_weak", KEY));
         }
         return faults;
     }
 
+    private static String variable(Issue issue) {
+        return issue.field().equals("password") ? PASSWORD : ADMIN;
+    }
+
+    private String wrong(String variable, String reason) {
+        return messageLookup.of("set_up", "variable_is_wrong", variable, reason);
+    }
+
     private void missing(Optional<String> value, String variable, Map<String, String> faults) {
         if (value.isEmpty()) {
-            faults.put(variable, messageLookup.of("set_up", "variable_is_missing"));
+            faults.put(variable, messageLookup.of("set_up", "variable_is_missing", variable));
         }
     }
 
     private String sentence(Map<String, String> faults) {
-        return messageLookup.of("set_up", "cannot_start") + " "
-                + faults.entrySet().stream()
-                        .map(fault -> fault.getKey() + ": " + fault.getValue())
-                        .collect(Collectors.joining(" "));
+        return messageLookup.of("set_up", "cannot_start") + " " + String.join(" ", faults.values());
     }
 }

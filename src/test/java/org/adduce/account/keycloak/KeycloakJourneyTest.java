@@ -52,7 +52,7 @@ class KeycloakJourneyTest {
 
         assertThat(page).hasURL(Pattern.compile(".*/desk$"));
         assertThat(link(page, "People")).hasCount(people);
-        assertThat(link(page, "Audit")).hasCount(log);
+        assertThat(link(page, "Audit log")).hasCount(log);
 
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign out"))
                 .click();
@@ -85,7 +85,7 @@ class KeycloakJourneyTest {
         signIn(page, realm.add(), KeycloakRealm.PASSWORD);
         assertThat(page.locator("h1")).hasText("You have no role at this desk");
 
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in as somebody else"))
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in as another user"))
                 .click();
         assertThat(page.locator("h1")).hasText("You are signed out");
         link(page, "Sign in").click();

@@ -159,7 +159,7 @@ class KeycloakSignInTest {
         var again = visit.get("/desk/sign-in/answer?state=made-up&code=made-up");
 
         assertThat(again.statusCode()).isEqualTo(400);
-        assertThat(again.body()).contains("Signing in did not work");
+        assertThat(again.body()).contains("Sign-in failed");
         assertThat(visit.session()).isEmpty();
     }
 
@@ -188,7 +188,7 @@ class KeycloakSignInTest {
         var page = visit.get("/desk/sign-in/answer?error=access_denied&state=" + state);
 
         assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.body()).contains("Signing in did not work");
+        assertThat(page.body()).contains("Sign-in failed");
     }
 
     @Test

@@ -40,15 +40,15 @@ class JoinTheDeskJourneyTest {
         var late = browser.open();
         browser.expectFault("404");
         late.navigate("/desk/set-up/" + secret);
-        assertThat(late.locator("main")).containsText("This address was used");
+        assertThat(late.locator("main")).containsText("Restart Adduce for a new link.");
 
         admin.getByRole(AriaRole.BUTTON, button("Sign out").setExact(true)).click();
         signIn(admin, "margo", "not the password");
-        assertThat(admin.getByRole(AriaRole.ALERT)).containsText("do not match");
+        assertThat(admin.getByRole(AriaRole.ALERT)).containsText("Check your sign-in name and password.");
         signIn(admin, "margo", PASSWORD);
 
         admin.navigate("/desk/people");
-        admin.getByRole(AriaRole.BUTTON, button("Make a link")).click();
+        admin.getByRole(AriaRole.BUTTON, button("Create invitation link")).click();
         var invitation = admin.locator(".secret").innerText();
 
         var colleague = browser.open(WITHOUT_JAVASCRIPT);
@@ -62,17 +62,17 @@ class JoinTheDeskJourneyTest {
         admin.navigate("/desk/people");
         admin.onDialog(dialog -> dialog.accept());
         admin.getByRole(AriaRole.BUTTON, button("Deactivate Noor Nasser")).click();
-        assertThat(admin.locator(".notice")).containsText("Noor Nasser is deactivated.");
+        assertThat(admin.locator(".notice")).containsText("Noor Nasser deactivated.");
         colleague.navigate("/desk/account");
         assertThat(colleague.getByRole(AriaRole.HEADING, heading("Sign in"))).isVisible();
     }
 
     private static void fillIn(Page page, String name, String displayName, String password) {
-        page.getByLabel("Name to sign in with").fill(name);
+        page.getByLabel("Sign-in name").fill(name);
         page.getByLabel("Your name").fill(displayName);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
-        page.getByLabel("The same password again").fill(password);
-        page.getByRole(AriaRole.BUTTON, button("Make the account")).click();
+        page.getByLabel("Repeat the password").fill(password);
+        page.getByRole(AriaRole.BUTTON, button("Create account")).click();
     }
 
     private static void signIn(Page page, String name, String password) {

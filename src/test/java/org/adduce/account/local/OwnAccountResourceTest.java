@@ -43,7 +43,7 @@ class OwnAccountResourceTest {
         var person = Accounts.someone(Role.REVIEWER);
         change(Accounts.page(person), "not the password", NEW, NEW)
                 .statusCode(422)
-                .body(containsString("This is not your present password."));
+                .body(containsString("Enter your current password."));
         signIn(person, Accounts.PASSWORD).statusCode(303);
     }
 
@@ -59,17 +59,17 @@ class OwnAccountResourceTest {
         var person = Accounts.someone(Role.REVIEWER);
         change(Accounts.page(person), Accounts.PASSWORD, "iloveyou1234", "iloveyou1234")
                 .statusCode(422)
-                .body(containsString("one of the passwords that most people take"));
+                .body(containsString("a common password"));
         change(Accounts.page(person), Accounts.PASSWORD, "Adduce-2026!", "Adduce-2026!")
                 .statusCode(422)
-                .body(containsString("a name that everybody here knows"));
+                .body(containsString("a name your colleagues know"));
     }
 
     @Test
     void changePassword_typedDifferently_saysSo() {
         change(Accounts.page(Accounts.someone(Role.REVIEWER)), Accounts.PASSWORD, NEW, NEW + "!")
                 .statusCode(422)
-                .body(containsString("Take the same password twice."));
+                .body(containsString("The passwords don&#39;t match."));
     }
 
     @Test

@@ -38,7 +38,7 @@ class PasswordLinkResourceTest {
                 .statusCode(303);
         signIn(person, Accounts.PASSWORD, 422);
         signIn(person, NEW, 303);
-        Accounts.visitor().get(link).then().statusCode(404).body(containsString("This link was used"));
+        Accounts.visitor().get(link).then().statusCode(404).body(containsString("Ask an admin for a new link."));
         choose(link, NEW + "!", NEW + "!").statusCode(404);
     }
 
@@ -67,7 +67,7 @@ class PasswordLinkResourceTest {
         act(person, "deactivation").statusCode(303);
 
         Accounts.visitor().get(link).then().statusCode(404);
-        act(person, "password-link").statusCode(409).body(containsString("This person is deactivated"));
+        act(person, "password-link").statusCode(409).body(containsString("Reactivate this person first."));
     }
 
     @Test
@@ -76,8 +76,8 @@ class PasswordLinkResourceTest {
         var link = link(person);
 
         choose(link, "short", "short").statusCode(422).body(containsString("at least 12 characters"));
-        choose(link, NEW, NEW + "!").statusCode(422).body(containsString("Take the same password twice."));
-        choose(link, "password1234", "password1234").statusCode(422).body(containsString("most people take"));
+        choose(link, NEW, NEW + "!").statusCode(422).body(containsString("The passwords don&#39;t match."));
+        choose(link, "password1234", "password1234").statusCode(422).body(containsString("a common password"));
         Accounts.visitor()
                 .contentType("application/x-www-form-urlencoded")
                 .post(link)

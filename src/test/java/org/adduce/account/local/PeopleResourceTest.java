@@ -47,7 +47,7 @@ class PeopleResourceTest {
                 .then()
                 .statusCode(200)
                 .body("roles.size()", equalTo(1));
-        Accounts.visitor().get(link).then().statusCode(404).body(containsString("This invitation was used"));
+        Accounts.visitor().get(link).then().statusCode(404).body(containsString("Ask an admin for a new invitation."));
         join(link, name + "-2", "twelve green bottles", "twelve green bottles").statusCode(404);
     }
 
@@ -57,12 +57,12 @@ class PeopleResourceTest {
 
         join(link, "No Name", "short", "short")
                 .statusCode(422)
-                .body(containsString("2 to 60 small letters"))
+                .body(containsString("2 to 60 lowercase letters"))
                 .body(containsString("at least 12 characters"))
                 .body(containsString("value=\"No Name\""));
         join(link, "guest", "twelve green bottles", "twelve blue bottles")
                 .statusCode(422)
-                .body(containsString("Take the same password twice."));
+                .body(containsString("The passwords don&#39;t match."));
         Accounts.visitor().get(link).then().statusCode(200);
     }
 
@@ -105,7 +105,7 @@ class PeopleResourceTest {
                 .cookies(cookies)
                 .get(PEOPLE)
                 .then()
-                .body(containsString(person.displayName() + " has another role now."));
+                .body(containsString("Role of " + person.displayName() + " changed."));
     }
 
     @Test

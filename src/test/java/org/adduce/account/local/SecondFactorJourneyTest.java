@@ -3,6 +3,7 @@ package org.adduce.account.local;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.adduce.testsupport.Browser.Trait.WITHOUT_JAVASCRIPT;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,16 +42,16 @@ class SecondFactorJourneyTest {
         signIn(page, person);
 
         assertThat(page).hasURL(Pattern.compile(".*/desk/account/second-factor"));
-        assertThat(page.locator(".notice")).containsText("Your role needs a second factor");
-        page.getByLabel("Present password").fill(Accounts.PASSWORD);
-        click(page, "Set up");
+        assertThat(page.locator(".notice")).containsText("Your role requires two-step verification");
+        page.getByLabel("Current password").fill(Accounts.PASSWORD);
+        click(page, "Set up two-step verification");
         assertThat(page.getByRole(AriaRole.IMG)).isVisible();
         var app = new AuthenticatorApp(page.locator(".secret").innerText());
-        page.getByLabel("Code").fill("000");
-        click(page, "Turn on");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("This is not the code");
-        page.getByLabel("Code").fill(app.now());
-        click(page, "Turn on");
+        code(page).fill("000");
+        click(page, "Turn on two-step verification");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Enter the code your app shows now.");
+        code(page).fill(app.now());
+        click(page, "Turn on two-step verification");
         var recovery = page.locator(".codes .secret").first().innerText();
         assertThat(page.locator(".codes li")).hasCount(10);
 
@@ -59,10 +60,10 @@ class SecondFactorJourneyTest {
         click(page, "Sign out");
         page.navigate("/desk/claims?stage=open");
         signIn(page, person);
-        page.getByLabel("Code").fill("000000");
+        code(page).fill("000000");
         click(page, "Sign in");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("This code is not right");
-        page.getByLabel("Code").fill(recovery);
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Enter the code your app shows now");
+        code(page).fill(recovery);
         click(page, "Sign in");
         assertThat(page).hasURL(Pattern.compile(".*/desk/claims\\?stage=open"));
     }
@@ -81,6 +82,10 @@ class SecondFactorJourneyTest {
         page.getByLabel("Name").fill(person.name());
         page.getByLabel("Password").fill(Accounts.PASSWORD);
         click(page, "Sign in");
+    }
+
+    private static Locator code(Page page) {
+        return page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true));
     }
 
     private static void click(Page page, String name) {

@@ -36,9 +36,7 @@ class SecondFactorResourceTest {
 
     @Test
     void begin_withAWrongPassword_isRefusedAtTheField() {
-        post("", "present", "not the password")
-                .statusCode(422)
-                .body(containsString("This is not your present password."));
+        post("", "present", "not the password").statusCode(422).body(containsString("Enter your current password."));
         post("", "something", "else").statusCode(422);
     }
 
@@ -62,7 +60,7 @@ class SecondFactorResourceTest {
     void confirm_withAWrongCode_isRefusedAtTheFieldAndTurnsNothingOn() {
         AuthenticatorApp.begunBy(person);
 
-        post("/confirmation", "code", "abc").statusCode(422).body(containsString("This is not the code"));
+        post("/confirmation", "code", "abc").statusCode(422).body(containsString("Enter the code your app shows now."));
         signIn(Accounts.PASSWORD).statusCode(303);
     }
 
@@ -79,7 +77,7 @@ class SecondFactorResourceTest {
         Accounts.page(person)
                 .get(PAGE)
                 .then()
-                .body(containsString("Recovery codes left: 10"))
+                .body(containsString("10 recovery codes left"))
                 .body(not(containsString(codes.get(0))));
         assertThat(entities.createQuery("select codeHash from RecoveryCode", String.class)
                         .getResultList())
@@ -104,7 +102,7 @@ class SecondFactorResourceTest {
         var app = AuthenticatorApp.begunBy(person);
         app.confirm(person);
 
-        code(ticket(), app.shown()).statusCode(422).body(containsString("was used before"));
+        code(ticket(), app.shown()).statusCode(422).body(containsString("or an unused recovery code"));
         var code = app.next();
         var session = code(ticket(), code)
                 .statusCode(303)
@@ -140,7 +138,7 @@ class SecondFactorResourceTest {
 
         code(ticket(), codes.get(3).toUpperCase().replace('-', ' ')).statusCode(303);
         code(ticket(), codes.get(3)).statusCode(422);
-        Accounts.page(person).get(PAGE).then().body(containsString("Recovery codes left: 9"));
+        Accounts.page(person).get(PAGE).then().body(containsString("9 recovery codes left"));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class SignInResourceTest {
 
     private static final String SIGN_IN = "/desk/sign-in";
-    private static final String WRONG = "Name and password do not match";
+    private static final String WRONG = "Check your sign-in name and password.";
 
     @Inject
     RefusedSignIns refused;
