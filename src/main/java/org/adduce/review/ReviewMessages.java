@@ -6,7 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("review")
 public interface ReviewMessages {
 
-    // --- publication rules, as sentences that hold
+    // --- publication rules, as sentences that are true of a review
     String rule_claim_stated();
     String rule_sources_identified();
     String rule_primary_source();
@@ -22,7 +22,7 @@ public interface ReviewMessages {
     String rule_missing();
     String rule_waived();
 
-    // --- the same, as what is to be done
+    // --- the same rules, as what to do
     String issue_rules_claim_stated();
     String issue_rules_sources_identified();
     String issue_rules_primary_source();
@@ -134,13 +134,15 @@ public interface ReviewMessages {
     // --- the editor
     String edit_title();
     String edit_back();
-    String edit_kept();
+    String edit_kept(String at);
     String edit_first();
     String edit_revision();
+    String edit_revision_number(int number);
     String edit_claimant_unknown();
-    String edit_returned();
+    String returned_by(String by);
+    String returned();
     String edit_correction();
-    String edit_outdated();
+    String edit_outdated(String by, int number);
     String edit_compare();
     String edit_restored();
     String edit_discard();
@@ -156,7 +158,7 @@ public interface ReviewMessages {
     String edit_reasoning_hint();
     String edit_preview();
     String edit_evidence_hint();
-    String edit_piece();
+    String edit_piece(int number);
     String edit_source_name();
     String edit_source_kind();
     String edit_source_kind_hint();
@@ -178,7 +180,7 @@ public interface ReviewMessages {
     String edit_no_evidence();
     String edit_add_evidence();
     String edit_appearances_hint();
-    String edit_appearance();
+    String edit_appearance(int number);
     String edit_place();
     String edit_date();
     String edit_add_appearance();
@@ -191,12 +193,12 @@ public interface ReviewMessages {
     String edit_answer();
     String edit_not_asked();
     String edit_waivers_hint();
-    String edit_waiver();
+    String edit_waiver(int number);
     String edit_waived_rule();
     String edit_reason();
     String edit_add_waiver();
 
-    // --- publication rules beside it
+    // --- the publication rules
     String rules_title();
 
     // --- the session that ended
@@ -208,7 +210,8 @@ public interface ReviewMessages {
 
     // --- two versions
     String compare_title();
-    String compare_lead();
+    String compare_lead(String by, int number);
+    String compare_lead_unsaved();
     String compare_theirs();
     String compare_mine();
     String compare_differs();
@@ -226,19 +229,22 @@ public interface ReviewMessages {
     String panel_continue();
     String panel_kept();
     String panel_nothing();
-    String panel_withdrawn();
+    String panel_withdrawn(String by, String at);
+    String panel_edition(int number, String at);
+    String panel_saved(int number, String by, String at);
     String panel_public();
     String panel_summary();
-    String panel_correction();
-    String panel_approved();
+    String panel_correction(String by, String at);
+    String panel_approved(int number, String by, String at);
     String panel_waiver();
     String panel_asked();
+    String panel_accessed(String date);
     String panel_not_asked();
     String panel_not_said();
     String steps_submit_kept();
     String steps_submit();
-    String steps_approve_lead();
-    String steps_approve();
+    String steps_approve_lead(int number, String by, String at);
+    String steps_approve(int number);
     String steps_changes();
     String steps_waiver();
     String steps_waiver_hint();

@@ -38,23 +38,23 @@ class WriteReviewJourneyTest {
 
         var ana = signedIn(Accounts.ana(), traits);
         ana.navigate("/desk/claims/" + claim);
-        click(ana, AriaRole.LINK, "Write the review");
+        click(ana, AriaRole.LINK, "Write review");
         write(ana);
         click(ana, AriaRole.BUTTON, "Save revision");
-        assertThat(ana.getByText("The revision is saved.")).isVisible();
+        assertThat(ana.getByText("Revision saved.")).isVisible();
         click(ana, AriaRole.BUTTON, "Save and submit");
         assertThat(ana).hasURL(Pattern.compile("/desk/claims/" + claim + "$"));
 
         var ben = signedIn(Accounts.ben(), traits);
         ben.navigate("/desk/claims/" + claim);
         click(ben, AriaRole.BUTTON, "Approve revision 1");
-        assertThat(ben.getByText("The review is approved.")).isVisible();
+        assertThat(ben.getByText("Review approved.")).isVisible();
 
         var eva = signedIn(Accounts.eva(), traits);
         eva.navigate("/desk/claims/" + claim);
-        click(eva, AriaRole.BUTTON, "Publish");
-        assertThat(eva.getByText("The review is published.")).isVisible();
-        click(eva, AriaRole.LINK, "the public page");
+        click(eva, AriaRole.BUTTON, "Publish review");
+        assertThat(eva.getByText("Review published.")).isVisible();
+        click(eva, AriaRole.LINK, "Public page");
         assertThat(eva.locator("main")).containsText("It were 14, by the log.");
     }
 
@@ -64,8 +64,8 @@ class WriteReviewJourneyTest {
         var ana = editor(claim, Accounts.ana());
 
         ana.getByLabel("Summary").fill("Half a sen");
-        assertThat(ana.locator("[data-progress]")).hasText(Pattern.compile("Saved \\d\\d:\\d\\d.*"));
-        ana.getByLabel("Why it was chosen").fill("Repeated often.");
+        assertThat(ana.locator("[data-progress]")).hasText(Pattern.compile("Draft saved \\d\\d:\\d\\d.*"));
+        ana.getByLabel("Why we checked this claim").fill("Repeated often.");
         assertThat(ana.locator(".rules li:has-text('why this claim was chosen') .rule-met"))
                 .isVisible();
 
@@ -105,7 +105,7 @@ class WriteReviewJourneyTest {
         give(ana, Accounts.ana());
         click(ana, AriaRole.BUTTON, "Save again");
         assertThat(ana.locator("dialog")).isHidden();
-        assertThat(ana.locator("[data-progress]")).hasText(Pattern.compile("Saved \\d\\d:\\d\\d.*"));
+        assertThat(ana.locator("[data-progress]")).hasText(Pattern.compile("Draft saved \\d\\d:\\d\\d.*"));
         assertThat(ana.getByLabel("Summary")).hasValue("Long thought about");
     }
 
@@ -115,7 +115,7 @@ class WriteReviewJourneyTest {
         var claim = Reviews.begun();
         var ana = editor(claim, Accounts.ana());
         ana.getByLabel("Summary").fill("Long thought about");
-        assertThat(ana.locator("[data-progress]")).hasText(Pattern.compile("Saved.*"));
+        assertThat(ana.locator("[data-progress]")).hasText(Pattern.compile("Draft saved.*"));
         ana.context().clearCookies();
 
         click(ana, AriaRole.BUTTON, "Save revision");
@@ -131,20 +131,20 @@ class WriteReviewJourneyTest {
         var first = editor(claim, Accounts.ana());
         var second = editor(claim, Accounts.ana());
         first.getByLabel("Summary").fill("Fourteen boats.");
-        first.getByLabel("Why it was chosen").fill("Repeated often.");
+        first.getByLabel("Why we checked this claim").fill("Repeated often.");
         click(first, AriaRole.BUTTON, "Save revision");
-        assertThat(first.getByText("The revision is saved.")).isVisible();
+        assertThat(first.getByText("Revision saved.")).isVisible();
 
         second.getByLabel("Summary").fill("Fifteen boats.");
         click(second, AriaRole.BUTTON, "Save revision");
         assertThat(second.locator("h1")).hasText("Two versions of this review");
         assertThat(second.locator(".versions.differs")).hasCount(2);
         second.locator("[name='take.chosenBecause'][value=theirs]").check();
-        click(second, AriaRole.BUTTON, "Go on with this");
+        click(second, AriaRole.BUTTON, "Continue");
         assertThat(second.getByLabel("Summary")).hasValue("Fifteen boats.");
-        assertThat(second.getByLabel("Why it was chosen")).hasValue("Repeated often.");
+        assertThat(second.getByLabel("Why we checked this claim")).hasValue("Repeated often.");
         click(second, AriaRole.BUTTON, "Save revision");
-        assertThat(second.getByText("The revision is saved.")).isVisible();
+        assertThat(second.getByText("Revision saved.")).isVisible();
     }
 
     @Test
@@ -177,7 +177,7 @@ class WriteReviewJourneyTest {
         page.getByText("The evidence contradicts the claim.").click();
         page.getByLabel("Summary").fill("It were 14, by the log.");
         page.getByLabel("Reasoning").fill("The log lists **14** boats.");
-        page.getByLabel("Why it was chosen").fill("Repeated in three papers.");
+        page.getByLabel("Why we checked this claim").fill("Repeated in three papers.");
         page.getByLabel("The claimant was asked").check();
         click(page, AriaRole.BUTTON, "Add evidence");
         page.locator("[id='evidence[0].source.name']").fill("Harbour master");
@@ -185,7 +185,7 @@ class WriteReviewJourneyTest {
         page.locator("[id='evidence[0].excerpt']").fill("Fourteen.");
         page.locator("[id='evidence[0].stance']").selectOption("refutes");
         page.locator("[id='evidence[0].primary']").check();
-        click(page, AriaRole.BUTTON, "Add an appearance");
+        click(page, AriaRole.BUTTON, "Add appearance");
         page.locator("[id='appearances[0].place']").fill("Harbour board");
         page.locator("[id='appearances[0].date']").fill("2026-02-23");
     }

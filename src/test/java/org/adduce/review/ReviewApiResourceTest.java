@@ -94,7 +94,7 @@ class ReviewApiResourceTest {
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("issues.field", equalTo(List.of("sumary")))
-                .body("detail", equalTo("There is no field sumary in this request. Check its spelling."));
+                .body("detail", equalTo("Remove or rename sumary: the request has no such field."));
         put(Accounts.ana(), claim, "\"1\"", Reviews.json().replaceFirst("\"excerpt\"", "\"quoet\""))
                 .statusCode(422)
                 .body("issues.field", equalTo(List.of("evidence[0].quoet")));
@@ -205,7 +205,7 @@ class ReviewApiResourceTest {
     void save_beforeTheStart_isAConflict() {
         put(Accounts.ana(), SomeClaims.assignedTo(Accounts.ana()), "\"0\"", Reviews.json())
                 .statusCode(409)
-                .body(containsString("start it first"));
+                .body(containsString("Start the review first"));
     }
 
     @Test
@@ -420,7 +420,7 @@ class ReviewApiResourceTest {
 
         step(Accounts.eva(), claim, "dismissal", "{\"reason\": \"opinion\"}")
                 .statusCode(409)
-                .body(containsString("withdraw it instead"));
+                .body(containsString("Withdraw the review instead"));
     }
 
     @Test

@@ -157,7 +157,15 @@ class Editor {
                 review.rules(findings.withoutBlanks(), config.ratingScale(), config.complaints()),
                 elsewhere(review.claim().id()),
                 preview ? findings.reasoning() : null,
-                kept);
+                kept,
+                outdated(review, base));
+    }
+
+    private @Nullable String outdated(ClaimReview review, int base) {
+        var revision = review.revision();
+        return revision == null || revision.number() == base
+                ? null
+                : messageLookup.of("edit", "outdated", revision.savedBy().displayName(), revision.number());
     }
 
     private ComparisonPage comparison(ClaimReview review, Findings mine) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere the articles in which people found that the claim was made too
  * @param preview the reasoning to be shown as it will look; null unless asked for
  * @param kept    when the working copy that fills the form was kept; null if a revision fills it
+ * @param outdated who saved which revision since this form was opened, in a sentence; null if no one did
  */
 public record EditorPage(
         ClaimReview review,
@@ -30,7 +31,8 @@ public record EditorPage(
         List<RuleResult> rules,
         List<Appearance> elsewhere,
         @Nullable String preview,
-        @Nullable Instant kept) {
+        @Nullable Instant kept,
+        @Nullable String outdated) {
 
     /** One row of a list in the form. */
     public record Row(String list, int index, int count) {
@@ -83,11 +85,6 @@ public record EditorPage(
     /** What a piece of evidence can do to the claim. */
     public List<Stance> stances() {
         return List.of(Stance.values());
-    }
-
-    /** Whether somebody saved a revision since this form was opened. */
-    public boolean isOutdated() {
-        return base != review.revisionNumber();
     }
 
     private static List<Row> rows(String list, int count) {

@@ -40,7 +40,7 @@ public class ReviewEditorResource {
 
         static native TemplateInstance compare(ComparisonPage page);
 
-        static native TemplateInstance _rules(List<RuleResult> rules, @Nullable String kept, boolean outdated);
+        static native TemplateInstance _rules(List<RuleResult> rules, @Nullable String kept, @Nullable String outdated);
 
         private Templates() {}
     }
@@ -110,7 +110,7 @@ public class ReviewEditorResource {
         var findings = FindingsForm.read(form);
         var copy = copies.keep(id, findings, SentForm.base(form), signedIn.account());
         var page = editor.page(id, findings, copy.base(), signedIn.account());
-        return Templates._rules(page.rules(), copy.savedAt().toString(), page.isOutdated());
+        return Templates._rules(page.rules(), copy.savedAt().toString(), page.outdated());
     }
 
     /** Throws the working copy away, for the last revision as it was saved. */

@@ -49,7 +49,7 @@ const keep = () => inTurn(async () => {
     document.querySelector("[data-rules]").replaceWith(rules);
     keptChanges = Math.max(keptChanges, upTo);
     const saved = form.dataset.saved.replace("14:03", clock(rules.dataset.kept));
-    tell("outdated" in rules.dataset ? `${saved}. ${form.dataset.outdated}` : saved);
+    tell("outdated" in rules.dataset ? `${saved}. ${rules.dataset.outdated}` : saved);
     return true;
   } catch {
     tell(`${form.dataset.notSaved}: ${form.dataset.offline}`);

@@ -112,8 +112,8 @@ class ReviewEditorResourceTest {
                         "",
                         with(Map.of("evidence[0].source.url", "javascript:alert(1)", "rating", "nonsense")))
                 .statusCode(422)
-                .body(containsString("Give an address that begins with http"))
-                .body(containsString("There is no such rating"))
+                .body(containsString("Enter a web address starting with http"))
+                .body(containsString("Choose a rating from the scale."))
                 .body(containsString("It were 14."))
                 .body(containsString("value=\"javascript:alert(1)\""));
         review(claim).body("revision", equalTo(0));
@@ -243,7 +243,7 @@ class ReviewEditorResourceTest {
                 .get(address(claim))
                 .then()
                 .body(containsString("value=\"Half a sen\""))
-                .body(containsString("not saved as a revision yet"));
+                .body(containsString("You have unsaved changes."));
         review(claim).body("revision", equalTo(0));
     }
 
@@ -251,7 +251,9 @@ class ReviewEditorResourceTest {
     void workingCopy_ofAnOldRevision_saysSo() {
         var claim = Reviews.written();
 
-        post(Accounts.ana(), claim, "/working-copy", WRITTEN).statusCode(200).body(containsString("data-outdated"));
+        post(Accounts.ana(), claim, "/working-copy", WRITTEN)
+                .statusCode(200)
+                .body(containsString("data-outdated=\"Ana Arroyo saved revision 1 after"));
     }
 
     @Test
@@ -352,7 +354,7 @@ class ReviewEditorResourceTest {
                 .post(address(Reviews.begun()))
                 .then()
                 .statusCode(422)
-                .body(containsString("This file is empty."));
+                .body(containsString("Choose a file that is not empty."));
     }
 
     @Test
@@ -399,7 +401,7 @@ class ReviewEditorResourceTest {
 
         step(Accounts.ben(), claim, "approval", Map.of())
                 .statusCode(422)
-                .body(containsString("Say which revision you approve."));
+                .body(containsString("Enter the revision you are approving."));
         assertThat(SomeClaims.stageOf(claim)).isEqualTo(Stage.SUBMITTED);
     }
 
@@ -420,7 +422,7 @@ class ReviewEditorResourceTest {
         page(Accounts.ana()).get("/desk/claims/" + claim).then().body(not(containsString("/split\"")));
         step(Accounts.ana(), claim, "split", Map.of("at", "60"))
                 .statusCode(409)
-                .body(containsString("what was found is about the whole"));
+                .body(containsString("the review covers the whole claim"));
     }
 
     @Test
