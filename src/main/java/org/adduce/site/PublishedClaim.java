@@ -83,6 +83,11 @@ public record PublishedClaim(
         return !content.isFirst();
     }
 
+    /** The display names of its authors, separated by commas. */
+    public String authorNames() {
+        return String.join(", ", content.authors());
+    }
+
     public List<Evidence> supporting() {
         return evidence(Stance.SUPPORTS);
     }

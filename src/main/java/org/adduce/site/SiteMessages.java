@@ -6,7 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("site")
 public interface SiteMessages {
 
-    // --- the front page
+    // --- the start page
     String start_title();
     String start_lead();
     String start_latest();
@@ -22,19 +22,23 @@ public interface SiteMessages {
 
     // --- one summary
     String summary_before();
-    String summary_published();
-    String summary_read();
+    String summary_title(String title);
+    String summary_published(String date);
+    String summary_updated(String date);
+    String summary_authors(String names);
+    String summary_approver(String name);
+    String summary_read(String host);
     String summary_list();
     String summary_more();
     String summary_withdrawn();
 
     // --- one claim
-    String claim_by();
+    String claim_by(String claimant);
     String claim_by_unknown();
     String claim_verdict();
     String claim_withdrawn();
     String claim_was_published();
-    String claim_withdrawn_on();
+    String claim_withdrawn_on(String date);
     String claim_withdrawn_stays();
     String claim_passage();
     String claim_reasoning();
@@ -44,8 +48,8 @@ public interface SiteMessages {
     String claim_no_evidence();
     String evidence_primary();
     String evidence_secondary();
-    String evidence_seen();
-    String evidence_archive();
+    String evidence_seen(String date);
+    String evidence_archive(String source);
     String claim_appearances();
     String claim_response();
     String response_none();
@@ -53,7 +57,7 @@ public interface SiteMessages {
     String response_not_asked_unexplained();
     String claim_chosen();
     String claim_waivers();
-    String waiver_by();
+    String waiver_by(String name);
     String waiver_approval();
     String claim_about();
     String claim_authors();
@@ -64,16 +68,15 @@ public interface SiteMessages {
     String claim_hash();
     String claim_complain();
     String claim_others();
-    String correction_on();
+    String correction_on(String at);
     String correction_changed();
-    String review_since();
+    String review_since(String date);
     String review_stands();
 
     // --- editions
     String edition_title(int number);
-    String edition_as_published();
-    String edition_replaced();
-    String edition_because();
+    String edition_as_published(int number, String at);
+    String edition_replaced(String at);
     String edition_latest();
     String edition_current();
     String edition_page();
@@ -99,6 +102,7 @@ public interface SiteMessages {
     String methodology_lead();
     String methodology_scale();
     String methodology_numbers();
+    String methodology_unnumbered(String rating);
     String methodology_verdict();
     String methodology_means();
     String methodology_counts();
@@ -118,6 +122,7 @@ public interface SiteMessages {
     String methodology_waivers_text();
     String methodology_corrections();
     String methodology_corrections_text();
+    String methodology_corrections_all();
     String methodology_complain();
 
     // --- contact
@@ -130,12 +135,11 @@ public interface SiteMessages {
     // --- feed
     String feed_title(String site);
 
-    // --- checking a page against the audit log
+    // --- verifying a page against the audit log
     String claim_check();
     String check_title();
     String check_lead();
-    String check_page();
-    String check_edition();
+    String check_edition(int number, String at);
     String check_content();
     String check_entry();
     String check_opening();
@@ -157,9 +161,9 @@ public interface SiteMessages {
     String check_waiting();
     String record_broken();
     String record_broken_advice();
-    String erased_on();
+    String erased_on(String at);
     String erased_rest();
-    String erased_edition();
+    String erased_edition(String at);
     String erased_edition_rest();
     String erased_content();
     String erased_entry();

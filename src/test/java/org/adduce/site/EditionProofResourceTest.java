@@ -74,7 +74,7 @@ class EditionProofResourceTest {
                 .doesNotContain("boats", "Ana", "Eva");
         get(publish())
                 .then()
-                .body(containsString("How to check this page"))
+                .body(containsString("Verify this page is unaltered"))
                 .body(not(containsString("no longer matches")));
     }
 
@@ -82,9 +82,9 @@ class EditionProofResourceTest {
     void check_inTheBrowser_holds() {
         var page = browser.open();
         page.navigate(publish());
-        page.getByText("How to check this page").click();
-        page.getByText("Check now").click();
-        assertThat(page.locator("[data-outcome]")).containsText("Everything holds");
+        page.getByText("Verify this page is unaltered").click();
+        page.getByText("Verify now").click();
+        assertThat(page.locator("[data-outcome]")).containsText("Verified: unchanged since publication");
         assertThat(page.locator("[data-holds=true]")).hasCount(4);
     }
 
@@ -103,7 +103,7 @@ class EditionProofResourceTest {
         page.locator("[data-log-check] input").setInputFiles(files.toArray(FilePayload[]::new));
 
         assertThat(page.locator("[data-outcome]"))
-                .containsText(changed.equals("none") ? "Everything holds" : "This does not hold");
+                .containsText(changed.equals("none") ? "Verified: unchanged since publication" : "Not verified");
     }
 
     private static FilePayload payload(String name, byte[] bytes, String changed) {
@@ -129,7 +129,7 @@ class EditionProofResourceTest {
         changeEdition(
                 "update edition set content = replace(content, '14 boats', '41 boats') where slug = '" + slug + "'");
 
-        get(path).then().statusCode(200).body(containsString("no longer matches what was entered in our audit log"));
+        get(path).then().statusCode(200).body(containsString("no longer matches our record of what was published"));
         get(path + "/editions/1/check").then().statusCode(200).body(containsString("no longer matches"));
         get(path + "/editions/1/entry.tlog-proof").then().statusCode(404);
     }
@@ -201,8 +201,8 @@ class EditionProofResourceTest {
     void check_ofAnErasedEditionInTheBrowser_holdsAsFarAsItCan() {
         var page = browser.open();
         page.navigate(erase("NAME counted forty boats.") + "/editions/1/check");
-        page.getByText("Check now").click();
-        assertThat(page.locator("[data-outcome]")).containsText("All that is left holds");
+        page.getByText("Verify now").click();
+        assertThat(page.locator("[data-outcome]")).containsText("Verified: the remaining text is unchanged");
         assertThat(page.locator("[data-holds=true]")).hasCount(4);
     }
 
@@ -218,7 +218,7 @@ class EditionProofResourceTest {
             files.add(payload("vkey", get("/log/vkey").asByteArray(), changed));
             page.navigate(path + "/check");
             page.locator("[data-log-check] input").setInputFiles(files.toArray(FilePayload[]::new));
-            assertThat(page.locator("[data-outcome]")).containsText("This does not hold");
+            assertThat(page.locator("[data-outcome]")).containsText("Not verified");
         }
     }
 

@@ -3,6 +3,7 @@ package org.adduce.site;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -60,8 +61,8 @@ class EditionResourceTest {
 
         assertThat(page.select(".editions > li")).hasSize(2);
         assertThat(page.select(".editions > li").get(0).text())
-                .contains("Edition 2", "UTC", "the latest", "The log has a <second> page.", "What changed");
-        assertThat(page.select(".editions > li").get(1).text()).contains("Edition 1", "UTC", "The first one.");
+                .contains("Edition 2", "UTC", "Latest", "The log has a <second> page.", "What changed");
+        assertThat(page.select(".editions > li").get(1).text()).contains("Edition 1", "UTC", "Original");
         assertThat(page.select(".editions > li > p > strong a").eachAttr("href"))
                 .containsExactly(path + "/editions/2", path + "/editions/1");
         assertThat(page.select(".notice a").eachAttr("href"))
@@ -75,27 +76,28 @@ class EditionResourceTest {
         var page = page(path + "/editions/1");
 
         assertThat(page.select(".notice").first().text())
-                .contains(
-                        "Edition 1, as it was published on",
-                        "It was replaced on",
-                        "because: “The log has a <second> page.”");
+                .contains("Edition 1, as published on", "Replaced on", "What was wrong: The log has a <second> page.");
         assertThat(page.select(".verdict-card .finding").text())
                 .isEqualTo("The harbour master's log names 14 boats, not 40.");
         assertThat(page.select(".evidence > li")).hasSize(2);
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(path);
         assertThat(page.select("script[type=application/ld+json]")).isEmpty();
-        assertThat(page.select("a[href=" + path + "/editions/1/check]").text()).isEqualTo("How to check this page");
-        get(path + "/editions/1/check").then().statusCode(200).body(containsString("edition 1"));
+        assertThat(page.select("a[href=" + path + "/editions/1/check]").text())
+                .isEqualTo("Verify this page is unaltered");
+        get(path + "/editions/1/check")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("Edition 1, published on"), containsString("class=\"hash\"")));
         get(path + "/editions/1/entry.tlog-proof").then().statusCode(200);
     }
 
     @Test
     void edition_thatIsTheLatest_saysSo() {
         assertThat(page(corrected() + "/editions/2").select(".notice").first().text())
-                .contains("It is the latest one.");
+                .contains("This is the latest edition.");
         assertThat(page(published() + "/editions/1").select(".notice").first().text())
-                .contains("It is the latest one.");
+                .contains("This is the latest edition.");
     }
 
     @Test
@@ -127,7 +129,7 @@ class EditionResourceTest {
         var page = page(Published.path(claim) + "/editions/1");
 
         assertThat(page.select(".verdict-card")).isEmpty();
-        assertThat(page.text()).contains("Its verdict no longer stands", "The log was a forgery.");
+        assertThat(page.text()).contains("The verdict no longer applies", "The log was a forgery.");
     }
 
     @ParameterizedTest
@@ -187,7 +189,7 @@ class EditionResourceTest {
                     .statusCode(200)
                     .header("Cache-Control", "public, max-age=60")
                     .header("Last-Modified", nullValue())
-                    .body(containsString("This edition no longer matches what was entered in our audit log"));
+                    .body(containsString("This edition no longer matches our record of what was published."));
         }
         var summary = page(path).select("figcaption a[href^=/reviews/]").attr("href");
         again(summary, "If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT")

@@ -35,7 +35,7 @@ class SummaryResourceTest {
                 .containsExactly(Published.path(second), Published.path(first));
         assertThat(page.select("main").text())
                 .contains("Harbour Post")
-                .contains("published 20 February 2026")
+                .contains("Published 20 February 2026")
                 .contains("Read the article at post.example")
                 .contains("Sunk at their moorings: fourteen.")
                 .contains("Written by Ana Arroyo Approved by Eva Engström")
@@ -67,7 +67,7 @@ class SummaryResourceTest {
         var page = page(Published.summaryPath(claim));
 
         assertThat(page.select(".chart")).isEmpty();
-        assertThat(page.text()).contains("Every review of this article was withdrawn.");
+        assertThat(page.text()).contains("All checks of this article have been withdrawn.");
     }
 
     @Test
@@ -141,7 +141,7 @@ class SummaryResourceTest {
 
         assertThat(rows).hasSize(5);
         assertThat(rows.get(0)).isEqualTo("✓ Verified The evidence confirms the claim as it was made. Verified 5");
-        assertThat(rows.get(3)).endsWith("Inconclusive none");
+        assertThat(rows.get(3)).endsWith("Inconclusive None");
         assertThat(page("/methodology").select("#rules + ul li")).hasSize(PublicationRule.values().length);
     }
 
