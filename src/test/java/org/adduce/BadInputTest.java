@@ -191,7 +191,7 @@ class BadInputTest {
                     softly.assertThat(answer.asString())
                             .as("%s %s", operation.getKey(), address)
                             .contains("\"field\":\"" + odd.field() + "\",\"key\":\"field_is_known\"")
-                            .contains("There is no field " + odd.field() + " in this request.");
+                            .contains("Remove or rename " + odd.field() + ": the request has no such field.");
                     documents++;
                 }
             }

@@ -21,12 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "Adduce",
                         version = "1",
-                        description = "The desk by API. Refusals are problem details (RFC 9457), never a redirect."))
+                        description = "The desk as an API. Errors are problem details (RFC 9457), never redirects."))
 @SecurityScheme(
         securitySchemeName = "key",
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
-        description = "An API key of an account; it has that person's role.")
+        description = "An API key of an account. It has the role of that person.")
 @SecurityScheme(
         securitySchemeName = "token",
         type = SecuritySchemeType.HTTP,

@@ -21,7 +21,7 @@ public class Site {
         var path = config.url().getPath();
         if (config.url().getHost() == null || !(path.isEmpty() || path.equals("/"))) {
             throw new IllegalStateException(
-                    "adduce.site.url: got %s, want a scheme, a host and a port only".formatted(config.url()));
+                    "Set adduce.site.url to a scheme, a host and a port only, not %s".formatted(config.url()));
         }
     }
 

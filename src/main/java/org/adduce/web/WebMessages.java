@@ -150,7 +150,7 @@ public interface WebMessages {
 
     String issue_json_is_well_formed();
 
-    String issue_json_fits();
+    String issue_json_fits(String field);
 
     String issue_field_is_sent(String field);
 

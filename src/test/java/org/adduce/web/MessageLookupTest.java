@@ -19,8 +19,8 @@ class MessageLookupTest {
     @Test
     void of_issueWithMessageOfItsField_prefersThat() {
         assertThat(words.of(new Issue("title", "sample_missing"))).isEqualTo("Give the article its title.");
-        assertThat(words.of(new Issue("publishedOn", "not_blank"))).isEqualTo("This must not be empty.");
-        assertThat(words.of(Issue.of("not_blank"))).isEqualTo("This must not be empty.");
+        assertThat(words.of(new Issue("publishedOn", "not_blank"))).isEqualTo("Enter a value.");
+        assertThat(words.of(Issue.of("not_blank"))).isEqualTo("Enter a value.");
     }
 
     @Test

@@ -75,7 +75,7 @@ class FailureAnswersTest {
                 .body("issues", hasSize(2))
                 .body("issues[0].field", equalTo("title"))
                 .body("issues[0].key", equalTo("not_blank"))
-                .body("issues[0].message", equalTo("This must not be empty."));
+                .body("issues[0].message", equalTo("Enter a value."));
     }
 
     @Test
@@ -87,7 +87,11 @@ class FailureAnswersTest {
                 .then()
                 .body(containsString("href=\"/desk/claims/7?a=b\""));
         for (var foreign : java.util.List.of("https://evil.example/x", site.origin() + ".evil.example/x", "/x", "x")) {
-            given().header("Referer", foreign).when().post(path).then().body(not(containsString("Back to where")));
+            given().header("Referer", foreign)
+                    .when()
+                    .post(path)
+                    .then()
+                    .body(not(containsString("Back to the previous page")));
         }
     }
 
@@ -100,7 +104,7 @@ class FailureAnswersTest {
     @Test
     void fault_ofProgram_tellsItsNumberOnly() {
         get("/api/v1/test/failures/bug").body("requestId", not(equalTo(null)));
-        get("/desk/test/failures/bug").body(containsString("Number of this request"));
+        get("/desk/test/failures/bug").body(containsString("Request number"));
     }
 
     @ParameterizedTest
@@ -237,7 +241,7 @@ class FailureAnswersTest {
     void body_thatIsAnnouncedTooLarge_isRefusedBeforeItIsRead() throws Exception {
         for (var path : java.util.List.of("/api/v1/test/notes", "/desk/test/notes")) {
             var answer = RawHttp.send("POST " + path + " HTTP/1.1", "Content-Length: 99000000000");
-            assertThat(answer).startsWith("HTTP/1.1 413").contains("too much").containsIgnoringCase("nosniff");
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("Too large").containsIgnoringCase("nosniff");
         }
     }
 
