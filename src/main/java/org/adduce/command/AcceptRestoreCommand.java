@@ -11,14 +11,14 @@ import picocli.CommandLine.Option;
         name = "accept-restore",
         sortOptions = false,
         description = {
-            "Lets the log go on from an older backup that was put back on purpose.",
-            "Only if the log in that database holds entirely, and is older than what was signed last. That this was done, and why,"
-                    + " stands in the log from then on; readers who keep a newer checkpoint see that it was."
+            "Resumes the log from an older backup that was restored on purpose.",
+            "Only if the log in the restored database is intact and older than the last signed checkpoint. The log records that it"
+                    + " was resumed and why; readers who keep a newer checkpoint notice."
         },
         exitCodeList = {
             "0:accepted",
-            "1:refused, in a sentence",
-            "2:wrong usage, or neither program nor database can be reached"
+            "1:refused; the reason is on standard error",
+            "2:wrong usage, or neither Adduce nor its database can be reached"
         })
 final class AcceptRestoreCommand implements Callable<Integer> {
 
@@ -31,7 +31,7 @@ final class AcceptRestoreCommand implements Callable<Integer> {
             names = "--reason",
             paramLabel = "TEXT",
             required = true,
-            description = "Why it was put back; it stands in the log.")
+            description = "Why the backup was restored; the reason is recorded in the log.")
     private String reason = "";
 
     AcceptRestoreCommand(Streams streams) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "accounts",
         sortOptions = false,
         description =
-                "Commands for the people's accounts. Each talks to the program that runs on the data folder; if none does,"
+                "Commands for accounts. Each command connects to the Adduce that runs on the data folder; if none is running,"
                         + " it opens the database itself.",
         commandListHeading = "%nCommands:%n")
 final class AccountsCommand {

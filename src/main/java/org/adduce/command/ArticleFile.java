@@ -25,7 +25,7 @@ record ArticleFile(String name, Path path) {
         try (var in = open(path)) {
             var bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw new IOException("it is larger than " + LARGEST / 1024 / 1024 + " MB");
+                throw new IOException("the file is larger than " + LARGEST / 1024 / 1024 + " MB");
             }
             return RawText.read(bytes, format == null ? Format.PLAIN : format, null);
         }

@@ -60,7 +60,7 @@ final class ArticleLines {
         if (!statements.byMeaning() && sentences.all().size() > Extractor.MOST_BY_MEANING) {
             warnings.accept(
                     article,
-                    "scored without sentence vectors, as it has more than %,d sentences"
+                    "scored without sentence vectors, because the article has more than %,d sentences"
                             .formatted(Extractor.MOST_BY_MEANING));
         }
         for (var claim : statements.all()) {

@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
         name = "audit",
         sortOptions = false,
         description =
-                "Commands for the audit log. Each talks to the program that runs on the data folder; if none does, it opens the"
-                        + " database itself.",
+                "Commands for the audit log. Each command connects to the Adduce that runs on the data folder; if none is"
+                        + " running, it opens the database itself.",
         commandListHeading = "%nCommands:%n")
 final class AuditCommand {
 

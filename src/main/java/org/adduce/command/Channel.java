@@ -15,7 +15,7 @@ final class Channel {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "The data folder of the program; by default ADDUCE_DATA, else 'data'.")
+            description = "The data folder of Adduce; by default ADDUCE_DATA, or else 'data'.")
     private @Nullable Path data;
 
     boolean isGiven() {

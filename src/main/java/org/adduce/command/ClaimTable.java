@@ -41,7 +41,7 @@ final class ClaimTable {
         if (cells.length >= 2 && !cells[0].isBlank()) {
             rows.add(cells);
         } else if (!line.isBlank()) {
-            failures.add(place, "it has no id and text with a tab between them");
+            failures.add(place, "the line needs an id and a text, separated by a tab");
         }
     }
 

@@ -20,15 +20,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = Commands.PROGRAM,
         customSynopsis = {
             Commands.PROGRAM,
-            "           starts the server, on port 8080 unless QUARKUS_HTTP_PORT names another",
+            "           starts the server on port 8080, or on QUARKUS_HTTP_PORT",
             "       " + Commands.PROGRAM + " COMMAND [OPTIONS]",
-            "           runs a command; those for articles do without server and database"
+            "           runs a command; commands for articles need no server or database"
         },
         commandListHeading = "%nCommands:%n",
         footer = {
             "",
-            "Each command explains itself with --help. Exit codes: 0, 1 when something could not be worked on, 2 for"
-                    + " wrong usage."
+            "Run a command with --help for its description. Exit codes: 0 for success, 1 for failure, 2 for wrong usage."
         })
 public final class Commands {
 
@@ -42,7 +41,7 @@ public final class Commands {
             names = {"-h", "--help"},
             usageHelp = true,
             scope = ScopeType.INHERIT,
-            description = "Explain this and do nothing.")
+            description = "Show help and exit.")
     private boolean help;
 
     private Commands() {}

@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = DemoMode.WORD,
         description = {
-            "Starts the server on the demo: four articles, four people whose passwords are published, claims in every stage.",
-            "The demo answers on this machine only and keeps its data in data/demo, or in the empty folder that ADDUCE_DATA"
-                    + " names; without this word the program does not open that folder."
+            "Starts the server with the demo: four articles, four people whose passwords are public, claims in every stage.",
+            "The demo can be reached from this machine only. It keeps its data in data/demo, or in the empty folder set in"
+                    + " ADDUCE_DATA. Without the word demo, Adduce does not open that folder."
         })
 final class DemoCommand {}

@@ -25,15 +25,15 @@ import picocli.CommandLine.Spec;
         name = "erase-person",
         sortOptions = false,
         description = {
-            "Erases a person's data on their demand, for good: an account, by the name it signs in with or is shown with, and the name"
-                    + " wherever it stands in articles, claims, reviews, published editions and the content of the log. The log still"
-                    + " verifies. Says what it found, and asks.",
-            "A name of several words is found in any case and as part of an address; of one word as it is written only."
+            "Permanently erases a person's data at their request: the account with this sign-in name or display name, and the name"
+                    + " in articles, claims, reviews, published editions and the contents of log entries. The log still verifies."
+                    + " Lists what it found and asks before erasing.",
+            "A name of several words is found in upper and lower case and within addresses; a name of one word only as written."
         },
         exitCodeList = {
             "0:erased",
             "1:nothing found, refused or failed",
-            "2:wrong usage, or neither program nor database can be reached"
+            "2:wrong usage, or neither Adduce nor its database can be reached"
         })
 final class ErasePersonCommand implements Callable<Integer> {
 
@@ -44,19 +44,19 @@ final class ErasePersonCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "NAME", description = "Whom to erase; in quotes, if it has several words.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "NAME",
+            description = "The name of the person, in quotes if it has several words.")
     private List<String> names = new ArrayList<>();
 
-    @Option(
-            names = "--also",
-            paramLabel = "SPELLING",
-            description = "Another way in which the name is written. Can be repeated.")
+    @Option(names = "--also", paramLabel = "SPELLING", description = "Another spelling of the name. Can be repeated.")
     private List<String> also = new ArrayList<>();
 
-    @Option(names = "--file", paramLabel = "NAMES", description = "A file with further names, one a line, in UTF-8.")
+    @Option(names = "--file", paramLabel = "NAMES", description = "A UTF-8 file with more names, one per line.")
     private @Nullable Path file;
 
-    @Option(names = "--yes", description = "Do not ask.")
+    @Option(names = "--yes", description = "Erase without asking.")
     private boolean yes;
 
     @Mixin
@@ -95,13 +95,13 @@ final class ErasePersonCommand implements Callable<Integer> {
             all.addAll(Files.readAllLines(file));
         }
         if (all.stream().allMatch(String::isBlank)) {
-            throw new ParameterException(spec.commandLine(), "Whom? Name somebody");
+            throw new ParameterException(spec.commandLine(), "Enter the name of the person to erase");
         }
         return Map.of("names", String.join("\n", all), "also", String.join("\n", also));
     }
 
     private boolean isConfirmed() throws IOException {
-        streams.err().print("Erase this for good? Type yes: ");
+        streams.err().print("Erase permanently? Type yes to confirm: ");
         streams.err().flush();
         var answer = new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8)).readLine();
         return answer != null && answer.strip().equalsIgnoreCase("yes");

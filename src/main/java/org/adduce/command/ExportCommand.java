@@ -16,10 +16,10 @@ import picocli.CommandLine.Option;
         name = "export",
         sortOptions = false,
         description = {
-            "Writes the audit log out, in the order of its sequence: who did what to which subject, when, before and after; with"
-                    + " the entry as it stands in the log and the proof that it stands there."
+            "Exports the audit log in its order: who did what to which subject, when, before and after, with the exact entry and"
+                    + " the proof that it is in the log."
         },
-        exitCodeList = {"0:written", "1:it failed", "2:wrong usage, or neither program nor database can be reached"})
+        exitCodeList = {"0:written", "1:failed", "2:wrong usage, or neither Adduce nor its database can be reached"})
 final class ExportCommand implements Callable<Integer> {
 
     private final Streams streams;
@@ -32,19 +32,19 @@ final class ExportCommand implements Callable<Integer> {
         jsonl
     }
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "The file to write; by default it goes to standard output.")
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output by default.")
     private @Nullable Path out;
 
     @Option(
             names = "--format",
             paramLabel = "csv|jsonl",
-            description = "A table, or a JSON object a line, which is the default.")
+            description = "csv for a table, or jsonl for one JSON object per line (the default).")
     private Format format = Format.jsonl;
 
-    @Option(names = "--actor", paramLabel = "NAME", description = "Only what this account did; its sign-in name or id.")
+    @Option(
+            names = "--actor",
+            paramLabel = "NAME",
+            description = "Only events by this account, given by sign-in name or id.")
     private @Nullable String actor;
 
     @Option(
@@ -53,13 +53,19 @@ final class ExportCommand implements Callable<Integer> {
             description = "Only events of this type, such as review_published.")
     private @Nullable String action;
 
-    @Option(names = "--subject", paramLabel = "PATH", description = "Only what was done to this, claims/7 or claims.")
+    @Option(
+            names = "--subject",
+            paramLabel = "PATH",
+            description = "Only events on this subject, such as claims/7 or claims.")
     private @Nullable String subject;
 
-    @Option(names = "--from", paramLabel = "TIME", description = "Not before this day or moment, in UTC.")
+    @Option(names = "--from", paramLabel = "TIME", description = "Only events from this day or time on, in UTC.")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "TIME", description = "Not after this day, or before this moment.")
+    @Option(
+            names = "--to",
+            paramLabel = "TIME",
+            description = "Only events up to the end of this day, or before this time, in UTC.")
     private @Nullable String to;
 
     ExportCommand(Streams streams) {

@@ -14,18 +14,18 @@ import picocli.CommandLine.Parameters;
         name = "extract",
         sortOptions = false,
         description = {
-            "Reads articles and writes what is found in them, one JSON object a line.",
-            "Types: text (the article's own words, title, byline, date), sentence, quote, claim, pair. Without a selection all"
-                    + " are written. With one, the chosen types are, after each article's text, to which all offsets refer;"
-                    + " with --clean the text is the input itself and is not repeated.",
-            "Offsets are UTF-16 units, end exclusive. `article` is the file's name; below a folder its path in there.",
-            "Without --html, --text or --clean a file is read by its name: .html and .htm as a web page, .md as Markdown,"
-                    + " anything else as plain text; .gz is unpacked first. Files are in UTF-8, unless a byte order mark or the"
-                    + " page itself says otherwise."
+            "Reads articles and writes what it finds, one JSON object per line.",
+            "Types: text (the article's text, title, byline, date), sentence, quote, claim, pair. By default all types are"
+                    + " written. With a selection, each article's text is followed by the selected types; all offsets refer to that"
+                    + " text. With --clean, the text is the input itself and is not repeated.",
+            "Offsets are UTF-16 units, end exclusive. `article` is the file's name, or its path within the folder given.",
+            "Without --html, --text or --clean, the file name decides: .html and .htm are web pages, .md is Markdown, anything"
+                    + " else is plain text; .gz is unpacked first. Files must be in UTF-8, unless a byte order mark or the page"
+                    + " declares another encoding."
         },
         exitCodeList = {
-            "0:every file was read",
-            "1:some files could not be read; each is named on standard error",
+            "0:all files were read",
+            "1:some files could not be read; they are listed on standard error",
             "2:wrong usage"
         })
 final class ExtractCommand implements Callable<Integer> {
@@ -41,10 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private Vectors vectors = new Vectors();
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Files, and folders whose files are read, deep down.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, and folders to read recursively.")
     private List<Path> paths = List.of();
 
     ExtractCommand(Streams streams) {

@@ -41,10 +41,10 @@ final class Failures {
 
     private static String sentence(Throwable reason) {
         if (reason instanceof NoSuchFileException) {
-            return "there is no such file";
+            return "file not found";
         }
         if (reason instanceof AccessDeniedException) {
-            return "it may not be read";
+            return "permission denied";
         }
         var words = reason instanceof FileSystemException e ? e.getReason() : reason.getMessage();
         var isMeantForPeople = reason instanceof IOException || reason instanceof NoText;

@@ -26,7 +26,7 @@ record KeyChain(List<VerifierKey> keys, List<Checkpoint> handovers) {
     static List<VerifierKey> named(PublicLog log) throws NotVerified, Unreachable {
         var all = log.get("vkeys");
         var named = (all.isPresent() ? all : log.get("vkey"))
-                .orElseThrow(() -> new Unreachable("The log names no key of its own; give --vkey."));
+                .orElseThrow(() -> new Unreachable("The log does not publish its key; enter it with --vkey."));
         var keys = new ArrayList<VerifierKey>();
         for (var line : new String(named, StandardCharsets.UTF_8).strip().split("\n")) {
             keys.add(VerifierKey.parse(line));
@@ -38,7 +38,7 @@ record KeyChain(List<VerifierKey> keys, List<Checkpoint> handovers) {
     static KeyChain from(VerifierKey trusted, List<VerifierKey> named, PublicLog log) throws NotVerified, Unreachable {
         int at = named.stream().map(VerifierKey::toString).toList().indexOf(trusted.toString());
         if (at < 0) {
-            throw new NotVerified("the log does not name the key that is trusted");
+            throw new NotVerified("the log does not list the trusted key");
         }
         var handovers = new ArrayList<Checkpoint>();
         for (int i = at; i > 0; i--) {

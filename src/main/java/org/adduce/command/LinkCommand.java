@@ -12,30 +12,30 @@ import picocli.CommandLine.Option;
         name = "link",
         sortOptions = false,
         description = {
-            "Makes accounts that were kept here those of people at Keycloak, by their verified e-mail address there, so that they"
-                    + " keep their history. Without --yes it only lists them: account, address, user name at Keycloak, and what"
-                    + " stands in the way, separated by tabs."
+            "Links existing accounts to Keycloak users by their verified e-mail address in Keycloak, so that they keep their"
+                    + " history. Without --yes, only lists them: account, address, Keycloak user name and obstacle, separated by"
+                    + " tabs."
         },
         exitCodeList = {
             "0:listed, or linked",
-            "1:cannot be linked",
-            "2:wrong usage, or neither program nor database can be reached"
+            "1:the account cannot be linked",
+            "2:wrong usage, or neither Adduce nor its database can be reached"
         })
 final class LinkCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Option(names = "--yes", description = "Link all that can be linked, and not only list them.")
+    @Option(names = "--yes", description = "Link the accounts instead of only listing them.")
     private boolean yes;
 
-    @Option(names = "--only", paramLabel = "NAME", description = "This account alone.")
+    @Option(names = "--only", paramLabel = "NAME", description = "Only this account.")
     private @Nullable String only;
 
     @Option(
             names = "--email",
             paramLabel = "ADDRESS",
             description =
-                    "The person's verified address at Keycloak, where the account has none or another; with --only.")
+                    "The person's verified address in Keycloak, if the account has none or another. Needs --only.")
     private @Nullable String email;
 
     @Mixin

@@ -19,9 +19,9 @@ import picocli.CommandLine.Spec;
         name = "match",
         sortOptions = false,
         description = {
-            "Finds the known claims that each query may repeat and writes a TREC run: qid Q0 docid rank score adduce.",
-            "Both files are tab-separated, in UTF-8, perhaps with a first line that names the columns; .gz is unpacked first.",
-            "Quotation marks in them are part of the text."
+            "Finds the known claims that each query may repeat, and writes a TREC run: qid Q0 docid rank score adduce.",
+            "Both files are tab-separated UTF-8, with or without a heading line; .gz is unpacked first.",
+            "Quotation marks are part of the text."
         })
 final class MatchCommand implements Callable<Integer> {
 
@@ -35,7 +35,7 @@ final class MatchCommand implements Callable<Integer> {
             names = "--claims",
             required = true,
             paramLabel = "FILE.tsv",
-            description = "The known claims: id, text and, if there are, titles.")
+            description = "The known claims: id, text and optional titles.")
     private Path claims = Path.of("");
 
     @Option(names = "--queries", required = true, paramLabel = "FILE.tsv", description = "The queries: id and text.")
@@ -45,7 +45,7 @@ final class MatchCommand implements Callable<Integer> {
             names = "--top",
             paramLabel = "N",
             defaultValue = "20",
-            description = "Write so many claims of each query at most; ${DEFAULT-VALUE} if not given.")
+            description = "At most this many claims per query; ${DEFAULT-VALUE} by default.")
     private int top;
 
     @Mixin
@@ -58,7 +58,7 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (top < 1) {
-            throw new ParameterException(spec.commandLine(), "--top: got " + top + ", want 1 or more");
+            throw new ParameterException(spec.commandLine(), "Enter 1 or more for --top, not " + top);
         }
         var progress = Progress.on(streams.err());
         var failures = new Failures(streams.err(), progress);

@@ -45,8 +45,8 @@ final class OutsideAudit {
 
     /** @return the checkpoint that all of this log leads to, as it was signed */
     SignedNote run(Progressing progress) throws NotVerified, Unreachable {
-        var note =
-                SignedNote.parse(log.get("checkpoint").orElseThrow(() -> new Unreachable("There is no checkpoint.")));
+        var note = SignedNote.parse(
+                log.get("checkpoint").orElseThrow(() -> new Unreachable("The log has no checkpoint.")));
         var checkpoint = Checkpoint.open(note, origin, keys);
         for (var before : seen) {
             require(
@@ -59,14 +59,14 @@ final class OutsideAudit {
             progress.show(frontier.size(), checkpoint.size());
         }
         requirePartialTiles();
-        require(frontier.root().equals(checkpoint.root()), "the entries do not lead to the root that was signed");
+        require(frontier.root().equals(checkpoint.root()), "the entries do not match the signed root");
         return note;
     }
 
     private void readBundle(long index, long size) throws NotVerified, Unreachable {
         int width = (int) Math.min(TilePath.FULL, size - index * TilePath.FULL);
         var entries = EntryBundle.parse(file(TilePath.ENTRIES, index, width));
-        require(entries.size() >= width, "the bundle of entries %d has too few".formatted(index));
+        require(entries.size() >= width, "entry bundle %d is incomplete".formatted(index));
         for (var entry : entries.subList(0, width)) {
             var leaf = Hash.ofLeaf(entry);
             frontier.append(leaf);
@@ -80,7 +80,7 @@ final class OutsideAudit {
         boolean differs = seen.stream()
                 .anyMatch(before ->
                         before.size() == frontier.size() && !before.root().equals(frontier.root()));
-        require(!differs, "the first %d entries are not those that were signed before".formatted(frontier.size()));
+        require(!differs, "the first %d entries differ from those signed before".formatted(frontier.size()));
     }
 
     private void add(int level, Hash hash) throws NotVerified, Unreachable {
@@ -112,7 +112,7 @@ final class OutsideAudit {
         var bytes = new Tile(row).bytes();
         require(
                 Arrays.equals(file(level, index, row.size()), bytes),
-                "tile %d of level %d does not follow from the entries".formatted(index, level));
+                "tile %d of level %d does not match the entries".formatted(index, level));
     }
 
     /** A tile that has become full since need not be kept in part. */
@@ -123,7 +123,7 @@ final class OutsideAudit {
             file = log.get(new TilePath(level, index, TilePath.FULL).toString())
                     .map(bytes -> level == TilePath.ENTRIES ? bytes : Arrays.copyOf(bytes, width * Hash.LENGTH));
         }
-        return file.orElseThrow(() -> new NotVerified("the log does not show " + path));
+        return file.orElseThrow(() -> new NotVerified("the log does not serve " + path));
     }
 
     private static void require(boolean holds, String sentence) throws NotVerified {

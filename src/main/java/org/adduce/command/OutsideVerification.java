@@ -89,14 +89,14 @@ final class OutsideVerification {
                 // another one of them
             }
         }
-        throw new NotVerified("none of the keys that the log names has signed what was seen last");
+        throw new NotVerified("no key that the log lists has signed the checkpoint in --state");
     }
 
     private static VerifierKey parse(String key) throws Unreachable {
         try {
             return VerifierKey.parse(key);
         } catch (NotVerified e) {
-            throw new Unreachable("'%s' is no key: %s.".formatted(key, e.getMessage()));
+            throw new Unreachable("'%s' is not a valid key: %s.".formatted(key, e.getMessage()));
         }
     }
 }

@@ -45,7 +45,7 @@ final class OwnProgram {
             throw broken;
         }
         if (thrown != null) {
-            throw new Unreachable("The program cannot be started: " + root(thrown));
+            throw new Unreachable("Adduce cannot be started: " + root(thrown));
         }
         return code.get();
     }
@@ -53,10 +53,11 @@ final class OwnProgram {
     private void requireDatabase() throws IOException, Unreachable {
         var file = DatabaseFile.of(settings);
         if (file.isPresent() && !file.get().exists()) {
-            throw new Unreachable("There is no database %s.".formatted(file.get()));
+            throw new Unreachable("Database %s not found.".formatted(file.get()));
         }
         if (file.isPresent() && file.get().isInUse()) {
-            throw new Unreachable("The database %s is in use by a program that does not answer.".formatted(file.get()));
+            throw new Unreachable(
+                    "The database %s is in use by a program that is not responding.".formatted(file.get()));
         }
     }
 

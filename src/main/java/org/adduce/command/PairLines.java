@@ -39,7 +39,7 @@ final class PairLines {
         units += text.length();
         if (units > MOST_UNITS) {
             if (hadRoom) {
-                warnings.accept(article, "from here on no pairs are looked for, as the texts are too many");
+                warnings.accept(article, "no pairs from this article on: too many texts");
             }
             return;
         }

@@ -41,8 +41,8 @@ class PublicLog {
         return switch (answer.statusCode()) {
             case 200 -> Optional.of(body(answer));
             case 404, 410 -> Optional.empty();
-            case 503 -> throw new NotVerified("the log does not vouch for itself any more: " + words(answer));
-            default -> throw new Unreachable("%s/%s answers %d.".formatted(address, path, answer.statusCode()));
+            case 503 -> throw new NotVerified("the log reports that it is damaged: " + words(answer));
+            default -> throw new Unreachable("%s/%s returned status %d.".formatted(address, path, answer.statusCode()));
         };
     }
 
@@ -69,7 +69,7 @@ class PublicLog {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new Unreachable("%s is not compressed as it says.".formatted(answer.uri()));
+            throw new Unreachable("%s is not compressed as declared.".formatted(answer.uri()));
         }
     }
 

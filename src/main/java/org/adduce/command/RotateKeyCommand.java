@@ -10,15 +10,15 @@ import picocli.CommandLine.Mixin;
         name = "rotate-key",
         sortOptions = false,
         description = {
-            "Gives the audit log a new key. The change stands in the log, and the checkpoint over it is signed by the old key and"
-                    + " the new one; then the old private key is gone.",
-            "What was signed before stays verifiable with the public keys at /log/vkeys. Make a backup of the database afterwards:"
-                    + " with the new key an older one cannot be gone on from."
+            "Gives the audit log a new key. The change is recorded in the log, and its checkpoint is signed with the old and the"
+                    + " new key; then the old private key is deleted.",
+            "Earlier signatures stay verifiable with the public keys at /log/vkeys. Back up the database afterwards: an older"
+                    + " database cannot be resumed with the new key."
         },
         exitCodeList = {
             "0:changed; both public keys are on standard output",
-            "1:refused, in a sentence",
-            "2:wrong usage, or neither program nor database can be reached"
+            "1:refused; the reason is on standard error",
+            "2:wrong usage, or neither Adduce nor its database can be reached"
         })
 final class RotateKeyCommand implements Callable<Integer> {
 

@@ -61,7 +61,7 @@ final class RunningProgram {
             if (answer.statusCode() == 200) {
                 return OutputFrames.read(body, operationOutput);
             }
-            operationOutput.message("The program answers %d: %s"
+            operationOutput.message("Adduce returned status %d: %s"
                     .formatted(answer.statusCode(), new String(body.readNBytes(1_000), StandardCharsets.UTF_8)));
             return Operations.WRONG_USAGE;
         }

@@ -8,8 +8,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "score",
         sortOptions = false,
-        description =
-                "Reads a sentence a line from standard input and writes how much it is worth checking, from 0 to 1.")
+        description = "Reads one sentence per line from standard input and writes how check-worthy it is, from 0 to 1.")
 final class ScoreCommand implements Callable<Integer> {
 
     private final Streams streams;

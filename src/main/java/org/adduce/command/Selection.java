@@ -5,16 +5,16 @@ import picocli.CommandLine.Option;
 /** Which types of objects are written. */
 final class Selection {
 
-    @Option(names = "--sentences", description = "Write the sentences.")
+    @Option(names = "--sentences", description = "Write sentences.")
     private boolean sentences;
 
-    @Option(names = "--quotes", description = "Write who is reported to have said what.")
+    @Option(names = "--quotes", description = "Write quotes and their speakers.")
     private boolean quotes;
 
-    @Option(names = "--claims", description = "Write every statement with its score.")
+    @Option(names = "--claims", description = "Write all statements with their scores.")
     private boolean claims;
 
-    @Option(names = "--pairs", description = "Write which statements of different files belong together.")
+    @Option(names = "--pairs", description = "Write matching statements of different files.")
     private boolean pairs;
 
     private boolean isEmpty() {

@@ -12,12 +12,10 @@ final class Shape {
     @Option(names = "--html", description = "The files are web pages.")
     private boolean html;
 
-    @Option(names = "--text", description = "The files are the plain text of whole pages.")
+    @Option(names = "--text", description = "The files are plain text of whole pages.")
     private boolean text;
 
-    @Option(
-            names = "--clean",
-            description = "The files hold an article's own text and nothing else; nothing is removed.")
+    @Option(names = "--clean", description = "The files contain article text only; nothing is removed.")
     private boolean clean;
 
     /** The format in which a file is to be read; null where it is the article's text already. */

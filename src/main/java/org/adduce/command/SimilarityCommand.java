@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
         description = {
             "Reads two sentences a line from standard input, separated by a tab, and writes how alike they are in what they"
                     + " state, from 0 to 1.",
-            "A line without a tab counts as 0 and is named on standard error."
+            "A line without a tab gets 0 and is listed on standard error."
         })
 final class SimilarityCommand implements Callable<Integer> {
 
@@ -43,7 +43,7 @@ final class SimilarityCommand implements Callable<Integer> {
     private static double similarity(String line, int number, Extractor extractor, Failures failures) {
         var cells = line.split("\t", -1);
         if (cells.length < 2) {
-            failures.add("line " + number, "it has no tab between two sentences");
+            failures.add("line " + number, "the line needs two sentences, separated by a tab");
             return 0;
         }
         return extractor.similarity(cells[0], cells[1]);

@@ -12,9 +12,9 @@ import picocli.CommandLine.Parameters;
         name = "train",
         sortOptions = false,
         description = {
-            "Learns from labelled sentences what is worth checking, and writes the weights.",
-            "The same sentences give the same weights. Put in place of src/main/resources/org/adduce/extraction/"
-                    + "checkworthiness/check-worthiness.tsv.gz they are used from the next build on."
+            "Learns from labelled sentences which are worth checking, and writes the weights.",
+            "The same sentences give the same weights. To use the weights, save them as src/main/resources/org/adduce/"
+                    + "extraction/checkworthiness/check-worthiness.tsv.gz and rebuild."
         })
 final class TrainCommand implements Callable<Integer> {
 
@@ -23,11 +23,10 @@ final class TrainCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "SENTENCES.tsv",
-            description =
-                    "A heading, then a line for each sentence: number, sentence, Yes or No, with tabs between them.")
+            description = "A heading, then one line per sentence: number, sentence, Yes or No, separated by tabs.")
     private Path sentences = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "WEIGHTS.tsv.gz", description = "Where to write the weights.")
+    @Parameters(index = "1", paramLabel = "WEIGHTS.tsv.gz", description = "The file to write the weights to.")
     private Path weights = Path.of("");
 
     TrainCommand(Streams streams) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 /** Whether sentence vectors are used. */
 final class Vectors {
 
-    @Option(names = "--no-vectors", description = "Do without sentence vectors: faster, smaller, less exact.")
+    @Option(names = "--no-vectors", description = "Work without sentence vectors: faster, smaller, less accurate.")
     private boolean none;
 
     boolean wanted() {

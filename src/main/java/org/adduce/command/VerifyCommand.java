@@ -16,15 +16,15 @@ import picocli.CommandLine.Spec;
         name = "verify",
         sortOptions = false,
         description = {
-            "Reads the whole audit log over and says what was changed first.",
-            "Without --url it reads the database: each entry and its content, the tree, every checkpoint, every edition. With --url"
-                    + " it reads what the log at this address shows to everybody, as an outsider who needs no database: any log"
-                    + " in the format C2SP tlog-tiles will do."
+            "Verifies the whole audit log and reports the first damage.",
+            "Without --url, verifies the database: each entry and its content, the tree, every checkpoint and every edition. With"
+                    + " --url, verifies the public log at this address from outside, without a database; any log in the C2SP"
+                    + " tlog-tiles format works."
         },
         exitCodeList = {
             "0:verified",
-            "1:not verified; the first damage is named on standard output",
-            "2:wrong usage, or neither program nor database nor address can be reached"
+            "1:not verified; the first damage is reported on standard output",
+            "2:wrong usage, or neither Adduce nor its database nor the address can be reached"
         })
 final class VerifyCommand implements Callable<Integer> {
 
@@ -42,21 +42,22 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--vkey",
             paramLabel = "KEY",
-            description = "The log's public key, where you know it from elsewhere; by default"
-                    + " the one that signed what --state keeps, or else the one that the log itself names, at <URL>/vkey. If the key was"
-                    + " changed since, the log must show that each handed over to the next.")
+            description =
+                    "The log's public key, if you know it from another source. By default the key that signed the checkpoint in --state,"
+                            + " or else the key at <URL>/vkey. If the key was changed since, the log must show that each key handed over to"
+                            + " the next.")
     private @Nullable String key;
 
     @Option(
             names = "--origin",
             paramLabel = "NAME",
-            description = "What the log calls itself; by default the name of its key.")
+            description = "The name of the log; by default the name of its key.")
     private @Nullable String origin;
 
     @Option(
             names = "--state",
             paramLabel = "FILE",
-            description = "Keeps the checkpoint that was verified last; the next time the log must go on from it.")
+            description = "Keeps the checkpoint verified last; at the next run, the log must extend it.")
     private @Nullable Path state;
 
     @Spec
@@ -72,17 +73,17 @@ final class VerifyCommand implements Callable<Integer> {
             return inside();
         }
         if (channel.isGiven()) {
-            throw wrong("--data and --url are mutually exclusive");
+            throw wrong("Use either --data or --url, not both");
         }
         if (!url.matches("https?://[^\\s]+")) {
-            throw wrong("--url: got '%s', want an address that begins with http:// or https://".formatted(url));
+            throw wrong("Enter a web address starting with http:// or https:// for --url, not '%s'".formatted(url));
         }
         return new OutsideVerification(streams, new PublicLog(url), key, origin, state).run();
     }
 
     private int inside() throws IOException {
         if (key != null || origin != null) {
-            throw wrong("--vkey and --origin go with --url");
+            throw wrong("Use --vkey and --origin together with --url");
         }
         var teller = new StreamOutput(streams);
         if (state == null) {

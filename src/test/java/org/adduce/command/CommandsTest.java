@@ -57,7 +57,7 @@ class CommandsTest {
                 "match                                   | '--claims=FILE.tsv', '--queries=FILE.tsv'",
                 "match --claims c.tsv                    | '--queries=FILE.tsv'",
                 "match --claims c.tsv --queries          | '--queries'",
-                "match --claims c --queries q --top 0    | --top: got 0",
+                "match --claims c --queries q --top 0    | Enter 1 or more for --top, not 0",
                 "match --claims c --queries q --top many | 'many'",
             })
     void wrongUsage_isOneSentenceWithAHint(String arguments, String words) {

@@ -204,7 +204,7 @@ class ExtractCommandTest {
                 .anySatisfy(line -> assertThat(line).contains("c.pdf: it is a PDF"))
                 .anySatisfy(line -> assertThat(line).contains("d.txt: it is not a text"))
                 .anySatisfy(line -> assertThat(line).contains("e.txt: it is not in UTF-8"))
-                .anySatisfy(line -> assertThat(line).contains("f.txt: there is no such file"))
+                .anySatisfy(line -> assertThat(line).contains("f.txt: file not found"))
                 .anySatisfy(line -> assertThat(line).contains("broken.gz: "));
     }
 
@@ -220,7 +220,7 @@ class ExtractCommandTest {
                 folder.resolve("a.txt").toString());
 
         assertThat(called.exitCode()).isEqualTo(1);
-        assertThat(called.err()).contains("missing.txt: there is no such file");
+        assertThat(called.err()).contains("missing.txt: file not found");
         assertThat(called.objects("text")).hasSize(1);
     }
 

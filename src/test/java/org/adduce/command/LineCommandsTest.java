@@ -127,7 +127,7 @@ class LineCommandsTest {
 
         var missing = match("claims.tsv", "nowhere.tsv");
         assertThat(missing.exitCode()).isEqualTo(1);
-        assertThat(missing.err()).contains("nowhere.tsv: there is no such file");
+        assertThat(missing.err()).contains("nowhere.tsv: file not found");
     }
 
     @Test
@@ -146,7 +146,7 @@ class LineCommandsTest {
         var called = train("nowhere.tsv", "weights.tsv");
 
         assertThat(called.exitCode()).isEqualTo(1);
-        assertThat(called.err()).contains("nowhere.tsv: there is no such file");
+        assertThat(called.err()).contains("nowhere.tsv: file not found");
     }
 
     private Called train(String sentences, String weights) {

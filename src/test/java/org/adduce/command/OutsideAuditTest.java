@@ -74,7 +74,7 @@ class OutsideAuditTest {
     @Test
     void verify_ofALogThatNamesItsKey_takesThat() {
         assertThat(verify()).satisfies(called -> {
-            assertThat(called.err()).contains("names no key");
+            assertThat(called.err()).contains("does not publish its key");
             assertThat(called.exitCode()).isEqualTo(2);
         });
         files.put("/vkey", (key + "\n").getBytes(StandardCharsets.UTF_8));
@@ -128,14 +128,14 @@ class OutsideAuditTest {
     @Test
     void verify_whenAFileIsMissing_doesNotHold() {
         files.remove("/tile/0/000.p/15");
-        assertThat(verify("--vkey", key).out()).isEqualTo("NOT VERIFIED: the log does not show tile/0/000.p/15\n");
+        assertThat(verify("--vkey", key).out()).isEqualTo("NOT VERIFIED: the log does not serve tile/0/000.p/15\n");
     }
 
     @Test
     void verify_whenTheLogSaysThatItIsDamaged_doesNotHold() {
         damaged = 503;
         assertThat(verify("--vkey", key)).satisfies(called -> {
-            assertThat(called.out()).startsWith("NOT VERIFIED: the log does not vouch for itself any more: Event 7");
+            assertThat(called.out()).startsWith("NOT VERIFIED: the log reports that it is damaged: Event 7");
             assertThat(called.exitCode()).isEqualTo(1);
         });
         damaged = 500;
