@@ -33,8 +33,9 @@ public final class Adduce {
         DataFolder.make(Path.of(settings.getValue("adduce.data.absolute", String.class)));
         var database = DatabaseFile.of(settings);
         if (database.isPresent() && database.get().isInUse()) {
-            refuse(List.of("Another program has the database %s open; stop it, or name another folder in ADDUCE_DATA."
-                    .formatted(database.get())));
+            refuse(List.of(
+                    "Another program has the database %s open. Stop that program, or set another folder in ADDUCE_DATA."
+                            .formatted(database.get())));
         }
         demo.mark();
         finishErasure(settings);
@@ -48,7 +49,7 @@ public final class Adduce {
         }
     }
 
-    /** What was erased may still stand in the database's file, if the last program was kept from writing it anew. */
+    /** The database file may still contain erased data if the last program could not rewrite it. */
     private static void finishErasure(Config settings) throws IOException, SQLException {
         var copy = DatabaseCopy.of(
                 settings.getValue("quarkus.datasource.jdbc.url", String.class),
@@ -56,7 +57,7 @@ public final class Adduce {
                 settings.getOptionalValue("quarkus.datasource.password", String.class)
                         .orElse(""));
         if (copy.isPresent() && copy.get().isWanted()) {
-            System.err.printf("Writing the database %s anew, without what was erased.%n", copy.get());
+            System.err.printf("Rewriting the database %s without the erased data.%n", copy.get());
             copy.get().finish();
         }
     }

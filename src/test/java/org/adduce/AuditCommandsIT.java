@@ -108,7 +108,7 @@ class AuditCommandsIT {
         data = place.resolve("none");
         assertThat(run("verify")).satisfies(ended -> {
             assertThat(ended.exitCode()).isEqualTo(2);
-            assertThat(ended.err()).startsWith("There is no database").hasLineCount(1);
+            assertThat(ended.err()).startsWith("Database ").hasLineCount(1);
         });
         assertThat(data).as("nothing was made").doesNotExist();
         assertThat(run("verify", "--url", "http://localhost:1/log").exitCode()).isEqualTo(2);

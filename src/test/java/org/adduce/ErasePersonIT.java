@@ -39,7 +39,7 @@ class ErasePersonIT {
             var erased = run("yes\n", "Ingrid Qzxdahl");
             assertThat(erased.err()).doesNotContain("failed");
             assertThat(erased.exitCode()).isZero();
-            assertThat(erased.out()).contains("The database was written anew");
+            assertThat(erased.out()).contains("The database was rewritten");
             assertThat(find("Qzxdahl")).isEmpty();
             assertThat(find("Qzxmoe")).isNotEmpty();
             write(program, "Others counted boats.");
@@ -51,13 +51,13 @@ class ErasePersonIT {
         var erased = run("yes\n", "Sven Qzxmoe");
         assertThat(erased.err()).doesNotContain("Exception");
         assertThat(erased.exitCode()).isZero();
-        assertThat(erased.out()).contains("The database was written anew");
+        assertThat(erased.out()).contains("The database was rewritten");
         assertThat(find("Qzxmoe")).isEmpty();
 
         Files.createFile(data().resolve("adduce.rewrite"));
         Files.writeString(data().resolve("adduce.next.sql"), "half of it");
         try (var program = PackagedProgram.start(data())) {
-            assertThat(program.awaitLine("Writing the database")).contains("anew");
+            assertThat(program.awaitLine("Rewriting the database")).contains("without the erased data");
             assertThat(data().resolve("adduce.rewrite")).doesNotExist();
             assertThat(data().resolve("adduce.next.sql")).doesNotExist();
             assertThat(PackagedProgram.json(program.get("/api/v1/articles")).path("items"))
@@ -71,7 +71,7 @@ class ErasePersonIT {
     @Test
     void erasePerson_wronglyUsed_saysSo() throws Exception {
         assertThat(run("").exitCode()).isEqualTo(2);
-        assertThat(run("", "Ingrid Dahl").err()).contains("There is no database");
+        assertThat(run("", "Ingrid Dahl").err()).contains("not found");
     }
 
     private static void write(PackagedProgram program, String text) throws Exception {

@@ -72,7 +72,7 @@ public class FreshDatabase {
             var copy = address.copy();
             return copy.isPresent() ? rewrite(copy.get()) : State.IN_MEMORY;
         } catch (SQLException e) {
-            throw new IOException("the database could not be written anew: " + e.getMessage(), e);
+            throw new IOException("the database could not be rewritten: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

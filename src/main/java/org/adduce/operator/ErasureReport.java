@@ -18,7 +18,7 @@ final class ErasureReport {
             Map.entry("account_session", "sessions"),
             Map.entry("api_key", "API keys"),
             Map.entry("article", "articles"),
-            Map.entry("article_original", "originals of articles"),
+            Map.entry("article_original", "original articles"),
             Map.entry("claim", "claims"),
             Map.entry("conflict_of_interest", "conflicts of interest"),
             Map.entry("claim_match", "matches"),
@@ -27,7 +27,7 @@ final class ErasureReport {
             Map.entry("edition", "editions"),
             Map.entry("correction", "corrections"),
             Map.entry("withdrawal", "withdrawals"),
-            Map.entry("claim_review", "comments on reviews"),
+            Map.entry("claim_review", "review comments"),
             Map.entry("working_copy", "drafts"),
             Map.entry("archived_file", "archived files"),
             Map.entry("audit_content", "contents of log entries"));
@@ -41,7 +41,7 @@ final class ErasureReport {
     }
 
     void tellNothing() throws IOException {
-        operationOutput.line("Nothing was found under that name, in no account and in no text.");
+        operationOutput.line("No account and no text contains this name.");
         tellLeft();
     }
 
@@ -52,7 +52,7 @@ final class ErasureReport {
                     "  %6d  %s".formatted(rows.getValue().size(), KINDS.getOrDefault(rows.getKey(), rows.getKey())));
         }
         if (!erasureOutcome.accounts().isEmpty()) {
-            operationOutput.line("Accounts that are nobody's any more: " + places(erasureOutcome.accounts()));
+            operationOutput.line("Anonymised accounts: " + places(erasureOutcome.accounts()));
         }
         tellLeft();
     }
@@ -60,11 +60,12 @@ final class ErasureReport {
     private void tellLeft() throws IOException {
         var erasureFindings = erasureOutcome.found();
         if (!erasureFindings.kept().isEmpty()) {
-            operationOutput.line("Left, as a name stands inside of what is no text and would be broken: "
+            operationOutput.line("Not erased, because the name is part of data that would break: "
                     + String.join(", ", erasureFindings.kept()));
         }
         if (!erasureFindings.alone().isEmpty()) {
-            operationOutput.line("Left, as it may be somebody else's; name it with --also to erase it, too:");
+            operationOutput.line(
+                    "Not erased, because the word may be another person's name; use --also to erase it too:");
             int told = 0;
             for (var word : erasureFindings.alone().entrySet()) {
                 if (told++ == MOST_WORDS) {
@@ -72,7 +73,7 @@ final class ErasureReport {
                             "  and %d more".formatted(erasureFindings.alone().size() - MOST_WORDS));
                     break;
                 }
-                operationOutput.line("  \"%s\" alone: %s".formatted(word.getKey(), places(word.getValue())));
+                operationOutput.line("  \"%s\" on its own: %s".formatted(word.getKey(), places(word.getValue())));
             }
         }
     }
@@ -85,22 +86,22 @@ final class ErasureReport {
     void tellFiles(FreshDatabase.State state) throws IOException {
         operationOutput.line(
                 switch (state) {
-                    case REWRITTEN -> "The database was written anew: its files hold no copy of what was erased.";
+                    case REWRITTEN -> "The database was rewritten: its files contain no copy of the erased data.";
                     case AT_NEXT_START ->
-                        "Some requests did not end, so the database file could not be written anew. Start the program again:"
-                                + " it does that first. Until then copies of what was erased can be read out of the file.";
+                        "Some requests did not finish, so the database file could not be rewritten. Restart Adduce: it rewrites the file"
+                                + " first. Until then, the file still contains copies of the erased data.";
                     case BY_OWNER ->
-                        "The tables' files still hold copies of what was erased, and this role may not write them anew: let"
-                                + " their owner run VACUUM FULL.";
-                    case IN_MEMORY -> "The database is in memory alone.";
+                        "The table files still contain copies of the erased data, and Adduce's database role may not rewrite them: ask"
+                                + " their owner to run VACUUM FULL.";
+                    case IN_MEMORY -> "The database is in memory only; no file contains the erased data.";
                 });
     }
 
     void tellBeyond() throws IOException {
         operationOutput.line(
-                "The entries of the log stay: they hold ids and hashes, no names. It says that somebody was erased, not who.");
+                "The log entries stay: they contain ids and hashes, no names. The log records that a person was erased, not who.");
         operationOutput.line(
-                "Out of reach of this program: backups, exports and downloads, the logs of proxies, an identity provider's own"
-                        + " records, and what others copied from public pages.");
+                "Adduce cannot erase backups, exports and downloads, proxy logs, the identity provider's records, or copies that"
+                        + " others made of public pages.");
     }
 }

@@ -43,7 +43,7 @@ class Export implements Operation {
             switch (arguments.getOrDefault("format", "jsonl")) {
                 case "jsonl" -> export.writeJsonLines(query, out);
                 case "csv" -> export.writeCsv(query, out);
-                default -> throw new WrongUsage("The format is csv or jsonl.");
+                default -> throw new WrongUsage("Choose csv or jsonl as the format.");
             }
         }
         return 0;

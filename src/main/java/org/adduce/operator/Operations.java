@@ -52,7 +52,7 @@ public class Operations {
     public int run(String name, Map<String, String> arguments, OperationOutput operationOutput) throws IOException {
         try {
             int code = find(name)
-                    .orElseThrow(() -> new WrongUsage("This version knows no " + name + "."))
+                    .orElseThrow(() -> new WrongUsage("This version of Adduce has no operation " + name + "."))
                     .run(arguments, operationOutput);
             diskSync.awaitAll();
             return code;
@@ -68,7 +68,7 @@ public class Operations {
         } catch (RuntimeException e) {
             Log.errorf(e, "%s failed, request %s", name, requestId.value());
             operationOutput.message(
-                    "It failed: %s (request %s in the log).".formatted(e.getMessage(), requestId.value()));
+                    "%s failed: %s (request %s in the server log).".formatted(name, e.getMessage(), requestId.value()));
             return FAILED;
         }
     }

@@ -84,6 +84,6 @@ public final class OutputFrames implements OperationOutput {
                 return code.intValue();
             }
         }
-        throw new EOFException("the program broke off; whether it was done is not known");
+        throw new EOFException("the connection to Adduce was lost; the operation may or may not have been completed");
     }
 }

@@ -53,11 +53,11 @@ class PersonErasing implements Operation {
     private static ErasureRequest demand(Map<String, String> arguments) {
         var erasureRequest = new ErasureRequest(lines(arguments, "names"), lines(arguments, "also"));
         if (erasureRequest.names().isEmpty()) {
-            throw new WrongUsage("Whom? Name somebody.");
+            throw new WrongUsage("Enter the name of the person to erase.");
         }
         if (!erasureRequest.unfit().isEmpty()) {
             throw new WrongUsage(
-                    "These are no names of 2 to 200 characters: " + String.join(", ", erasureRequest.unfit()));
+                    "Enter names of 2 to 200 characters, unlike these: " + String.join(", ", erasureRequest.unfit()));
         }
         return erasureRequest;
     }

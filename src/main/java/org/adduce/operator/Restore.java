@@ -32,15 +32,14 @@ class Restore implements Operation {
         if (accepted.givenUp().isEmpty()
                 || accepted.goneOnFrom().isEmpty()
                 || accepted.damage().isPresent()) {
-            operationOutput.message(
-                    "Not accepted: " + accepted.damage().orElse("the database has no log to go on from."));
+            operationOutput.message("Not accepted: " + accepted.damage().orElse("the database has no log to resume."));
             return Operations.FAILED;
         }
-        operationOutput.line("accepted: the log goes on from %,d entries; %,d had been signed"
+        operationOutput.line("accepted: the log resumes from %,d entries; %,d had been signed"
                 .formatted(
                         accepted.goneOnFrom().get().size(),
                         accepted.givenUp().get().size()));
-        operationOutput.message("Say so in public: readers who keep a newer checkpoint will ask.");
+        operationOutput.message("Announce the restore: readers who keep a newer checkpoint will notice.");
         return 0;
     }
 }

@@ -31,8 +31,8 @@ class Rotation implements Operation {
         var rotated = rotation.rotate();
         operationOutput.message(
                 rotated.inForce()
-                        ? "The log has a new key; the old one is gone. Tell those who keep the old one:"
-                        : "The log gets a new key in a moment. Tell those who keep the old one:");
+                        ? "The log has a new key, and the old private key is deleted. Send the new public key to everyone who keeps the old one:"
+                        : "The log gets a new key in a moment. Send the new public key to everyone who keeps the old one:");
         operationOutput.line("old " + rotated.before());
         operationOutput.line("new " + rotated.after());
         return 0;

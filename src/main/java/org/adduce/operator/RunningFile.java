@@ -45,7 +45,7 @@ public record RunningFile(String address, String token) {
         properties.setProperty("address", address);
         properties.setProperty("token", token);
         var text = new StringWriter();
-        properties.store(text, "How commands reach the running program; gone when it has stopped.");
+        properties.store(text, "How commands reach the running Adduce; deleted when Adduce stops.");
         var next = Files.createTempFile(data, NAME, ".new", OwnerOnly.attributes());
         Files.writeString(next, text.toString());
         Files.move(next, data.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

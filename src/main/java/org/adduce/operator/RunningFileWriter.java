@@ -51,7 +51,7 @@ class RunningFileWriter {
             word.write(data);
             left = word;
         } catch (IOException e) {
-            Log.warnf("Commands cannot reach this program, as %s cannot be written into", data);
+            Log.warnf("Commands cannot reach this process, because %s is not writable", data);
         }
     }
 

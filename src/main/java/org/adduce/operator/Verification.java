@@ -42,7 +42,8 @@ class Verification implements Operation {
                     arguments,
                     operationOutput);
         } catch (NotVerified e) {
-            operationOutput.line("NOT VERIFIED: The checkpoint seen last is not of this log: " + e.getMessage() + ".");
+            operationOutput.line(
+                    "NOT VERIFIED: The checkpoint seen last does not belong to this log: " + e.getMessage() + ".");
             return Operations.FAILED;
         }
     }
@@ -57,7 +58,7 @@ class Verification implements Operation {
                 .formatted(
                         reading.size(),
                         reading.root().orElse(""),
-                        reading.erased() == 0 ? "" : ", content of %,d erased on demand".formatted(reading.erased())));
+                        reading.erased() == 0 ? "" : ", content of %,d erased on request".formatted(reading.erased())));
         if (arguments.containsKey("seen") && reading.note().isPresent()) {
             operationOutput.keep(reading.note().get().bytes());
         }
@@ -70,7 +71,7 @@ class Verification implements Operation {
                     ? Optional.empty()
                     : Optional.of(SignedNote.parse(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NotVerified e) {
-            throw new WrongUsage("What was kept is no signed checkpoint: " + e.getMessage() + ".");
+            throw new WrongUsage("The state file contains no signed checkpoint: " + e.getMessage() + ".");
         }
     }
 

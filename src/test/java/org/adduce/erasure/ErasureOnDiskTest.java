@@ -135,7 +135,7 @@ class ErasureOnDiskTest {
 
         assertThat(heard.messages()).isEmpty();
         assertThat(exit).as(heard.results()).isZero();
-        assertThat(heard.results()).contains("The database was written anew", "accounts", "editions");
+        assertThat(heard.results()).contains("The database was rewritten", "accounts", "editions");
         assertThat(EveryText.find(database, PLANTED)).as("left in tables").isEmpty();
         assertThat(hasMarker(rawFile().getBytes(StandardCharsets.ISO_8859_1)))
                 .as("left on disk")

@@ -59,7 +59,7 @@ class KeyRotationTest {
         assertThat(present).isNotEqualTo(old);
         assertThat(get("/log/vkeys").asString()).startsWith(present + "\n" + old + "\n");
         assertThat(Files.readString(log.key()))
-                .as("the old private key is gone")
+                .as("the old private key is deleted")
                 .startsWith("PRIVATE+KEY+");
         assertThat(log.key().resolveSibling(log.key().getFileName() + ".next")).doesNotExist();
         assertThat(ask("verification", Map.of("seen", before)).results()).startsWith("verified");
@@ -166,7 +166,7 @@ class KeyRotationTest {
                 .contains("reason");
         var told = ask("restore-acceptance", Map.of("reason", "The disk broke."));
 
-        assertThat(told.results()).startsWith("accepted: the log goes on from");
+        assertThat(told.results()).startsWith("accepted: the log resumes from");
         assertThat(bean(LogState.class).damage()).isEmpty();
         assertThat(ask("verification", Map.of()).results()).startsWith("verified");
         assertThat(outsider().exitCode()).isZero();
