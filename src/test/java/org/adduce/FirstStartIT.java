@@ -114,7 +114,7 @@ class FirstStartIT {
             throws Exception {
         var folder = data.resolve("new");
 
-        assertThat(refusal(folder, Map.of(variable, value), "demo")).contains("demo", "unset " + variable);
+        assertThat(refusal(folder, Map.of(variable, value), "demo")).contains("demo", "Unset " + variable);
         assertThat(folder).doesNotExist();
     }
 
@@ -123,7 +123,7 @@ class FirstStartIT {
         var folder = data.resolve("own");
         PackagedProgram.start(folder).close();
 
-        assertThat(refusal(folder, Map.of(), "demo")).contains(folder + " is not the demo's");
+        assertThat(refusal(folder, Map.of(), "demo")).contains(folder + " is not the demo's folder");
     }
 
     @Test

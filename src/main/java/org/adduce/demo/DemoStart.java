@@ -22,8 +22,8 @@ public final class DemoStart {
     /** In each folder that the demo made, for people to read. */
     static final String MARK = "demo.txt";
 
-    private static final String MARK_TEXT = "This folder holds Adduce's demo, whose passwords are published."
-            + " Delete the folder to start the demo afresh.\n";
+    private static final String MARK_TEXT = "This folder contains Adduce's demo, whose passwords are public."
+            + " Delete the folder to start the demo again from the beginning.\n";
 
     private final boolean isDemo;
     private final Config settings;
@@ -46,7 +46,7 @@ public final class DemoStart {
         if (!isDemo) {
             if (isMarked()) {
                 refusals.add(
-                        ("%s belongs to the demo, whose passwords are published; start it with the word '%s', or name"
+                        ("%s belongs to the demo, whose passwords are public. Start Adduce with the word '%s', or set"
                                         + " another folder in ADDUCE_DATA.")
                                 .formatted(folder, DemoMode.WORD));
             }
@@ -55,21 +55,21 @@ public final class DemoStart {
         var setUp = setUp();
         if (!setUp.isEmpty()) {
             refusals.add(
-                    "The demo has people of its own with published passwords; unset %s, or start without the word '%s'."
+                    "The demo has its own people, whose passwords are public. Unset %s, or start Adduce without the word '%s'."
                             .formatted(setUp, DemoMode.WORD));
         }
         var host = settings.getValue("quarkus.http.host", String.class);
         if (!isLoopback(host)) {
             refusals.add(
-                    "The demo answers on this machine only, because its passwords are published; unset QUARKUS_HTTP_HOST,"
+                    "The demo can be reached from this machine only, because its passwords are public. Unset QUARKUS_HTTP_HOST,"
                             + " which is %s.".formatted(host));
         }
         if (!isMarked() && !isEmpty()) {
-            refusals.add("%s is not the demo's; name an empty folder in ADDUCE_DATA.".formatted(folder));
+            refusals.add("%s is not the demo's folder. Set an empty folder in ADDUCE_DATA.".formatted(folder));
         }
         if (!settings.getValue("quarkus.datasource.jdbc.url", String.class).startsWith("jdbc:h2:file:" + folder)) {
             refusals.add(
-                    "The demo keeps its database in its data folder; unset QUARKUS_DATASOURCE_JDBC_URL, and use a package"
+                    "The demo keeps its database in its data folder. Unset QUARKUS_DATASOURCE_JDBC_URL, and use a package"
                             + " that is not built for PostgreSQL.");
         }
         return refusals;

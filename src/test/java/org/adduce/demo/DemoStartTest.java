@@ -42,10 +42,7 @@ class DemoStartTest {
         Files.createFile(folder.resolve("adduce.mv.db"));
 
         assertThat(demo(Map.of()).refusals()).isEmpty();
-        assertThat(plain().refusals())
-                .singleElement()
-                .asString()
-                .contains(folder.toString(), "passwords are published");
+        assertThat(plain().refusals()).singleElement().asString().contains(folder.toString(), "passwords are public");
     }
 
     @ParameterizedTest
@@ -72,7 +69,7 @@ class DemoStartTest {
         assertThat(demo(Map.of(property, "root")).refusals())
                 .singleElement()
                 .asString()
-                .contains("unset " + property.toUpperCase().replace('.', '_') + ",");
+                .contains("Unset " + property.toUpperCase().replace('.', '_') + ",");
     }
 
     @ParameterizedTest
