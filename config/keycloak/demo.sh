@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fetches Keycloak, starts it with the realm and the demo's people, and Adduce against it: on this machine only.
+# Downloads Keycloak, starts it with the realm and the demo's people, and starts Adduce against it, on this machine only.
 # Keycloak forgets everything when it ends; Adduce keeps its data in data/keycloak.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The roles and the database that src/docs/postgresql.md describes; the image of PostgreSQL runs this once, when it is new.
+# Creates the roles and the database described in src/docs/postgresql.md; PostgreSQL's image runs this script at its first start.
 set -euo pipefail
 
 psql --set=ON_ERROR_STOP=1 \
