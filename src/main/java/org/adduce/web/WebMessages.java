@@ -64,8 +64,6 @@ public interface WebMessages {
 
     String pager_label();
 
-    String keys_label();
-
     // --- error pages: failure_<status>_title, failure_<status>_text
     String failure_400_title();
 
