@@ -179,30 +179,30 @@ public interface AccountMessages {
     String notice_reactivated(String name);
 
     // --- in the audit log
-    String audit_account_created();
-    String audit_invited();
-    String audit_invitation_accepted();
-    String audit_invitation_withdrawn();
-    String audit_signed_in();
-    String audit_signed_out();
-    String audit_signed_out_elsewhere();
-    String audit_sign_in_refused();
-    String audit_password_changed();
-    String audit_password_link_made();
-    String audit_password_reset();
-    String audit_session_ended();
-    String audit_sessions_ended();
-    String audit_second_factor_taken();
-    String audit_second_factor_removed();
-    String audit_recovery_codes_made();
-    String audit_recovery_code_used();
-    String audit_api_key_created();
-    String audit_api_key_revoked();
-    String audit_role_changed();
-    String audit_account_renamed();
-    String audit_account_linked();
-    String audit_account_deactivated();
-    String audit_account_reactivated();
+    String audit_account_created(String actor);
+    String audit_invited(String actor);
+    String audit_invitation_accepted(String actor);
+    String audit_invitation_withdrawn(String actor);
+    String audit_signed_in(String actor);
+    String audit_signed_out(String actor);
+    String audit_signed_out_elsewhere(String actor);
+    String audit_sign_in_refused(String actor);
+    String audit_password_changed(String actor);
+    String audit_password_link_made(String actor);
+    String audit_password_reset(String actor);
+    String audit_session_ended(String actor);
+    String audit_sessions_ended(String actor);
+    String audit_second_factor_taken(String actor);
+    String audit_second_factor_removed(String actor);
+    String audit_recovery_codes_made(String actor);
+    String audit_recovery_code_used(String actor);
+    String audit_api_key_created(String actor);
+    String audit_api_key_revoked(String actor);
+    String audit_role_changed(String actor);
+    String audit_account_renamed(String actor);
+    String audit_account_linked(String actor);
+    String audit_account_deactivated(String actor);
+    String audit_account_reactivated(String actor);
 
     // --- issues
     String issue_name_is_well_formed();

@@ -105,6 +105,6 @@ public interface ArticleMessages {
     String extraction_failed();
 
     // --- the log
-    String audit_article_brought_in();
-    String audit_article_described();
+    String audit_article_brought_in(String actor);
+    String audit_article_described(String actor);
 }

@@ -7,8 +7,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface AssigneeMessages {
 
     String assignments_title();
-    String audit_assignee_left();
-    String deed_assignee_left_assignee(String value);
+    String audit_assignee_left(String actor);
+    String deed_assignee_left_assignee(String actor, String value);
     String issue_needs_is_assignee();
     String row_left();
     String row_left_by(String name);

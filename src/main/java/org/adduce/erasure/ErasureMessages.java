@@ -8,5 +8,5 @@ import java.time.LocalDate;
 public interface ErasureMessages {
 
     String removed_on(LocalDate date);
-    String audit_person_erased();
+    String audit_person_erased(String actor);
 }

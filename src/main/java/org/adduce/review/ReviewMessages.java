@@ -81,17 +81,17 @@ public interface ReviewMessages {
     String issue_working_copy_is_short_enough();
 
     // --- what happened, in the log
-    String audit_revision_saved();
-    String audit_evidence_archived();
+    String audit_revision_saved(String actor);
+    String audit_evidence_archived(String actor);
 
     // --- events told with what matters of them
-    String deed_revision_saved_revision(String value);
-    String deed_review_submitted_revision(String value);
-    String deed_review_approved_approved_revision(String value);
-    String deed_review_reopened_approved_revision(String value);
-    String deed_review_published_edition(String value);
-    String deed_correction_abandoned_revision(String value);
-    String deed_evidence_archived_file(String value);
+    String deed_revision_saved_revision(String actor, String value);
+    String deed_review_submitted_revision(String actor, String value);
+    String deed_review_approved_approved_revision(String actor, String value);
+    String deed_review_reopened_approved_revision(String actor, String value);
+    String deed_review_published_edition(String actor, String value);
+    String deed_correction_abandoned_revision(String actor, String value);
+    String deed_evidence_archived_file(String actor, String value);
     String field_article();
     String field_rating();
     String field_summary();

@@ -17,7 +17,7 @@ class AccountMessagesTest {
     @ParameterizedTest
     @EnumSource
     void message_ofEveryEvent_isThere(AccountEvent event) {
-        assertThat(words.message("audit_" + event.id())).isPresent();
+        assertThat(words.message("audit_" + event.id(), "Eva")).isPresent();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.adduce.article.Scoring;
+import org.adduce.audit.event.EventType;
 import org.adduce.claim.match.MatchEvent;
 import org.adduce.claim.match.Proposal;
 import org.adduce.extraction.checkworthiness.Reason;
@@ -34,18 +35,25 @@ class ClaimMessagesTest {
                         Arrays.stream(Relation.values())
                                 .flatMap(r -> Stream.of("relation_" + Proposal.id(r), "confirm_" + Proposal.id(r))),
                         Arrays.stream(Scoring.values()).map(scoring -> "scoring_" + scoring.id()),
-                        Arrays.stream(ClaimEvent.values()).map(event -> "audit_" + event.id()),
-                        Arrays.stream(MatchEvent.values()).map(event -> "audit_" + event.id()),
                         Arrays.stream(ActionPermission.values())
                                 .map(actionPermission -> "issue_" + actionPermission.key()),
                         Arrays.stream(Action.values())
                                 .flatMap(action -> Stream.of(
                                         "action_" + action.verb(),
                                         "who_" + action.verb(),
-                                        "audit_" + action.id(),
                                         "issue_stage_admits_" + action.verb())))
                 .flatMap(names -> names);
 
         assertThat(keys.filter(key -> words.message(key).isEmpty())).isEmpty();
+    }
+
+    @Test
+    void everyEvent_hasItsSentence() {
+        var events = Stream.<EventType[]>of(ClaimEvent.values(), MatchEvent.values(), Action.values())
+                .flatMap(Arrays::stream)
+                .map(EventType::id);
+
+        assertThat(events.filter(id -> words.message("audit_" + id, "Eva").isEmpty()))
+                .isEmpty();
     }
 }

@@ -23,11 +23,14 @@ class ReviewMessagesTest {
                 .flatMap(rule -> Stream.of("rule_" + rule.key(), "issue_rules_" + rule.key()));
         var states = Arrays.stream(RuleResult.State.values()).map(state -> "rule_" + state.id());
         var stances = Arrays.stream(Stance.values()).map(stance -> "stance_" + stance.id());
-        var events = Arrays.stream(ReviewEvent.values()).map(event -> "audit_" + event.id());
         var steps = Arrays.stream(ReviewPanel.ReasonedStep.values())
                 .flatMap(step -> Stream.of("steps_" + step.verb(), "steps_why_" + step.verb()));
 
-        assertThat(Stream.of(rules, states, stances, events, steps).flatMap(keys -> keys))
+        assertThat(Stream.of(rules, states, stances, steps).flatMap(keys -> keys))
                 .allSatisfy(key -> assertThat(words.message(key)).as(key).isPresent());
+        assertThat(ReviewEvent.values())
+                .allSatisfy(event -> assertThat(words.message("audit_" + event.id(), "Eva"))
+                        .as(event.id())
+                        .isPresent());
     }
 }

@@ -36,7 +36,7 @@ public record Activity(String unit, List<Bar> bars, long highest, long total) {
     /**
      * One period.
      *
-     * @param words    which one it is
+     * @param words    which one it is; of a week its first day
      * @param from     its beginning, and {@code to} its end, as the filter takes them
      * @param x        where the bar stands in the drawing, and {@code height} how high it is
      */
@@ -54,7 +54,7 @@ public record Activity(String unit, List<Bar> bars, long highest, long total) {
         DAY(Duration.ofDays(92), "EEE d MMM uuuu", at -> at.truncatedTo(ChronoUnit.DAYS), at -> at.plusDays(1)),
         WEEK(
                 Duration.ofDays(2 * 366),
-                "'Week of' d MMM uuuu",
+                "d MMM uuuu",
                 at -> at.truncatedTo(ChronoUnit.DAYS).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
                 at -> at.plusWeeks(1)),
         MONTH(

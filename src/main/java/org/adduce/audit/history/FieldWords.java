@@ -41,12 +41,24 @@ public final class FieldWords {
         return field.equals("central") ? messageLookup.of("answer", value.equals("true") ? "yes" : "no") : value;
     }
 
-    /** The message {@code subject_<kind>} with the number, "claim 7"; the path itself for a kind that has none. */
+    /** As {@link #ofValue}, within a sentence: "claim 7". */
+    static String ofObject(String field, @Nullable String value, MessageLookup messageLookup) {
+        return value != null && OF_PATHS.contains(field)
+                ? ofPath("object", value, messageLookup)
+                : ofValue(field, value, messageLookup);
+    }
+
+    /** As a label: "Claim 7". */
     static String ofPath(String path, MessageLookup messageLookup) {
+        return ofPath("subject", path, messageLookup);
+    }
+
+    /** The message {@code <prefix>_<kind>} with the number; the path itself for a kind that has none. */
+    private static String ofPath(String prefix, String path, MessageLookup messageLookup) {
         var parts = PATH.matcher(path);
         return parts.matches()
                 ? messageLookup
-                        .message("subject_" + parts.group(1), parts.group(2))
+                        .message(prefix + "_" + parts.group(1), parts.group(2))
                         .orElse(path)
                 : path;
     }
@@ -57,7 +69,7 @@ public final class FieldWords {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

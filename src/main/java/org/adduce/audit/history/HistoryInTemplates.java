@@ -14,15 +14,21 @@ final class HistoryInTemplates {
 
     private HistoryInTemplates() {}
 
-    /** What was done, {@code {deed:of(entry.type)}}: the message {@code audit_<type>}. */
+    /** What can be done, {@code {deed:of(entry.type)}}: the message {@code audit_<type>} without its actor. */
     @TemplateExtension(namespace = "deed")
     static String of(String type) {
-        return words().message("audit_" + type).orElseGet(() -> FieldWords.readable(type));
+        return ActorSentence.withoutActor(EventDescription.action(type, words()));
     }
 
     /** The event as a sentence, with what is to be shown beside it. */
     static EventDescription told(HistoryEntry entry) {
         return EventDescription.of(entry, words());
+    }
+
+    /** What has this path, {@code {subject:of('claims/7')}}: "Claim 7". */
+    @TemplateExtension(namespace = "subject", matchName = "of")
+    static String ofPath(String path) {
+        return FieldWords.ofPath(path, words());
     }
 
     /** What it is about, by the name that people know. */
@@ -41,6 +47,18 @@ final class HistoryInTemplates {
 
     static String isWords(FieldChange change) {
         return FieldWords.ofValue(change.field(), change.is(), words());
+    }
+
+    /** The period of a bar; a week is named by its first day. */
+    static String period(Activity activity, Activity.Bar bar) {
+        return activity.unit().equals("week")
+                ? words().message("list_activity_week_of", bar.words()).orElse(bar.words())
+                : bar.words();
+    }
+
+    /** How many events there were, by which unit, and at most how many in one. */
+    static String summary(Activity activity) {
+        return words().of("activity", activity.unit(), activity.total(), activity.highest());
     }
 
     private static MessageLookup words() {

@@ -50,13 +50,13 @@ public interface MatchMessages {
     String grounds_same_subject();
 
     // --- what happened, in the log
-    String audit_matches_proposed();
-    String audit_match_confirmed();
-    String audit_match_rejected();
-    String audit_match_reconsidered();
-    String deed_match_confirmed_matched_claim(String value);
-    String deed_match_rejected_matched_claim(String value);
-    String deed_match_reconsidered_matched_claim(String value);
+    String audit_matches_proposed(String actor);
+    String audit_match_confirmed(String actor);
+    String audit_match_rejected(String actor);
+    String audit_match_reconsidered(String actor);
+    String deed_match_confirmed_matched_claim(String actor, String value);
+    String deed_match_rejected_matched_claim(String actor, String value);
+    String deed_match_reconsidered_matched_claim(String actor, String value);
     String field_matches();
     String field_relation();
     String field_matched_claim();

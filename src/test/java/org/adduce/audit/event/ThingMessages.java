@@ -7,6 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("things")
 public interface ThingMessages {
 
-    @Message("changed a thing")
-    String audit_thing_changed();
+    @Message("{actor} changed a thing")
+    String audit_thing_changed(String actor);
 }

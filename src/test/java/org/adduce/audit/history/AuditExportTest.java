@@ -210,7 +210,7 @@ class AuditExportTest {
                 .get("/api/v1/audit/" + sequence + "/proof")
                 .then()
                 .statusCode(409)
-                .body("detail", containsString("gets its place in the log within seconds"));
+                .body("detail", containsString("not in the log yet"));
         sequencer.run();
 
         var proof = api(Accounts.eva())
