@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.adduce.workflow.Issue;
 
 /**
@@ -26,6 +28,8 @@ public class MessageLookup {
 
     /** The messages of all bundles by key; where several have a key, that of the first bundle by name comes first. */
     private final Map<String, List<Method>> messages;
+
+    private static final Pattern COUNT = Pattern.compile("\\d{1,18}");
 
     private final Map<Class<?>, String> bundles = new HashMap<>();
 
@@ -65,9 +69,9 @@ public class MessageLookup {
     /** The message of this whole key; for tests that demand that there is one. */
     public Optional<String> message(String key, Object... arguments) {
         return messages.getOrDefault(snake(key), List.of()).stream()
-                .filter(message -> message.getParameterCount() == arguments.length)
+                .filter(message -> takes(message, arguments))
                 .findFirst()
-                .map(message -> say(message, arguments));
+                .map(message -> say(message, fitting(message, arguments)));
     }
 
     /** The name of the first bundle with this key: that of the feature whose words it holds. */
@@ -75,6 +79,25 @@ public class MessageLookup {
         return messages.getOrDefault(snake(key), List.of()).stream()
                 .findFirst()
                 .map(message -> bundles.get(message.getDeclaringClass()));
+    }
+
+    private static boolean takes(Method message, Object... arguments) {
+        var types = message.getParameterTypes();
+        return types.length == arguments.length
+                && IntStream.range(0, types.length)
+                        .allMatch(i -> types[i] != long.class
+                                || !(arguments[i] instanceof String text)
+                                || COUNT.matcher(text).matches());
+    }
+
+    /** Notices travel as text; what a message counts is a number again. */
+    private static Object[] fitting(Method message, Object... arguments) {
+        var types = message.getParameterTypes();
+        return IntStream.range(0, types.length)
+                .mapToObj(i -> types[i] == long.class && arguments[i] instanceof String text
+                        ? Long.valueOf(text)
+                        : arguments[i])
+                .toArray();
     }
 
     private String say(Method message, Object... arguments) {
