@@ -20,6 +20,7 @@ record RelatedArticle(
         String title,
         @Nullable String publisher,
         @Nullable String publishedAt,
+        @Nullable String language,
         List<MatchView> matches) {
 
     /** An article with a contradiction comes first, then the surest. */
@@ -36,7 +37,12 @@ record RelatedArticle(
     private static RelatedArticle with(List<MatchView> matches) {
         var there = matches.get(0).there();
         return new RelatedArticle(
-                there.article(), there.articleTitle(), there.publisher(), there.publishedAt(), matches);
+                there.article(),
+                there.articleTitle(),
+                there.publisher(),
+                there.publishedAt(),
+                there.language(),
+                matches);
     }
 
     private static boolean isConflict(MatchView match) {

@@ -54,23 +54,23 @@ class MatchClaimsJourneyTest {
     private void decide(Page page, Consumer<Page> unfolding) {
         assertThat(page.locator("#elsewhere .count")).hasText("2");
 
-        press(page, same, "It is the same claim");
-        assertThat(page.locator(".notice")).containsText("was dismissed as a duplicate");
+        press(page, same, "Confirm same claim");
+        assertThat(page.locator(".notice")).containsText("is dismissed as a duplicate");
         assertThat(match(page, same)).containsText("Confirmed by Ana Arroyo");
         assertThat(match(page, same)).containsText("Dismissed");
 
-        assertThat(page.locator("#contradicted")).containsText("Contradicted by");
+        assertThat(page.locator("#contradicted")).containsText("Contradictions");
         assertThat(match(page, conflict)).containsText("One denies what the other states");
-        press(page, conflict, "They contradict each other");
+        press(page, conflict, "Confirm contradiction");
         assertThat(match(page, conflict)).containsText("Confirmed by Ana Arroyo");
 
-        press(page, wrong, "No");
-        assertThat(page.locator(".notice")).containsText("Rejected");
+        press(page, wrong, "Not related");
+        assertThat(page.locator(".notice")).containsText("Match rejected");
         assertThat(page.locator("#elsewhere .count")).hasText("1");
         unfolding.accept(page);
-        press(page, wrong, "Take this back");
+        press(page, wrong, "Undo decision");
         assertThat(page.locator("#elsewhere .count")).hasText("2");
-        assertThat(match(page, wrong)).containsText("About the same");
+        assertThat(match(page, wrong)).containsText("Related");
     }
 
     private static Locator match(Page page, long match) {

@@ -27,15 +27,15 @@ class MatchStepResourceTest {
         SomeClaims.match(Relation.CONFLICT, claim, SomeClaims.candidate("the coastguard", 0.6));
 
         show(claim)
-                .body(containsString("Also said elsewhere"))
-                .body(containsString("Contradicted by"))
+                .body(containsString("Same or related claims"))
+                .body(containsString("Contradictions"))
                 .body(containsString("It said that <mark>40</mark> boats sank"))
                 .body(containsString("It said that 40 <mark>boats</mark> sank"))
-                .body(containsString("Nearly the same words"))
+                .body(containsString("Almost the same words"))
                 .body(containsString("One denies what the other states"))
                 .body(containsString("the coastguard"))
-                .body(containsString("Claim " + same + " is then dismissed as a duplicate"));
-        show(same).body(containsString("its article becomes an appearance of claim " + claim));
+                .body(containsString("dismisses claim " + same + " as a duplicate"));
+        show(same).body(containsString("adds its article as an appearance of claim " + claim));
     }
 
     @Test
@@ -48,7 +48,7 @@ class MatchStepResourceTest {
         long one = SomeClaims.inReviewBy(ana());
         long other = SomeClaims.assignedTo(ben());
         long match = SomeClaims.match(Relation.SAME, one, other);
-        show(one).body(containsString("they are only linked"));
+        show(one).body(containsString("Confirming links them"));
 
         post(match, "confirmation", other)
                 .statusCode(303)
@@ -80,9 +80,9 @@ class MatchStepResourceTest {
         long match = SomeClaims.match(Relation.SAME, claim, SomeClaims.candidate());
 
         post(match, "rejection", claim).statusCode(303);
-        show(claim).body(containsString("Matches found to be wrong")).body(not(containsString("Also said elsewhere")));
+        show(claim).body(containsString("Rejected matches")).body(not(containsString("Same or related claims")));
         post(match, "reconsideration", claim).statusCode(303);
-        show(claim).body(containsString("Also said elsewhere")).body(not(containsString("Matches found to be wrong")));
+        show(claim).body(containsString("Same or related claims")).body(not(containsString("Rejected matches")));
     }
 
     @Test
@@ -95,9 +95,9 @@ class MatchStepResourceTest {
                 .then()
                 .statusCode(303);
 
-        post(match, "confirmation", claim).statusCode(409).body(containsString("This match has been decided already"));
+        post(match, "confirmation", claim).statusCode(409).body(containsString("This match is already decided"));
         post(match, "reconsideration", claim).statusCode(303);
-        post(match, "reconsideration", claim).statusCode(409).body(containsString("nothing to take back"));
+        post(match, "reconsideration", claim).statusCode(409).body(containsString("This match is not decided yet"));
     }
 
     @Test
@@ -136,8 +136,8 @@ class MatchStepResourceTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Related articles"))
-                .body(containsString("Contradicts it"))
-                .body(containsString("to be confirmed"))
+                .body(containsString("Contradiction"))
+                .body(containsString(">to confirm<"))
                 .body(containsString("/desk/claims/" + claim + "#match-" + match))
                 .body(not(containsString("#match-" + wrong)));
     }
@@ -149,9 +149,9 @@ class MatchStepResourceTest {
         page(ana())
                 .get("/desk/articles/" + article)
                 .then()
-                .body(containsString("An older version of Adduce read this article"))
-                .body(containsString("What people decided, reworded or added stays."))
-                .body(containsString("by words alone: the model"));
+                .body(containsString("An older version of Adduce found these claims"))
+                .body(containsString("Everything that people decided, edited or added is kept."))
+                .body(containsString("by wording only: the language model"));
         page(ana())
                 .get("/desk/articles/" + SomeClaims.article())
                 .then()

@@ -32,9 +32,9 @@ public class ClaimMatchApiResource {
     @RolesAllowed(Role.REVIEWERS)
     @Transactional
     @Operation(
-            summary = "List a claim's matches, the surest first",
+            summary = "List a claim's matches, the likeliest first",
             description =
-                    "Claims of other articles that say the same or the opposite, whatever was decided about them.")
+                    "Claims of other articles that say the same or the opposite: suggested, confirmed and rejected.")
     public Page<MatchJson> list(@PathParam("id") long id) {
         var claim = claims.get(id);
         return new Page<>(

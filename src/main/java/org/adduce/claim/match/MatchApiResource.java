@@ -38,8 +38,8 @@ public class MatchApiResource {
     @GET
     @RolesAllowed(Role.REVIEWERS)
     @Operation(
-            summary = "List the matches that wait for a person, the oldest first",
-            description = "Two claims of different articles each, neither of them dismissed.")
+            summary = "List the matches to decide, the oldest first",
+            description = "Each has two claims of different articles, neither of them dismissed.")
     public Page<MatchJson> open(
             @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
         return matches.open(after, Page.size(limit)).map(this::json);
@@ -58,12 +58,11 @@ public class MatchApiResource {
     @RolesAllowed(Role.REVIEWERS)
     @Operation(
             summary = "Confirm a match",
-            description =
-                    "Of two claims that say the same, the one that nobody has in hand is dismissed as a duplicate of"
-                            + " the other; where both are being worked on they are only linked.")
-    @APIResponse(responseCode = "200", description = "It is confirmed; the answer shows both claims as they are then")
-    @APIResponse(responseCode = "409", description = "It was decided before, or one of its claims was dismissed")
-    @APIResponse(responseCode = "412", description = "Somebody else decided it at the same moment")
+            description = "Of two claims that say the same, the unassigned one is dismissed as a duplicate of"
+                    + " the other. If both are being worked on, they are linked and neither is dismissed.")
+    @APIResponse(responseCode = "200", description = "The match is confirmed; the response shows both claims")
+    @APIResponse(responseCode = "409", description = "The match is already decided, or one of its claims is dismissed")
+    @APIResponse(responseCode = "412", description = "The match was decided at the same time by another request")
     public MatchJson confirm(@PathParam("id") long id) {
         return json(matching.confirm(id, signedIn.account()));
     }
@@ -71,10 +70,10 @@ public class MatchApiResource {
     @POST
     @Path("{id}/rejection")
     @RolesAllowed(Role.REVIEWERS)
-    @Operation(summary = "Reject a match", description = "It is not proposed again.")
-    @APIResponse(responseCode = "200", description = "It is rejected")
-    @APIResponse(responseCode = "409", description = "It was decided before")
-    @APIResponse(responseCode = "412", description = "Somebody else decided it at the same moment")
+    @Operation(summary = "Reject a match", description = "The match is not suggested again.")
+    @APIResponse(responseCode = "200", description = "The match is rejected")
+    @APIResponse(responseCode = "409", description = "The match is already decided")
+    @APIResponse(responseCode = "412", description = "The match was decided at the same time by another request")
     public MatchJson reject(@PathParam("id") long id) {
         return json(matching.reject(id, signedIn.account()));
     }
@@ -83,11 +82,11 @@ public class MatchApiResource {
     @Path("{id}/reconsideration")
     @RolesAllowed(Role.REVIEWERS)
     @Operation(
-            summary = "Take back what was decided about a match",
-            description = "It is a proposal again; the claim that was dismissed as a duplicate with it is open again.")
-    @APIResponse(responseCode = "200", description = "It is a proposal again")
-    @APIResponse(responseCode = "409", description = "Nothing was decided about it")
-    @APIResponse(responseCode = "412", description = "Somebody else did the same at the same moment")
+            summary = "Undo the decision on a match",
+            description = "The match is open again, and so is the claim that was dismissed as a duplicate with it.")
+    @APIResponse(responseCode = "200", description = "The match is open again")
+    @APIResponse(responseCode = "409", description = "The match is not decided yet")
+    @APIResponse(responseCode = "412", description = "The decision was undone at the same time by another request")
     public MatchJson reconsider(@PathParam("id") long id) {
         return json(matching.reconsider(id, signedIn.account()));
     }

@@ -49,7 +49,7 @@ class MatchApiResourceTest {
                 .body("state", equalTo("confirmed"))
                 .body("decidedBy", equalTo("ana"))
                 .body("decidedAt", notNullValue())
-                .body("reason.words", equalTo("Nearly the same words"))
+                .body("reason.words", equalTo("Almost the same words"))
                 .body("first.claim", equalTo((int) first))
                 .body("first.stage", equalTo("candidate"))
                 .body("first.quote", equalTo(SomeClaims.PASSAGE))
