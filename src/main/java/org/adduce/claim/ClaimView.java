@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row       what lists show of it
  * @param version   for the forms that change it: what the person who looks has before them
- * @param publisher of its article
+ * @param publisher of its article, and {@code language}, a BCP 47 tag: null where it is not known
  * @param note      what its assignee was told
  * @param paragraph the paragraph it stands in
  * @param isEditable whether the person who looks may change its words
@@ -32,6 +32,7 @@ public record ClaimView(
         ClaimRow row,
         long version,
         @Nullable String publisher,
+        @Nullable String language,
         boolean isDirect,
         boolean isByHand,
         Instant createdAt,
@@ -146,6 +147,7 @@ public record ClaimView(
                 row,
                 claim.version(),
                 claim.article().publisher(),
+                claim.article().language(),
                 claim.isDirect(),
                 claim.isByHand(),
                 claim.createdAt(),

@@ -28,12 +28,12 @@ public class ExtractionApiResource {
     @POST
     @RolesAllowed(Role.REVIEWERS)
     @Operation(
-            summary = "Read an article for claims again",
+            summary = "Find the claims of an article again",
             description =
-                    "What people decided, reworded or added stays. Candidates that nobody has touched are judged anew,"
-                            + " and go if they are no longer found. The article says how far it has come.")
-    @APIResponse(responseCode = "202", description = "It is being read")
-    @APIResponse(responseCode = "409", description = "It is being read already")
+                    "Everything that people decided, edited or added is kept. Untouched candidates are scored again, and"
+                            + " removed if no longer found. The article shows the status.")
+    @APIResponse(responseCode = "202", description = "Claims are being found")
+    @APIResponse(responseCode = "409", description = "Claims are already being found")
     public Response again(@PathParam("id") long id) {
         extraction.again(id, signedIn.account());
         return Response.accepted().build();

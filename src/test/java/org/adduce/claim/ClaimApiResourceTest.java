@@ -41,7 +41,7 @@ class ClaimApiResourceTest {
                 .body("claimant", equalTo("the board"))
                 .body("score", equalTo(0.7f))
                 .body("reasons[0].key", equalTo("number"))
-                .body("reasons[0].words", equalTo("Names a number"))
+                .body("reasons[0].words", equalTo("Number"))
                 .body("reasons[0].detail", equalTo("40"))
                 .body("stage", equalTo("candidate"))
                 .body("outcome", nullValue())
@@ -186,7 +186,7 @@ class ClaimApiResourceTest {
         mark(article, "{\"start\": 17, \"end\": 41}").statusCode(201);
         mark(article, "{\"start\": 16, \"end\": 41}")
                 .statusCode(409)
-                .body("issues[0].message", equalTo("This passage is a claim already."));
+                .body("issues[0].message", equalTo("This passage is already a claim. Select another one."));
     }
 
     @ParameterizedTest

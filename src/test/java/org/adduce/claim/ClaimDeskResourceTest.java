@@ -39,7 +39,7 @@ class ClaimDeskResourceTest {
                 .get(DESK)
                 .then()
                 .statusCode(200)
-                .body(containsString("No claim fits"));
+                .body(containsString("No claims match"));
     }
 
     @Test
@@ -82,7 +82,7 @@ class ClaimDeskResourceTest {
                 .statusCode(200)
                 .body(containsString(link))
                 .body(containsString("Needs a new assignee"))
-                .body(containsString(gone.displayName() + " had it and left"));
+                .body(containsString(gone.displayName() + " was assigned; account deactivated"));
         Accounts.page(Accounts.eva())
                 .formParam("ids", id)
                 .formParam("assignee", heir.name())
@@ -100,7 +100,7 @@ class ClaimDeskResourceTest {
         Accounts.page(Accounts.eva())
                 .get("/desk/claims/" + id)
                 .then()
-                .body(containsString("asked for a new assignee, as " + gone.displayName()));
+                .body(containsString(" unassigned " + gone.displayName() + ", whose account is deactivated"));
     }
 
     @Test
@@ -134,10 +134,10 @@ class ClaimDeskResourceTest {
                 .post(DESK + "/acceptances")
                 .then()
                 .statusCode(200)
-                .body(containsString("2 refused"))
-                .body(containsString("1 done"))
-                .body(containsString("has moved on"))
-                .body(containsString("There is no such claim"));
+                .body(containsString("2 claims not updated"))
+                .body(containsString("1 claim updated."))
+                .body(containsString("Only a candidate or a dismissed claim can be accepted"))
+                .body(containsString("This claim does not exist"));
         assertThat(SomeClaims.stageOf(fresh)).isEqualTo(Stage.OPEN);
     }
 
@@ -183,7 +183,7 @@ class ClaimDeskResourceTest {
                 .post(DESK + "/assignments")
                 .then()
                 .statusCode(409)
-                .body(containsString("an editor can assign them to others"));
+                .body(containsString("Only editors can assign them to others"));
         assertThat(SomeClaims.stageOf(id)).isEqualTo(Stage.OPEN);
     }
 
@@ -215,7 +215,7 @@ class ClaimDeskResourceTest {
                 .post(DESK + "/" + action)
                 .then()
                 .statusCode(422)
-                .body(containsString("Choose at least one claim"));
+                .body(containsString("Select at least one claim"));
         Accounts.page(Accounts.eva())
                 .formParams("reason", "opinion", "assignee", "ana", "ids", "x")
                 .post(DESK + "/" + action)

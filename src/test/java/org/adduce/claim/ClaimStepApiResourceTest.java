@@ -63,7 +63,7 @@ class ClaimStepApiResourceTest {
         post(ana, id, "acceptance", null)
                 .statusCode(409)
                 .contentType("application/problem+json")
-                .body("issues[0].message", containsString("has moved on"));
+                .body("issues[0].message", containsString("Only a candidate or a dismissed claim can be accepted"));
         assertThat(history(id)).hasSize(1);
     }
 
@@ -100,7 +100,7 @@ class ClaimStepApiResourceTest {
         post(ana, id, "dismissal", json)
                 .statusCode(422)
                 .body("issues[0].field", equalTo("reason"))
-                .body("issues[0].message", containsString("not-checkable, opinion, duplicate, out-of-scope"));
+                .body("issues[0].message", containsString("not-checkable, opinion, duplicate or out-of-scope"));
         assertThat(SomeClaims.stageOf(id)).isEqualTo(Stage.CANDIDATE);
     }
 
@@ -137,7 +137,7 @@ class ClaimStepApiResourceTest {
         assertThat(history(id).get(0).reason()).isEqualTo("Call them.");
         post(eva, id, "assignment", "{\"assignee\": \"ana\", \"due\": \"2026-06-01\", \"note\": \"Call them.\"}")
                 .statusCode(409)
-                .body("issues[0].message", equalTo("It is assigned like that already."));
+                .body("issues[0].message", equalTo("The claim already has this assignee, due date and note."));
     }
 
     @Test
@@ -238,7 +238,7 @@ class ClaimStepApiResourceTest {
                 .post(address(id, step))
                 .then()
                 .statusCode(412)
-                .body("issues[0].message", containsString("Somebody changed this claim"));
+                .body("issues[0].message", containsString("This claim was changed after you opened it"));
     }
 
     @Test

@@ -28,7 +28,7 @@ class MyWorkTest {
                 .statusCode(200)
                 .body(containsString("Assigned to you"))
                 .body(containsString("/desk/claims/" + assigned))
-                .body(containsString("In review by you"))
+                .body(containsString("id=\"in_review\">In review"))
                 .body(containsString("/desk/claims/" + inReview));
     }
 
@@ -60,14 +60,18 @@ class MyWorkTest {
                 .get("/desk")
                 .then()
                 .statusCode(200)
-                .body(containsString("take one and assign it to yourself"))
-                .body(not(containsString("in nobody’s hands")));
+                .body(containsString("Unassigned claims are waiting. Take one."))
+                .body(not(containsString("id=\"to_assign\">Unassigned")));
     }
 
     @Test
     void show_toAnEditor_listsWhatIsToBeAssigned() {
         SomeClaims.open();
 
-        Accounts.page(Accounts.eva()).get("/desk").then().statusCode(200).body(containsString("in nobody’s hands"));
+        Accounts.page(Accounts.eva())
+                .get("/desk")
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"to_assign\">Unassigned"));
     }
 }

@@ -44,7 +44,7 @@ class TriageJourneyTest {
         assertThat(row(page, second)).hasAttribute("aria-current", "true");
 
         page.keyboard().press("d");
-        assertThat(page.locator("[data-checked-count]")).hasText("1");
+        assertThat(page.locator("[data-checked-count]")).hasText("1 selected");
         assertThat(page.locator("#bulk [name=reason]").first()).isFocused();
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
@@ -72,8 +72,8 @@ class TriageJourneyTest {
 
         box(page, first).check();
         box(page, second).check();
-        page.locator("#bulk").getByText("Accept").click();
-        assertThat(page.locator(".notice")).containsText("Claims accepted: 2");
+        page.locator("#bulk").getByText("Accept claims").click();
+        assertThat(page.locator(".notice")).containsText("2 claims accepted.");
         assertThat(row(page, second).locator(".chip")).hasText("Open");
 
         box(page, first).check();
@@ -86,8 +86,8 @@ class TriageJourneyTest {
         page.locator("#bulk summary").last().click();
         page.locator("#bulk-assignee").selectOption(Accounts.ben().name());
         page.locator("#bulk .primary").click();
-        assertThat(page.locator("h1")).hasText("1 refused");
-        assertThat(page.locator(".card")).containsText("accept a candidate first");
+        assertThat(page.locator("h1")).hasText("1 claim not updated");
+        assertThat(page.locator(".card")).containsText("Accept a candidate first");
         page.getByText("Back to the list").click();
         assertThat(row(page, second)).containsText("Ben Baptiste");
     }
@@ -104,7 +104,7 @@ class TriageJourneyTest {
         page.locator("#assignee").selectOption(Accounts.ana().name());
         page.locator("form[action$=assignment] button").click();
         assertThat(page.locator(".page-head .chip")).hasText("Assigned");
-        page.getByText("Start the review").click();
+        page.getByText("Start review").click();
         assertThat(page.locator(".page-head .chip")).hasText("In review");
         page.keyboard().press("w");
         page.locator("#text").fill("Forty boats sank.");
@@ -113,7 +113,7 @@ class TriageJourneyTest {
         assertThat(page.locator("mark")).hasText(SomeClaims.PASSAGE);
         page.locator("form[action$=release] button").click();
         assertThat(page.locator(".page-head .chip")).hasText("Open");
-        assertThat(page.locator(".history")).containsText("returned the claim to the queue");
+        assertThat(page.locator(".history")).containsText("released the claim");
     }
 
     private Page desk(Account by, Trait... traits) {

@@ -1,10 +1,11 @@
-// <input type="checkbox" data-check-all="ids"> ticks every box of that name; [data-checked-count="ids"] says how many are ticked.
+// <input type="checkbox" data-check-all="ids"> ticks every box of that name; [data-checked-count="ids"] says how many are ticked,
+// as a number or in the words of its data-words, where # is the number.
 const boxes = (name) => [...document.querySelectorAll(`input[type=checkbox][name="${CSS.escape(name)}"]`)];
 
 const count = (name) => {
   const ticked = boxes(name).filter((box) => box.checked).length;
   document.querySelectorAll(`[data-checked-count="${CSS.escape(name)}"]`).forEach((place) => {
-    place.textContent = ticked;
+    place.textContent = (place.dataset.words ?? "#").replace("#", ticked);
   });
   document.querySelectorAll(`[data-check-all="${CSS.escape(name)}"]`).forEach((all) => {
     all.checked = ticked > 0 && ticked === boxes(name).length;
