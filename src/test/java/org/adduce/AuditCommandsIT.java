@@ -59,7 +59,7 @@ class AuditCommandsIT {
         assertThat(run("export", "--action", "log_key_rotated").out().lines()).hasSize(2);
         assertThat(run("accept-restore", "--reason", "none")).satisfies(ended -> {
             assertThat(ended.exitCode()).isEqualTo(1);
-            assertThat(ended.err()).contains("nothing to accept");
+            assertThat(ended.err()).contains("No backup needs to be accepted");
         });
         try (var program = PackagedProgram.start(data)) {
             assertThat(run("verify", "--state", "state").out()).startsWith("verified: ");

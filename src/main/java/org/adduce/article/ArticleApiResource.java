@@ -42,10 +42,14 @@ public class ArticleApiResource {
     @POST
     @RolesAllowed(Role.REVIEWERS)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Bring in an article", description = "The same content leads to the article that is there.")
-    @APIResponse(responseCode = "201", description = "It is new; its claims are being read out of it")
-    @APIResponse(responseCode = "200", description = "The same content had come in before")
-    @APIResponse(responseCode = "422", description = "It is not the text of an article, or something told is wrong")
+    @Operation(
+            summary = "Add an article",
+            description = "Adding the same text twice answers with the existing article.")
+    @APIResponse(responseCode = "201", description = "The article is added; its claims are being found")
+    @APIResponse(responseCode = "200", description = "The text was already added")
+    @APIResponse(
+            responseCode = "422",
+            description = "The content is not the text of an article, or a detail is invalid")
     public Response bringIn(@Nullable NewArticle sent) {
         if (sent == null) {
             throw Refusal.incomplete("text", "content_is_one");

@@ -40,7 +40,7 @@ class IntakeResourceTest {
                 .get(ARTICLES + "/new")
                 .then()
                 .statusCode(200)
-                .body(containsString("Paste"), containsString("Upload"), containsString("Fetch"));
+                .body(containsString("Pasted text"), containsString("Uploaded files"), containsString("Web page"));
     }
 
     @Test
@@ -78,16 +78,21 @@ class IntakeResourceTest {
     static Stream<Arguments> wrongPastes() {
         var story = Stories.one();
         return Stream.of(
-                Arguments.of("nothing", Map.of(), "Nothing came in."),
-                Arguments.of("an empty text", Map.of("text", " "), "No readable text"),
+                Arguments.of("nothing", Map.of(), "Enter the text of the article."),
+                Arguments.of("an empty text", Map.of("text", " "), "No article text was found"),
                 Arguments.of(
                         "more than 10 MB",
                         Map.of("text", "x".repeat(ArticleImporter.LARGEST + 1)),
-                        "larger than 10 MB"),
-                Arguments.of("a bad date", Map.of("text", story, "publishedAt", "30.2.2026"), "Give a date as"),
+                        "Articles can have up to 10 MB"),
+                Arguments.of("a bad date", Map.of("text", story, "publishedAt", "30.2.2026"), "Enter a date like"),
                 Arguments.of(
-                        "a script's address", Map.of("text", story, "url", "javascript:alert(1)"), "begin with https"),
-                Arguments.of("a long byline", Map.of("text", story, "byline", "x".repeat(301)), "at most 300"));
+                        "a script's address",
+                        Map.of("text", story, "url", "javascript:alert(1)"),
+                        "starting with https"),
+                Arguments.of(
+                        "a long byline",
+                        Map.of("text", story, "byline", "x".repeat(301)),
+                        "Shorten the byline to 300 characters"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -162,10 +167,10 @@ class IntakeResourceTest {
                 .statusCode(422)
                 .body(
                         containsString("zip archive"),
-                        containsString("Only files named .txt, .html or .md"),
+                        containsString("Choose a file named .txt, .html or .md"),
                         containsString("not valid UTF-8"),
-                        containsString("Nothing is in this file"),
-                        containsString("larger than 10 MB"),
+                        containsString("This file is empty"),
+                        containsString("Articles can have up to 10 MB"),
                         not(containsString("<img src=x")));
         assertThat(stored.articlesBy(someone)).isEqualTo(1);
     }
@@ -208,13 +213,13 @@ class IntakeResourceTest {
 
     static Stream<Arguments> refusedAddresses() {
         return Stream.of(
-                Arguments.of("", "Give the address"),
+                Arguments.of("", "Enter the web address"),
                 Arguments.of("http://127.0.0.1:8080/", "not on the public internet"),
                 Arguments.of("http://169.254.169.254/latest/meta-data", "not on the public internet"),
                 Arguments.of("http://[::1]/", "not on the public internet"),
-                Arguments.of("file:///etc/passwd", "begin with https"),
-                Arguments.of("example.org", "not a complete address"),
-                Arguments.of("https://ana:secret@example.org/", "carries a user name"));
+                Arguments.of("file:///etc/passwd", "starting with https"),
+                Arguments.of("example.org", "Enter a complete web address"),
+                Arguments.of("https://ana:secret@example.org/", "Remove the user name"));
     }
 
     @Test

@@ -33,12 +33,12 @@ class BringInArticleJourneyTest {
     void pasted_withMarks_takesAClaimFromASelection() {
         var page = signedIn();
         paste(page, "Late ferries", story());
-        assertThat(page.locator("#extraction")).containsText("Read for claims");
+        assertThat(page.locator("#extraction")).containsText("Claims found");
         assertThat(page.locator("[data-article-text] mark").first()).isVisible();
 
         select(page, "The quay was dark");
         assertThat(page.locator("[name=exact]")).hasValue("The quay was dark");
-        page.getByText("Add this claim").click();
+        page.getByText("Add claim").click();
 
         assertThat(page.locator("mark[data-stage=open]")).hasText("The quay was dark");
         assertThat(page.locator(".claims-beside")).containsText("The quay was dark");
@@ -52,11 +52,11 @@ class BringInArticleJourneyTest {
         paste(page, "Late ferries", story());
 
         page.locator("[name=exact]").fill("The quay");
-        page.getByText("Add this claim").click();
+        page.getByText("Add claim").click();
         assertThat(page.locator("#exact-error")).isVisible();
 
         page.locator("[name=exact]").fill("The quay was dark");
-        page.getByText("Add this claim").click();
+        page.getByText("Add claim").click();
         assertThat(page.locator("mark[data-stage=open]")).hasText("The quay was dark");
     }
 
@@ -89,9 +89,9 @@ class BringInArticleJourneyTest {
         for (var file : files) {
             page.navigate("/desk/articles/new");
             page.locator("[name=files]").setInputFiles(file);
-            page.getByText("Bring in these files").click();
+            page.getByText("Upload files").click();
 
-            assertThat(page.locator("#extraction")).containsText("Read for claims");
+            assertThat(page.locator("#extraction")).containsText("Claims found");
             assertThat(page.locator("h1"))
                     .hasText(Files.readAllLines(file).get(0).strip());
             assertThat(page.locator("[data-article-text] mark").nth(5)).isVisible();
@@ -122,7 +122,7 @@ class BringInArticleJourneyTest {
                 }""");
         var form = page.locator("[data-claim-by-hand]");
         assertThat(form.locator("[name=start]")).hasValue("0");
-        page.getByText("Add this claim").click();
+        page.getByText("Add claim").click();
 
         assertThat(page.locator(".claims-beside"))
                 .containsText("sank in the harbour on Monday, the mayor said. The harbour");
@@ -140,7 +140,7 @@ class BringInArticleJourneyTest {
         page.navigate("/desk/articles/new");
         page.locator("[name=text]").fill(text);
         page.locator("[name=title]").fill(title);
-        page.getByText("Bring in this text").click();
+        page.getByText("Add article").click();
         assertThat(page).hasURL(Pattern.compile("/desk/articles/\\d+"));
     }
 

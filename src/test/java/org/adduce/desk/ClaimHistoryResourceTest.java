@@ -92,9 +92,12 @@ class ClaimHistoryResourceTest {
                         "Ana Arroyo submitted revision 2",
                         "Ana Arroyo saved revision 1",
                         "Ana Arroyo started the review",
-                        "Ana Arroyo rephrased the claim",
-                        "Eva Engström assigned the claim to Ana Arroyo, due 3 March 2027",
+                        "Ana Arroyo edited the claim",
+                        "Eva Engström assigned the claim to Ana Arroyo",
                         page.select(".history .deed").last().text());
+        assertThat(page.select(".history li:has(.deed:contains(assigned the claim)) .turns")
+                        .text())
+                .contains("Due 3 March 2027");
         assertThat(page.select(".history a[href*='?at=']")).hasSize(8);
         assertThat(page.select(".history a[href*='?from=']")).hasSize(8);
     }
@@ -112,7 +115,7 @@ class ClaimHistoryResourceTest {
                         "Assignee Ana Arroyo",
                         "Due 3 March 2027",
                         "Note to the assignee Please be quick.");
-        assertThat(assigned.text()).contains("Nothing had been written yet.", "Nothing had been published yet.");
+        assertThat(assigned.text()).contains("No review yet.", "Not published yet.");
 
         var saved = shown(claim, "?at=" + sequence(claim, "revision_saved"));
         assertThat(saved.select(".statement").text()).isEqualTo("Forty boats sank.");
@@ -140,7 +143,7 @@ class ClaimHistoryResourceTest {
 
         var page = shown(claim, "?at=" + rephrased.at());
 
-        assertThat(page.select(".asof").text()).contains("after Ana Arroyo rephrased the claim");
+        assertThat(page.select(".asof").text()).contains("Last event: Ana Arroyo edited the claim");
         assertThat(page.select(".statement").text()).isEqualTo("Forty boats sank.");
         var before = shown(claim, "?at=" + rephrased.at().minusNanos(1000));
         assertThat(before.select(".statement").text()).isEqualTo(SomeClaims.PASSAGE);
@@ -159,8 +162,8 @@ class ClaimHistoryResourceTest {
 
     @Test
     void asOf_aTimeBeforeTheClaim_saysThatThereWasNone() {
-        assertThat(shown(worked(), "?at=2020-01-01").text()).contains("did not exist yet");
-        assertThat(shown(SomeClaims.open(), "?at=2020-01-01T10:00:00Z").text()).contains("did not exist yet");
+        assertThat(shown(worked(), "?at=2020-01-01").text()).contains("was added later");
+        assertThat(shown(SomeClaims.open(), "?at=2020-01-01T10:00:00Z").text()).contains("was added later");
     }
 
     @Test
@@ -199,7 +202,7 @@ class ClaimHistoryResourceTest {
     void comparison_withNow_whereNothingHappened_saysSo() {
         long claim = worked();
         assertThat(shown(claim, "?from=" + sequence(claim, "review_published")).text())
-                .contains("Nothing differs.");
+                .contains("No differences.");
     }
 
     @Test
@@ -210,14 +213,14 @@ class ClaimHistoryResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "?at=soon, at, Give a moment as",
-        "?at=2026-02-30, at, Give a moment as",
-        "?at=2026-02-30T10:00, at, Give a moment as",
-        "?at=999999999999, at, This claim has no such event",
-        "?from=x&to=2026-01-01, from, Give a moment as",
-        "?from=2026-01-01&to=2026-01-01T25:00, to, Give a moment as",
-        "?at=9999999999999999999999, at, Give a moment as",
-        "?at=%3Cscript%3Ealert(1)%3C/script%3E, at, Give a moment as",
+        "?at=soon, at, Enter a date and time like",
+        "?at=2026-02-30, at, Enter a date and time like",
+        "?at=2026-02-30T10:00, at, Enter a date and time like",
+        "?at=999999999999, at, This event is not in the claim’s history",
+        "?from=x&to=2026-01-01, from, Enter a date and time like",
+        "?from=2026-01-01&to=2026-01-01T25:00, to, Enter a date and time like",
+        "?at=9999999999999999999999, at, Enter a date and time like",
+        "?at=%3Cscript%3Ealert(1)%3C/script%3E, at, Enter a date and time like",
         "?at=%2B999999999-12-31T23:59:59%2B18:00, at, ''"
     })
     void moment_thatIsNone_isRefusedAtItsField(String query, String field, String words) {
@@ -240,7 +243,7 @@ class ClaimHistoryResourceTest {
         long other = SomeClaims.open();
         show(SomeClaims.open(), "?at=" + sequence(other, "claim_accepted"))
                 .statusCode(400)
-                .body(containsString("no such event"));
+                .body(containsString("not in the claim’s history"));
     }
 
     @Test
@@ -300,7 +303,7 @@ class ClaimHistoryResourceTest {
                 .statusCode(303);
 
         assertThat(shown(claim, "?at=" + sequence(claim, "match_confirmed")).text())
-                .contains("Matches that were confirmed: claims/" + other);
+                .contains("Confirmed matches: Claim " + other);
         assertThat(shown(claim, "").select(".deed").first().text())
                 .isEqualTo("Ana Arroyo confirmed the match with claim " + other);
     }
@@ -309,7 +312,7 @@ class ClaimHistoryResourceTest {
     void marking_tellsTheArticle() {
         var page = shown(worked(), "");
         assertThat(List.of(page.select(".deed").last().text()))
-                .allMatch(text -> text.matches("Ana Arroyo marked the claim in article \\d+"));
+                .allMatch(text -> text.matches("Ana Arroyo added the claim by hand from article \\d+"));
     }
 
     private static <T> T bean(Class<T> type) {

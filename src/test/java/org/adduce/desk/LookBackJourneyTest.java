@@ -53,17 +53,17 @@ class LookBackJourneyTest {
 
     private static void lookBack(Page page) {
         var opened = page.locator(".history > li", new Page.LocatorOptions().setHasText("opened a correction"));
-        opened.getByText("As it stood then").click();
-        assertThat(page.locator("h1")).containsText("as it stood");
+        opened.getByText("View this version").click();
+        assertThat(page.locator("h1")).containsText("earlier version");
         assertThat(page.locator(".asof")).containsText("opened a correction");
         assertThat(page.locator("section:has(#asof-review)")).containsText("Disputed");
 
-        page.getByText("Event after").click();
+        page.getByText("Next event").click();
         assertThat(page.locator(".asof")).containsText("submitted revision 2");
         assertThat(page.locator("section:has(#asof-review)")).containsText("Verified");
 
-        page.getByText("Event before").click();
-        page.locator(".asof").getByText("Compare with now").click();
+        page.getByText("Previous event").click();
+        page.locator(".asof").getByText("Compare with current").click();
         assertThat(page.locator("section:has(#differences)")).containsText("Edition");
         assertThat(page.locator(".sides del", new Page.LocatorOptions().setHasText("Disputed")))
                 .isVisible();
@@ -72,7 +72,7 @@ class LookBackJourneyTest {
 
         page.fill("#at", "2020-01-01T10:00");
         page.locator(".moments button").first().click();
-        assertThat(page.locator("main")).containsText("did not exist yet");
+        assertThat(page.locator("main")).containsText("was added later");
     }
 
     @Test
