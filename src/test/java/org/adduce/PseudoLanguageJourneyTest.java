@@ -52,8 +52,9 @@ class PseudoLanguageJourneyTest {
     private static final int START = BEFORE.length();
 
     /** Names, formats and what else is the same in every language. */
-    private static final List<String> OF_NO_LANGUAGE =
-            List.of("Adduce", "ana", "ben", "eva", "ada", "Ana", "Berg", "Ben", "Okafor", "Eva", "Lind", "Ada", "Holm", "boats", "said");
+    private static final List<String> OF_NO_LANGUAGE = List.of(
+            "Adduce", "ana", "ben", "eva", "ada", "Ana", "Berg", "Ben", "Okafor", "Eva", "Lind", "Ada", "Holm", "boats",
+            "said");
 
     /** Pages that need what this test does not make, each with where its words are seen instead. */
     private static final Set<String> ELSEWHERE = Set.of();

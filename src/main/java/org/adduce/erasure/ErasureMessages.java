@@ -8,5 +8,6 @@ import java.time.LocalDate;
 public interface ErasureMessages {
 
     String removed_on(LocalDate date);
+
     String audit_person_erased(String actor);
 }

@@ -47,7 +47,8 @@ public class PseudoLanguages implements QuarkusTestProfile {
             for (var bundle : bundles.toList()) {
                 var name = bundle.getFileName().toString().replace(".properties", "");
                 var lines = Files.readAllLines(bundle);
-                Files.write(MADE.resolve(bundle.getFileName()), lines); // Quarkus reads the first folder of this name alone
+                Files.write(
+                        MADE.resolve(bundle.getFileName()), lines); // Quarkus reads the first folder of this name alone
                 write(name, LONG, lines.stream().map(line -> translated(line, PseudoLanguages::lengthened)));
                 write(name, RIGHT_TO_LEFT, lines.stream().map(line -> translated(line, PseudoLanguages::turned)));
             }
