@@ -244,8 +244,6 @@ public interface ReviewMessages {
 
     String edit_first();
 
-    String edit_revision();
-
     String edit_revision_number(int number);
 
     String edit_claimant_unknown();

@@ -102,7 +102,7 @@ public class Languages {
     Locale choose(@Nullable String choice, @Nullable String preferred) {
         return Stream.of(choice, preferred)
                 .flatMap(ranges -> lookUp(ranges).stream())
-                .map(language -> language.getLanguage().equals(site.getLanguage()) ? site : language)
+                .map(language -> language.equals(Locale.forLanguageTag(site.getLanguage())) ? site : language)
                 .findFirst()
                 .orElse(site);
     }

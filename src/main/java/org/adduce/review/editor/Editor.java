@@ -16,7 +16,6 @@ import org.adduce.review.Archive;
 import org.adduce.review.ClaimReview;
 import org.adduce.review.Draft;
 import org.adduce.review.Findings;
-import org.adduce.review.ReviewMessages;
 import org.adduce.review.Reviews;
 import org.adduce.review.WorkingCopies;
 import org.adduce.review.WorkingCopy;
@@ -26,7 +25,6 @@ import org.adduce.review.content.Appearance;
 import org.adduce.review.content.ReviewConfig;
 import org.adduce.review.content.ReviewJson;
 import org.adduce.web.Fault;
-import org.adduce.web.Languages;
 import org.adduce.web.MessageLookup;
 import org.adduce.workflow.Guards;
 import org.adduce.workflow.Issue;
@@ -44,7 +42,6 @@ class Editor {
     private final ReviewConfig config;
     private final Clock clock;
     private final MessageLookup messageLookup;
-    private final Languages languages;
 
     Editor(
             Reviews reviews,
@@ -53,8 +50,7 @@ class Editor {
             Archive archive,
             ReviewConfig config,
             Clock clock,
-            MessageLookup messageLookup,
-            Languages languages) {
+            MessageLookup messageLookup) {
         this.reviews = reviews;
         this.matches = matches;
         this.copies = copies;
@@ -62,7 +58,6 @@ class Editor {
         this.config = config;
         this.clock = clock;
         this.messageLookup = messageLookup;
-        this.languages = languages;
     }
 
     /** The form with the person's working copy, or with the current revision where there is none. */
@@ -170,9 +165,7 @@ class Editor {
         var revision = review.revision();
         return revision == null || revision.number() == base
                 ? null
-                : languages
-                        .messages(ReviewMessages.class)
-                        .edit_outdated(revision.savedBy().displayName(), revision.number());
+                : messageLookup.of("edit", "outdated", revision.savedBy().displayName(), revision.number());
     }
 
     private ComparisonPage comparison(ClaimReview review, Findings mine) {
