@@ -29,7 +29,7 @@ class MessagesTest {
     private static final Pattern LOOKED_UP = Pattern.compile(
             "(stage|outcome|dismissal|score|force|action|who|audit|deed|field"
                     + "|issue|sort|notice|relation|sureness|confirm|grounds|rule|stance|level|answer|role|account|extraction|scoring"
-                    + "|unit|list_group|failure|subject|object|refusals|links|match_consequence|bulk|activity|set_up|work|demo|asof_match|steps)_.*");
+                    + "|unit|list_group|failure|subject|object|refusals|links|match_consequence|bulk|activity|set_up|work|demo|asof_match|steps)_.*|edit_outdated");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 

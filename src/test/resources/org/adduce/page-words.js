@@ -2,7 +2,7 @@
 (allowed) => {
   const faults = [];
   const shown = element => element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })
-    && !element.closest('.sr, .skip, svg, datalist');
+    && !element.closest('.sr, .skip, svg, datalist, thead');
   const place = element => `${element.tagName.toLowerCase()}${element.id ? '#' + element.id : ''}.${element.className}`;
   const english = (words, where) => {
     let left = words;
@@ -10,10 +10,12 @@
       before = left;
       left = left.replace(/⟦[^⟦⟧]*⟧/g, ' ');
     }
+    left = left.replace(/[\w-]+\.(json|tlog-proof)|\/log\/(vkeys?)?|\bvkey\b|https?:\/\/\S+/g, ' ');
     const found = (left.match(/[A-Za-z]{2,}/g) ?? []).filter(word => !allowed.includes(word));
     if (found.length) faults.push(`English in ${where}: ${found.join(' ')}`);
   };
-  const skipped = 'script, style, code, pre, time, textarea, .hash, [data-not-words]';
+  // What people wrote, and what was recorded of it, has its own direction or language.
+  const skipped = 'script, style, code, pre, textarea, .hash, [dir=auto], [lang]:not(html)';
   const texts = [];
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -24,7 +26,7 @@
     if (shown(parent) && !parent.closest('option, head')) texts.push(node);
   }
   for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt], [data-confirm], [data-label]')) {
-    if (element.closest(skipped)) continue;
+    if (element.closest(skipped + ', time')) continue;
     for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'data-confirm', 'data-label']) {
       english(element.getAttribute(name) ?? '', `${name} of ${place(element)}`);
     }
@@ -32,6 +34,12 @@
   const scrolls = element => {
     for (let it = element; it && it !== document.body; it = it.parentElement) {
       if (/auto|scroll/.test(getComputedStyle(it).overflowX)) return true;
+    }
+    return false;
+  };
+  const floats = element => {
+    for (let it = element; it; it = it.parentElement) {
+      if (/sticky|fixed/.test(getComputedStyle(it).position)) return true;
     }
     return false;
   };
@@ -49,7 +57,7 @@
       if ((box.right > innerWidth + 1 || box.left < -1) && !scrolls(parent)) {
         faults.push(`out of the page: ${place(parent)}: ${node.data.trim().slice(0, 40)}`);
       }
-      if (!parent.closest('.floating, dialog, .menu-body, table, select')) boxes.push({ box, node });
+      if (!floats(parent) && !parent.closest('dialog, .menu-body, table')) boxes.push({ box, node });
     }
   }
   for (let i = 0; i < boxes.length; i++) {

@@ -423,4 +423,29 @@ public interface AccountMessages {
     String issue_password_link_is_good();
 
     String issue_set_up_link_is_good();
+
+    // --- fields of events
+    String field_account();
+
+    String field_active();
+
+    String field_count();
+
+    String field_device();
+
+    String field_display_name();
+
+    String field_key();
+
+    String field_label();
+
+    String field_left();
+
+    String field_minute();
+
+    String field_name();
+
+    String field_role();
+
+    String field_subject();
 }

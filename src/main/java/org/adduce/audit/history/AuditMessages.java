@@ -122,4 +122,9 @@ public interface AuditMessages {
     String audit_log_key_rotated(String actor);
 
     String audit_log_restored(String actor);
+
+    // --- fields of events
+    String field_size();
+
+    String field_root();
 }

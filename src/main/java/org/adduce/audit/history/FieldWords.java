@@ -15,11 +15,13 @@ public final class FieldWords {
 
     private static final Set<String> OF_PATHS = Set.of("article", "matchedClaim", "splitFrom");
 
+    private static final Set<String> YES_OR_NO = Set.of("central", "active");
+
     private static final Pattern PATH = Pattern.compile("([a-z]+)/(\\d+)");
 
     private FieldWords() {}
 
-    /** The message {@code field_<name>}. */
+    /** The message {@code field_<name>}; the name itself for what another version recorded. */
     public static String ofField(String field, MessageLookup messageLookup) {
         return messageLookup.message("field_" + field).orElseGet(() -> capitalised(readable(field)));
     }
@@ -38,7 +40,7 @@ public final class FieldWords {
         if (field.equals("due")) {
             return TypedDate.of(value);
         }
-        return field.equals("central") ? messageLookup.of("answer", value.equals("true") ? "yes" : "no") : value;
+        return YES_OR_NO.contains(field) ? messageLookup.of("answer", value.equals("true") ? "yes" : "no") : value;
     }
 
     /** As {@link #ofValue}, within a sentence: "claim 7". */
