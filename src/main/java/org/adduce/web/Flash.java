@@ -21,13 +21,10 @@ public class Flash {
     private static final int LONGEST = 300;
     private static final int SECONDS = 60;
 
-    private MessageLookup messageLookup;
-    private Site site;
-    private RoutingContext context;
+    private final MessageLookup messageLookup;
+    private final Site site;
+    private final RoutingContext context;
     private final List<String> left = new ArrayList<>();
-
-    @SuppressWarnings("NullAway.Init")
-    protected Flash() {}
 
     @Inject
     Flash(MessageLookup messageLookup, Site site, RoutingContext context) {

@@ -15,11 +15,8 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class PageContext {
 
-    private RoutingContext context;
-    private Flash flash;
-
-    @SuppressWarnings("NullAway.Init")
-    protected PageContext() {}
+    private final RoutingContext context;
+    private final Flash flash;
 
     @Inject
     PageContext(RoutingContext context, Flash flash) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.adduce.account.SignedIn;
 import org.adduce.account.linked.LinkedSignIns;
 import org.adduce.web.Responses;
@@ -24,17 +25,14 @@ class LoginFlow {
 
     private static final int RETRY_SECONDS = 10;
 
-    private OidcAuthenticationMechanism oidc;
-    private EndedSessions ended;
-    private LinkedSignIns signIns;
-    private SignedIn signedIn;
-    private KeycloakAvailability keycloakAvailability;
-    private Realm realm;
-    private Site site;
-    private RoutingContext context;
-
-    @SuppressWarnings("NullAway.Init")
-    protected LoginFlow() {}
+    private final OidcAuthenticationMechanism oidc;
+    private final EndedSessions ended;
+    private final LinkedSignIns signIns;
+    private final SignedIn signedIn;
+    private final KeycloakAvailability keycloakAvailability;
+    private final Realm realm;
+    private final Site site;
+    private final RoutingContext context;
 
     @Inject
     LoginFlow(
@@ -79,7 +77,8 @@ class LoginFlow {
         }
         OidcTenants.Use.PAGES.of(context);
         var challenge = oidc.getChallenge(context).await().indefinitely();
-        return Responses.seeOther(challenge.getHeaders().get(HttpHeaderNames.LOCATION));
+        return Responses.seeOther(Objects.requireNonNull(
+                challenge.getHeaders().get(HttpHeaderNames.LOCATION), "the challenge leads to Keycloak's page"));
     }
 
     /** The page loads itself again after a while; with a browser that does not, the button does. */
