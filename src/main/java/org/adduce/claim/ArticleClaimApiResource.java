@@ -50,7 +50,9 @@ public class ArticleClaimApiResource {
     @RolesAllowed(Role.REVIEWERS)
     @Transactional
     public Page<ClaimJson> ofArticle(@PathParam("id") long id) {
-        articles.find(id).orElseThrow(NotFoundException::new);
+        if (articles.find(id).isEmpty()) {
+            throw new NotFoundException();
+        }
         return new Page<>(
                 claims.ofArticle(id).stream()
                         .map(claim -> ClaimJson.of(claim, messageLookup))

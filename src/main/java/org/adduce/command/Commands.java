@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -71,7 +72,7 @@ public final class Commands {
                 .addSubcommand(AccountsCommand.with(streams))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
-                .setErr(new PrintWriter(streams.err(), true))
+                .setErr(new PrintWriter(streams.err(), true, Charset.defaultCharset()))
                 .setParameterExceptionHandler(Commands::wrongUsage)
                 .setExecutionExceptionHandler(Commands::failed)
                 .execute(arguments);
@@ -82,7 +83,7 @@ public final class Commands {
         var isUnknownCommand = wrong instanceof UnmatchedArgumentException && command.getParent() == null;
         var words = isUnknownCommand
                 ? "There is no command '" + arguments[0] + "'"
-                : wrong.getMessage().replaceFirst("^Error: ", "");
+                : String.valueOf(wrong.getMessage()).replaceFirst("^Error: ", "");
         command.getErr()
                 .println(words.replaceFirst("\\.$", "") + ". See "
                         + command.getCommandSpec().qualifiedName() + " --help");

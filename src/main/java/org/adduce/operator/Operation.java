@@ -20,8 +20,8 @@ public interface Operation {
     /**
      * Does it, outside of any transaction, with a request id of its own.
      *
-     * @param arguments as the command gave them; what it left out is missing
-     * @param teller    told what it does and what came out
+     * @param arguments       as the command gave them; what it left out is missing
+     * @param operationOutput told what it does and what came out
      * @return the command's exit code: 0, or 1 for what was looked for and is not so
      * @throws WrongUsage when the arguments make no sense; exit code 2
      * @throws Refusal    when it may not be done now; told as a sentence, exit code 1

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.Locale;
 
 /** The site as people reach it. Every absolute address comes from here, none from a request's Host header. */
 @Named("site")
@@ -41,7 +42,8 @@ public class Site {
         URI url = config.url();
         int port = url.getPort() == 0 ? server.getPort() : url.getPort();
         boolean usual = port == -1 || port == (isHttps() ? 443 : 80);
-        return url.getScheme().toLowerCase() + "://" + url.getHost().toLowerCase() + (usual ? "" : ":" + port);
+        return url.getScheme().toLowerCase(Locale.ROOT) + "://" + url.getHost().toLowerCase(Locale.ROOT)
+                + (usual ? "" : ":" + port);
     }
 
     /** @param path a path of this program, with its leading slash */
