@@ -97,8 +97,9 @@ final class AttributionReader {
         boolean afterQuotation = source != null && words.isQuotation(source.from() - 1);
         int at = afterQuotation && words.isMark(cue.to(), ",") ? cue.to() : circumstances.after(cue);
         if (words.endsClause(at) || afterQuotation && CIRCUMSTANCES.contains(words.lower(at))) {
-            if (isRelative(cue, source, new WordRange(at, at))) {
-                add(List.of(relative(source)), source, cue.stretch());
+            WordRange pronoun = relative(cue, source, new WordRange(at, at));
+            if (pronoun != null) {
+                add(List.of(pronoun), source, cue.stretch());
             } else if (cue.mood() == Mood.FINITE
                     && cue.takesStatement()
                     && !ClauseWords.BE.contains(words.lower(cue.at()))
@@ -109,23 +110,19 @@ final class AttributionReader {
             return;
         }
         WordRange content = new WordRange(at, contentEnd(cue, at));
-        add(
-                isRelative(cue, source, content) ? List.of(relative(source), content) : List.of(content),
-                source,
-                cue.stretch());
+        WordRange pronoun = relative(cue, source, content);
+        add(pronoun == null ? List.of(content) : List.of(pronoun, content), source, cue.stretch());
     }
 
     /** "… which critics said was unfair": the pronoun is part of what they said. */
-    private boolean isRelative(AttributionCue cue, @Nullable WordRange source, WordRange content) {
+    private @Nullable WordRange relative(AttributionCue cue, @Nullable WordRange source, WordRange content) {
         return cue.mood() == Mood.FINITE
-                && cue.takesStatement()
-                && source != null
-                && RELATIVES.contains(words.lower(source.from() - 1))
-                && (content.isEmpty() || words.isFiniteVerb(content.from()));
-    }
-
-    private static WordRange relative(WordRange source) {
-        return new WordRange(source.from() - 1, source.from());
+                        && cue.takesStatement()
+                        && source != null
+                        && RELATIVES.contains(words.lower(source.from() - 1))
+                        && (content.isEmpty() || words.isFiniteVerb(content.from()))
+                ? new WordRange(source.from() - 1, source.from())
+                : null;
     }
 
     /** The end of the content that begins after the cue; before its beginning where none does. */

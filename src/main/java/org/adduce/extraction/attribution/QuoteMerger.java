@@ -55,7 +55,7 @@ final class QuoteMerger {
         int quoted =
                 inside.stream().mapToInt(q -> quotations.get(q).span().length()).sum();
         int length = speech.content().stream().mapToInt(Span::length).sum();
-        boolean agreed = inside.stream().allMatch(q -> owners[q] == null && agrees(said[q], reported));
+        boolean agreed = inside.stream().allMatch(q -> owners[q] == null && agrees(said[q], speech));
         boolean onlyTitles = !inside.isEmpty() && inside.stream().allMatch(q -> said[q].isTitle());
         if (!agreed && quoted >= length * NEARLY_ALL || onlyTitles && quoted * 2 >= length) {
             return;
@@ -69,10 +69,10 @@ final class QuoteMerger {
         }
     }
 
-    private static boolean agrees(QuotationSpeaker quoted, QuotationSpeaker reported) {
+    private static boolean agrees(QuotationSpeaker quoted, ReportedSpeech speech) {
         return !quoted.isKnown()
-                || quoted.isAt(reported.source())
-                || quoted.cue() != null && quoted.cue().overlaps(reported.cue());
+                || quoted.isAt(speech.source())
+                || quoted.cue() != null && quoted.cue().overlaps(speech.cue());
     }
 
     private static QuotationSpeaker surer(QuotationSpeaker quoted, QuotationSpeaker reported) {

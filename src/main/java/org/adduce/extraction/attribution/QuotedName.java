@@ -6,6 +6,7 @@ import org.adduce.extraction.text.Lexicon;
 import org.adduce.extraction.text.Span;
 import org.adduce.extraction.text.Token;
 import org.adduce.extraction.text.Tokenizer;
+import org.jspecify.annotations.Nullable;
 
 /** Tells titles of works and nicknames between quotation marks from what somebody says. */
 final class QuotedName {
@@ -36,7 +37,7 @@ final class QuotedName {
                 || isCapitalised(words) && isAmongWorks(words, before, after);
     }
 
-    private static boolean isNickname(List<Token> words, Token before, Token after) {
+    private static boolean isNickname(List<Token> words, Token before, @Nullable Token after) {
         return words.size() <= 2
                 && after != null
                 && before.isCapitalised()
@@ -54,7 +55,7 @@ final class QuotedName {
                                 || Character.isDigit(token.text().charAt(0)));
     }
 
-    private static boolean isAmongWorks(List<Token> words, Token before, Token after) {
+    private static boolean isAmongWorks(List<Token> words, @Nullable Token before, @Nullable Token after) {
         boolean work =
                 before != null && (WORKS.contains(before.lower()) || before.isPossessive() && before.isCapitalised())
                         || after != null && WORKS.contains(after.lower());

@@ -114,8 +114,9 @@ final class SpeakerResolver {
     }
 
     private @Nullable String resolve(GrammaticalSubject grammaticalSubject, List<Mention> named) {
-        if (grammaticalSubject.pronoun() != null) {
-            return antecedent(grammaticalSubject, named);
+        String pronoun = grammaticalSubject.pronoun();
+        if (pronoun != null) {
+            return antecedent(pronoun, grammaticalSubject.at(), named);
         }
         if (!grammaticalSubject.names().isEmpty()) {
             return grammaticalSubject.names().stream().map(this::fullName).collect(Collectors.joining(" and "));
@@ -136,14 +137,13 @@ final class SpeakerResolver {
     }
 
     /** Whoever is named before the pronoun in its sentence, else whoever was spoken of last, if the pronoun fits them. */
-    private @Nullable String antecedent(GrammaticalSubject pronoun, List<Mention> named) {
-        Gender gender = Gender.ofPronoun(pronoun.pronoun());
+    private @Nullable String antecedent(String pronoun, int at, List<Mention> named) {
+        Gender gender = Gender.ofPronoun(pronoun);
         if (gender == Gender.UNKNOWN) {
-            return pronoun.pronoun().equals("it") ? organisation : null;
+            return pronoun.equals("it") ? organisation : null;
         }
         for (Mention mention : named.subList(0, Math.min(named.size(), MOST_REMEMBERED))) {
-            if (mention.start() < pronoun.at()
-                    && mentionedPeople.gender(mention.name()).mayBe(gender)) {
+            if (mention.start() < at && mentionedPeople.gender(mention.name()).mayBe(gender)) {
                 return mention.name();
             }
         }

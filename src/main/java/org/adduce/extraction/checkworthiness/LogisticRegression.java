@@ -2,6 +2,7 @@ package org.adduce.extraction.checkworthiness;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logistic regression with an L2 penalty, fitted by L-BFGS (Nocedal and Wright, Numerical Optimization, algorithm 7.5) with
@@ -51,7 +52,8 @@ final class LogisticRegression {
         return here.weights();
     }
 
-    private Point search(Point here, double[] direction) {
+    /** A point that is lower enough; null where there is none in that direction. */
+    private @Nullable Point search(Point here, double[] direction) {
         double slope = dot(here.gradient(), direction);
         for (double length = 1; length > 1e-10; length /= 2) {
             double[] weights = here.weights().clone();

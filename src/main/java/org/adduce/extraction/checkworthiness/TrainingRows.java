@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.adduce.extraction.embedding.SentenceVectors;
 
@@ -55,8 +56,9 @@ final class TrainingRows {
     private float[] dense(Features sentence, int width) {
         float[] row = new float[width];
         sentence.signals().forEach((key, signal) -> row[key.ordinal()] = (float) signal.strength());
-        for (int i = keys.length; i < width; i++) {
-            row[i] = sentence.making()[i - keys.length];
+        if (width > keys.length) {
+            float[] making = Objects.requireNonNull(sentence.making(), "a model with vectors learns from vectors");
+            System.arraycopy(making, 0, row, keys.length, width - keys.length);
         }
         return row;
     }

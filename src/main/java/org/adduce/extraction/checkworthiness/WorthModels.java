@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -53,24 +54,19 @@ record WorthModels(WorthModel plain, WorthModel byMeaning) {
         line("base", "", plain.base(), byMeaning.base(), out);
         line("centre", "", plain.centre(), byMeaning.centre(), out);
         for (Reason.Key key : new TreeMap<>(plain.signals()).keySet()) {
-            line(
-                    "signal",
-                    key.key(),
-                    plain.signals().get(key),
-                    byMeaning.signals().get(key),
-                    out);
+            line("signal", key.key(), weight(plain.signals(), key), weight(byMeaning.signals(), key), out);
         }
         for (int d = 0; d < byMeaning.dimensions().length; d++) {
             line("dimension", Integer.toString(d), 0, byMeaning.dimensions()[d], out);
         }
         for (String words : new TreeMap<>(plain.sequences()).keySet()) {
-            line(
-                    "words",
-                    words,
-                    plain.sequences().get(words),
-                    byMeaning.sequences().get(words),
-                    out);
+            line("words", words, weight(plain.sequences(), words), weight(byMeaning.sequences(), words), out);
         }
+    }
+
+    private static <K> double weight(Map<K, ? extends Number> weights, K name) {
+        return Objects.requireNonNull(weights.get(name), "both models weigh the same")
+                .doubleValue();
     }
 
     private static void line(String kind, String name, double without, double with, Writer out) throws IOException {

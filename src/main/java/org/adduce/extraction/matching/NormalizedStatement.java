@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -77,7 +78,7 @@ public final class NormalizedStatement {
 
     /** Where a stem of this statement stands first. */
     Term first(String stem) {
-        return first.get(stem);
+        return Objects.requireNonNull(first.get(stem), "only a stem of this statement stands in it");
     }
 
     Negation denial() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -138,20 +139,22 @@ final class QuantityReader {
 
     private int read(int at) {
         Double value = number(at);
-        int tally = value == null ? -1 : tallyEnd(at);
-        if (tally > 0) {
-            add(at, tally, value * TALLY + number(tally - 1), "tally");
-            return tally;
-        }
         if (value == null) {
             return partOf(at, 1) ? at + 2 : at + 1;
+        }
+        int tally = tallyEnd(at);
+        if (tally > 0) {
+            double second = Objects.requireNonNull(number(tally - 1), "a tally ends with a number");
+            add(at, tally, value * TALLY + second, "tally");
+            return tally;
         }
         int next = at + 1;
         if (partOf(at, value)) {
             return at + 2;
         }
-        while (next < tokens.size() && MULTIPLIERS.containsKey(tokens.get(next).lower())) {
-            value *= MULTIPLIERS.get(tokens.get(next++).lower());
+        for (Double times = value(MULTIPLIERS, next); times != null; times = value(MULTIPLIERS, next)) {
+            value *= times;
+            next++;
         }
         String unit = unit(at, next, value);
         if (unit != null) {
@@ -183,6 +186,10 @@ final class QuantityReader {
                 : WORDS.get(token.lower());
     }
 
+    private @Nullable Double value(Map<String, Double> words, int at) {
+        return at < tokens.size() ? words.get(tokens.get(at).lower()) : null;
+    }
+
     private boolean followedBy(int at, Set<String> words) {
         return at + 1 < tokens.size() && words.contains(tokens.get(at + 1).lower());
     }
@@ -191,11 +198,11 @@ final class QuantityReader {
     private boolean partOf(int at, double count) {
         boolean counted = number(at) != null
                 || Set.of("a", "by", "one").contains(tokens.get(at).lower());
-        if (!counted || !followedBy(at, PARTS.keySet())) {
+        Double part = value(PARTS, at + 1);
+        if (!counted || part == null) {
             return false;
         }
-        Token part = tokens.get(at + 1);
-        add(at, at + 2, Math.round(count * PARTS.get(part.lower())), "percent");
+        add(at, at + 2, Math.round(count * part), "percent");
         return true;
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -60,7 +61,7 @@ final class TermIndex {
     /** @param document the terms with which it was added */
     void remove(int slot, List<String> document) {
         for (String term : counted(document).keySet()) {
-            Postings of = postings.get(term);
+            Postings of = Objects.requireNonNull(postings.get(term), "the document was added with its terms");
             of.remove(slot);
             if (of.size == 0) {
                 postings.remove(term);

@@ -31,9 +31,10 @@ final class RunningText {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode text
+                        && text.parent() != null
                         && text.getWholeText().length() >= SHORTEST_PIECE
                         && !text.isBlank()) {
-                    add((Element) text.parent(), text.getWholeText().length());
+                    add(text.parent(), text.getWholeText().length());
                 }
             }
 
