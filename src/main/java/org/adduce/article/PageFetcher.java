@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -125,7 +126,7 @@ public class PageFetcher implements AutoCloseable {
         try {
             return answer.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw FetchRefused.from(e.getCause());
+            throw FetchRefused.from(Objects.requireNonNull(e.getCause(), "what ran has thrown it"));
         } catch (TimeoutException e) {
             throw new FetchRefused(Guard.ANSWER_IS_IN_TIME, e);
         } catch (InterruptedException e) {

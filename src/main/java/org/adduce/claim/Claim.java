@@ -109,22 +109,23 @@ public class Claim implements Subject {
     @Version
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Claim() {}
 
-    private Claim(Article article, Passage passage, Stage stage, Instant at) {
+    private Claim(Article article, Passage passage, String reasons, Stage stage, Instant at) {
         this.article = article;
         this.articleId = article.id();
+        this.statement = words(passage);
+        this.reasons = reasons;
         this.stage = stage;
         this.createdAt = at;
         this.changedAt = at;
-        moveTo(passage);
+        quote(passage);
     }
 
     /** A claim that extraction proposes, for a person to accept or dismiss. */
     public static Claim proposed(Article article, Candidate candidate, Instant at) {
-        var claim =
-                new Claim(article, Passage.of(article.text(), candidate.start(), candidate.end()), Stage.CANDIDATE, at);
+        var passage = Passage.of(article.text(), candidate.start(), candidate.end());
+        var claim = new Claim(article, passage, ScoreReasons.write(candidate.reasons()), Stage.CANDIDATE, at);
         claim.takeOver(candidate);
         return claim;
     }
@@ -142,7 +143,8 @@ public class Claim implements Subject {
         var said = Wording.oneLine(candidate.claimant());
         claimant = said != null && said.length() > CLAIMANT_LIMIT ? null : said;
         direct = candidate.direct();
-        judge(candidate.score(), candidate.reasons());
+        score = candidate.score();
+        reasons = ScoreReasons.write(candidate.reasons());
     }
 
     /** A claim that a person found: who marks a passage wants it checked, so it needs no further acceptance. */
@@ -153,10 +155,10 @@ public class Claim implements Subject {
             double score,
             List<Reason> reasons,
             Instant at) {
-        var claim = new Claim(article, passage, Stage.OPEN, at);
+        var claim = new Claim(article, passage, ScoreReasons.write(reasons), Stage.OPEN, at);
         claim.claimant = Wording.oneLine(claimant);
         claim.byHand = true;
-        claim.judge(score, reasons);
+        claim.score = score;
         return claim;
     }
 
@@ -435,11 +437,10 @@ public class Claim implements Subject {
                 .content("at", "is_inside_the_passage", splits(at))
                 .check();
         var text = article.text();
-        var second = new Claim(article, Wording.trimmed(text, at, positionEnd), stage, when);
+        var second = new Claim(article, Wording.trimmed(text, at, positionEnd), reasons, stage, when);
         second.claimant = claimant;
         second.direct = direct;
         second.score = score;
-        second.reasons = reasons;
         second.byHand = byHand;
         second.assignee = assignee;
         second.due = due;
@@ -545,22 +546,25 @@ public class Claim implements Subject {
     }
 
     private void moveTo(Passage passage) {
-        statement = Objects.requireNonNull(Wording.oneLine(passage.exact()));
-        follow(passage);
+        statement = words(passage);
+        quote(passage);
+    }
+
+    private static String words(Passage passage) {
+        return Objects.requireNonNull(Wording.oneLine(passage.exact()));
     }
 
     /** Stands where its words are now that its article's text was redacted; what it states is told by others. */
     void follow(Passage passage) {
+        quote(passage);
+    }
+
+    private void quote(Passage passage) {
         quoteExact = passage.exact();
         quotePrefix = passage.prefix();
         quoteSuffix = passage.suffix();
         positionStart = passage.start();
         positionEnd = passage.end();
-    }
-
-    private void judge(double score, List<Reason> reasons) {
-        this.score = score;
-        this.reasons = ScoreReasons.write(reasons);
     }
 
     private Change unassign(Change change) {

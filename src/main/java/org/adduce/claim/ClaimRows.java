@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.adduce.article.Articles;
 
 /** Makes rows of claims: brings the titles of their articles without the articles. */
@@ -26,8 +27,11 @@ public class ClaimRows {
         var open = matches.countByClaim(claims.stream().map(Claim::id).toList());
         var today = LocalDate.now(clock);
         return claims.stream()
-                .map(claim ->
-                        ClaimRow.of(claim, titles.get(claim.articleId()), open.getOrDefault(claim.id(), 0L), today))
+                .map(claim -> ClaimRow.of(
+                        claim,
+                        Objects.requireNonNull(titles.get(claim.articleId()), "every claim has an article"),
+                        open.getOrDefault(claim.id(), 0L),
+                        today))
                 .toList();
     }
 }

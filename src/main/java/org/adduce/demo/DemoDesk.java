@@ -108,7 +108,10 @@ class DemoDesk {
     private void match(PlannedMatch planned, Map<String, Long> claims) {
         var proposal = new Proposal(
                 planned.relation(), planned.score(), planned.reason(), planned.shows(), planned.otherShows());
-        var match = matching.propose(claims.get(planned.one()), claims.get(planned.other()), proposal)
+        var match = matching.propose(
+                        Objects.requireNonNull(claims.get(planned.one()), planned.one()),
+                        Objects.requireNonNull(claims.get(planned.other()), planned.other()),
+                        proposal)
                 .orElseThrow();
         if (planned.confirmedBy() != null) {
             matching.confirm(match.id(), named(planned.confirmedBy()));

@@ -111,8 +111,9 @@ record ClaimSnapshot(Map<String, Value> fields) {
     static ClaimSnapshot after(int events, FieldHistory fieldHistory) {
         var fields = new LinkedHashMap<String, Value>();
         CHANGED_BY_NAME.forEach(field -> fields.put(field, fieldHistory.value(field, events)));
-        var stage = Objects.requireNonNullElse(fields.get("stage").text(), "");
-        fields.put("note", note(fields.get("assignee"), events, fieldHistory));
+        var stage =
+                Objects.requireNonNullElse(fieldHistory.value("stage", events).text(), "");
+        fields.put("note", note(fieldHistory.value("assignee", events), events, fieldHistory));
         fields.put(
                 "approvedRevision",
                 stage.equals(Stage.APPROVED.id()) ? fieldHistory.value("approvedRevision", events) : Value.of(null));

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.adduce.disk.OwnerOnly;
@@ -58,7 +59,7 @@ public final class DatabaseCopy {
         if (!isWanted()) {
             Files.createFile(mark(), OwnerOnly.attributes());
         }
-        sync(base.getParent());
+        sync(folder());
     }
 
     /** Does what an earlier process left to do. The database must not be open anywhere. */
@@ -93,7 +94,7 @@ public final class DatabaseCopy {
     /** In the place of the old file, which must be closed, at once and for good. */
     void putInPlace() throws IOException {
         Files.move(file(next()), file(base), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        sync(base.getParent());
+        sync(folder());
         // H2 writes failed statements there, values and all.
         Files.deleteIfExists(base.resolveSibling(base.getFileName() + ".trace.db"));
         Files.deleteIfExists(mark());
@@ -145,6 +146,10 @@ public final class DatabaseCopy {
 
     private Path mark() {
         return base.resolveSibling(base.getFileName() + ".rewrite");
+    }
+
+    private Path folder() {
+        return Objects.requireNonNull(base.getParent(), "an absolute path of a file has its folder");
     }
 
     private static Path file(Path database) {

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,7 +88,6 @@ public class ClaimReview {
     @Version
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected ClaimReview() {}
 
     /** The review of a claim on which nothing was written yet. */
@@ -270,7 +270,8 @@ public class ClaimReview {
                 .with("approvedRevision", null, number)
                 .with("waiverName", null, waived == null ? null : waived.name())
                 .with("waiverReason", null, waived == null ? null : waived.reason());
-        approval = new Approval(this, revision, by, at, waived);
+        approval = new Approval(
+                this, Objects.requireNonNull(revision, "what is submitted has a revision"), by, at, waived);
         return change;
     }
 
@@ -295,10 +296,12 @@ public class ClaimReview {
     public Change publish(Publication publication, Account by, Instant at) {
         var guards = new Guards();
         if (approval != null) {
-            guards.content(RuleResult.missing(rules(publication)));
+            guards.content(RuleResult.missing(rules(publication, approval)));
         }
         var change = claim.move(Action.PUBLISH, by, guards, at);
-        var next = new Edition(this, approval, publication.contentOf(this, approval, rules(publication), at), by);
+        var approved = Objects.requireNonNull(approval, "only what is approved can be published");
+        var content = publication.contentOf(this, approved, rules(publication, approved), at);
+        var next = new Edition(this, approved, content, by);
         change = change.with("edition", edition == null ? null : edition.number(), next.number())
                 .with("sha256", edition == null ? null : edition.sha256(), next.sha256())
                 .with("slug", edition == null ? null : edition.slug(), next.slug());
@@ -317,8 +320,9 @@ public class ClaimReview {
         var change = claim.move(
                         Action.CORRECT, by, reasoned(whatIsWrong).stage("edition_is_in_force", hasEditionInForce()), at)
                 .because(whatIsWrong);
-        correction = new Correction(this, edition, whatIsWrong.strip(), by, at);
-        corrections.add(correction);
+        var opened = new Correction(this, editionInForce(), given(whatIsWrong), by, at);
+        correction = opened;
+        corrections.add(opened);
         return change;
     }
 
@@ -327,11 +331,11 @@ public class ClaimReview {
         var change = claim.move(
                         Action.ABANDON, by, reasoned(reason).stage("correction_is_under_way", correction != null), at)
                 .because(reason);
-        correction.givenUp(at);
+        Objects.requireNonNull(correction, "a guard demands it").givenUp(at);
         correction = null;
         returnComment = null;
         returnedBy = null;
-        var published = edition.approval().revision();
+        var published = editionInForce().approval().revision();
         var content = published.content();
         change = claim.rephraseAsPublished(
                 content.claim().statement(),
@@ -347,7 +351,7 @@ public class ClaimReview {
         var change = claim.move(
                         Action.WITHDRAW, by, reasoned(reason).stage("edition_is_in_force", hasEditionInForce()), at)
                 .because(reason);
-        withdrawal = new Withdrawal(this, edition, reason.strip(), by, at);
+        withdrawal = new Withdrawal(this, editionInForce(), given(reason), by, at);
         if (correction != null) {
             correction.givenUp(at);
             correction = null;
@@ -360,7 +364,11 @@ public class ClaimReview {
         return edition == null ? 0 : edition.number();
     }
 
-    private List<RuleResult> rules(Publication publication) {
+    private Edition editionInForce() {
+        return Objects.requireNonNull(edition, "a guard demands it");
+    }
+
+    private List<RuleResult> rules(Publication publication, Approval approval) {
         return rules(approval.revision().content(), publication.scale(), publication.complaints());
     }
 
@@ -399,6 +407,10 @@ public class ClaimReview {
 
     private static boolean isGiven(@Nullable String words) {
         return words != null && !words.isBlank();
+    }
+
+    private static String given(@Nullable String words) {
+        return Objects.requireNonNull(words, "a guard demands it").strip();
     }
 
     private static boolean isShort(@Nullable String words) {

@@ -45,8 +45,10 @@ public class WorkingCopies implements PanacheRepository<WorkingCopy> {
                         "working_copy_is_short_enough",
                         ReviewJson.write(findings).length() <= LIMIT)
                 .check();
-        var copy = of(claimId, by).orElseGet(() -> new WorkingCopy(claim, by));
-        copy.keep(findings, base, clock.instant());
+        var now = clock.instant();
+        var known = of(claimId, by);
+        known.ifPresent(copy -> copy.keep(findings, base, now));
+        var copy = known.orElseGet(() -> new WorkingCopy(claim, by, findings, base, now));
         persist(copy);
         return copy;
     }

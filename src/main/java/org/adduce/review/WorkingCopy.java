@@ -41,12 +41,14 @@ public class WorkingCopy {
     @Version
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected WorkingCopy() {}
 
-    WorkingCopy(Claim claim, Account account) {
+    WorkingCopy(Claim claim, Account account, Findings findings, int base, Instant at) {
         this.claim = claim;
         this.account = account;
+        this.content = ReviewJson.write(findings);
+        this.base = base;
+        this.savedAt = at;
     }
 
     void keep(Findings findings, int base, Instant at) {

@@ -10,21 +10,20 @@ public final class Ranges {
     private Ranges() {}
 
     public static String write(SortedSet<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return "";
+        }
         var ranges = new StringJoiner(",");
-        Long from = null;
-        Long to = null;
-        for (var number : numbers) {
-            if (to != null && number == to + 1) {
-                to = number;
-                continue;
-            }
-            if (from != null) {
+        long from = numbers.first();
+        long to = from;
+        for (long number : numbers.tailSet(from + 1)) {
+            if (number != to + 1) {
                 ranges.add(range(from, to));
+                from = number;
             }
-            from = number;
             to = number;
         }
-        return from == null ? "" : ranges.add(range(from, to)).toString();
+        return ranges.add(range(from, to)).toString();
     }
 
     private static String range(long from, long to) {

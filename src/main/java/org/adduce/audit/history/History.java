@@ -85,7 +85,10 @@ public class History {
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet()));
         return events.stream()
-                .map(event -> told(event, changes.get(event.sequence()), people))
+                .map(event -> told(
+                        event,
+                        Objects.requireNonNull(changes.get(event.sequence()), "every event has its changes"),
+                        people))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.adduce.audit.event.AuditEvent;
 import org.adduce.audit.event.AuditLeaves;
@@ -37,7 +38,11 @@ public final class EventProofs {
         var bySequence = events.stream().collect(Collectors.toMap(AuditEvent::sequence, event -> event));
         return trail.places(bySequence.keySet()).stream()
                 .collect(Collectors.toMap(
-                        AuditLeaves.Place::sequence, place -> leaf(place, bySequence.get(place.sequence()))));
+                        AuditLeaves.Place::sequence,
+                        place -> leaf(
+                                place,
+                                Objects.requireNonNull(
+                                        bySequence.get(place.sequence()), "only their places were asked for"))));
     }
 
     private LeafJson leaf(AuditLeaves.Place place, AuditEvent event) {

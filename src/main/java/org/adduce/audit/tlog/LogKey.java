@@ -18,6 +18,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.adduce.merkle.Checkpoint;
@@ -85,7 +86,7 @@ public class LogKey {
         var made = SignerKey.generate(origin(), new SecureRandom());
         try {
             write(next, secret(made), EnumSet.of(StandardOpenOption.CREATE_NEW));
-            sync(next.getParent());
+            sync(folder(next));
             return made;
         } catch (IOException e) {
             throw new UncheckedIOException("the log's next key cannot be kept: " + next, e);
@@ -116,7 +117,7 @@ public class LogKey {
     synchronized void promoteNext() {
         try {
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            sync(file.getParent());
+            sync(folder(file));
             key = read(file);
         } catch (NoSuchFileException e) {
             key = read(file); // another process has done it
@@ -165,10 +166,10 @@ public class LogKey {
     public void remember(SignedNote note) {
         try {
             var next = last.resolveSibling(last.getFileName() + ".new");
-            Files.createDirectories(last.getParent());
+            Files.createDirectories(folder(last));
             write(next, note.bytes(), EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING));
             Files.move(next, last, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            sync(last.getParent());
+            sync(folder(last));
         } catch (IOException e) {
             throw new UncheckedIOException("the signed checkpoint cannot be kept beside the key: " + last, e);
         }
@@ -197,7 +198,7 @@ public class LogKey {
         var address = URI.create(site.origin());
         var made = SignerKey.generate(address.getRawAuthority() + "/log", new SecureRandom());
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(folder(file));
             write(file, secret(made), EnumSet.of(StandardOpenOption.CREATE_NEW));
             return made;
         } catch (FileAlreadyExistsException e) {
@@ -227,6 +228,10 @@ public class LogKey {
             }
             channel.force(true);
         }
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.getParent(), "an absolute path of a file has its folder");
     }
 
     /** A renamed file is on disk when its folder is. */

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -153,8 +154,9 @@ public class Witnesses {
             showStored(newest);
             witness.succeeded();
         } catch (IOException e) {
-            if (witness.failed(e.getMessage(), clock.instant())) {
-                Log.warnf("The witness %s %s", witness.key().name(), e.getMessage());
+            var trouble = Objects.requireNonNullElse(e.getMessage(), "could not be asked");
+            if (witness.failed(trouble, clock.instant())) {
+                Log.warnf("The witness %s %s", witness.key().name(), trouble);
             }
         } catch (LogDamage e) {
             state.damaged(e.getMessage());

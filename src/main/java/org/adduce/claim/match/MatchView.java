@@ -70,10 +70,11 @@ public record MatchView(
         }
 
         private static ClaimView.Paragraph around(@Nullable String words, String passage) {
-            int at = words == null ? -1 : passage.indexOf(words);
-            return at < 0
-                    ? new ClaimView.Paragraph(passage, "", "")
-                    : new ClaimView.Paragraph(passage.substring(0, at), words, passage.substring(at + words.length()));
+            if (words == null || !passage.contains(words)) {
+                return new ClaimView.Paragraph(passage, "", "");
+            }
+            int at = passage.indexOf(words);
+            return new ClaimView.Paragraph(passage.substring(0, at), words, passage.substring(at + words.length()));
         }
     }
 
