@@ -42,7 +42,7 @@ final class ErasePersonCommand implements Callable<Integer> {
     private final Streams streams;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     @Parameters(
             arity = "0..*",

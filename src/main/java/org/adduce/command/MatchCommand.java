@@ -28,7 +28,6 @@ final class MatchCommand implements Callable<Integer> {
     private final Streams streams;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Option(
