@@ -30,7 +30,6 @@ class EditionProofIT {
     @TempDir
     Path folder;
 
-    @SuppressWarnings("NullAway.Init")
     private VerifierKey key;
 
     private int refused;

@@ -43,7 +43,6 @@ public class Account implements Subject {
     @Version
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
     /** @param name the name to sign in with, unique, lower case */

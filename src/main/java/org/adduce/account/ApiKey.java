@@ -16,7 +16,6 @@ public class ApiKey extends Secret {
     private @Nullable Instant usedAt;
     private @Nullable Instant revokedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected ApiKey() {}
 
     ApiKey(Account account, String secret, String label, Instant at) {

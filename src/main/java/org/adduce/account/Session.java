@@ -24,7 +24,6 @@ public class Session extends Secret {
     private @Nullable Instant endedAt;
     private boolean awaitsCode;
 
-    @SuppressWarnings("NullAway.Init")
     protected Session() {}
 
     /** @param device what the browser calls itself, for the person to recognise it */

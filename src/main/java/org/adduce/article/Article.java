@@ -76,7 +76,6 @@ public class Article implements Subject {
     @Version
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Article() {}
 
     /**

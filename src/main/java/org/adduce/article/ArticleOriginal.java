@@ -16,7 +16,6 @@ class ArticleOriginal {
     @Column(length = Article.TEXT_LIMIT)
     private byte[] content;
 
-    @SuppressWarnings("NullAway.Init")
     protected ArticleOriginal() {}
 
     ArticleOriginal(Article article, byte[] content) {

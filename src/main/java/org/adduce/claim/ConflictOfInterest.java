@@ -38,7 +38,6 @@ public class ConflictOfInterest {
     private String reason;
     private Instant declaredAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected ConflictOfInterest() {}
 
     /**

@@ -30,7 +30,6 @@ public class Approval extends ReviewRecord {
     private @Nullable String waiverName;
     private @Nullable String waiverReason;
 
-    @SuppressWarnings("NullAway.Init")
     protected Approval() {}
 
     /** @param waiver why an author approves their own work; null where somebody else does */

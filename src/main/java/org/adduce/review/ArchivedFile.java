@@ -37,7 +37,6 @@ public class ArchivedFile {
     @Column(length = Length.LONG32)
     private byte[] content;
 
-    @SuppressWarnings("NullAway.Init")
     protected ArchivedFile() {}
 
     ArchivedFile(String name, String mediaType, @Nullable String url, byte[] content, Account archivedBy, Instant at) {

@@ -29,7 +29,6 @@ public class Correction extends ReviewRecord {
 
     private @Nullable Instant closedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Correction() {}
 
     Correction(ClaimReview review, Edition editionBefore, String whatWasWrong, Account openedBy, Instant openedAt) {

@@ -43,7 +43,6 @@ public class Edition extends ReviewRecord {
 
     private @Nullable Instant erasedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Edition() {}
 
     Edition(ClaimReview review, Approval approval, EditionContent content, Account publishedBy) {

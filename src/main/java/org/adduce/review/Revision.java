@@ -31,7 +31,6 @@ public class Revision extends ReviewRecord {
 
     private String sha256;
 
-    @SuppressWarnings("NullAway.Init")
     protected Revision() {}
 
     Revision(

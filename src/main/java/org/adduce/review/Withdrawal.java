@@ -24,7 +24,6 @@ public class Withdrawal extends ReviewRecord {
 
     private String reason;
 
-    @SuppressWarnings("NullAway.Init")
     protected Withdrawal() {}
 
     Withdrawal(ClaimReview review, Edition edition, String reason, Account withdrawnBy, Instant withdrawnAt) {

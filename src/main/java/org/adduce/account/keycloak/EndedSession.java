@@ -19,7 +19,6 @@ class EndedSession {
     private String subjectId;
     private Instant endedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected EndedSession() {}
 
     /** @param sessionId Keycloak's; null for all sessions of the subject */

@@ -45,7 +45,6 @@ class Invitation implements Subject {
     @Version
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
     Invitation(Role role, String secret, Account invitedBy, Instant at) {

@@ -19,7 +19,6 @@ class PasswordLink extends Secret {
     @Version
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected PasswordLink() {}
 
     PasswordLink(Account account, String secret, Instant at) {

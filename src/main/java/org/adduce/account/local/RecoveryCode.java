@@ -32,7 +32,6 @@ class RecoveryCode {
     private String codeHash;
     private @Nullable Instant usedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected RecoveryCode() {}
 
     RecoveryCode(Account account, String code) {

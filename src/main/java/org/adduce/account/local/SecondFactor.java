@@ -31,7 +31,6 @@ class SecondFactor {
     @Column(updatable = false)
     private long lastStep;
 
-    @SuppressWarnings("NullAway.Init")
     protected SecondFactor() {}
 
     SecondFactor(Account account, String secret, Instant at) {

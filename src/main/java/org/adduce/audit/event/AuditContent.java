@@ -42,7 +42,6 @@ public class AuditContent {
 
     private @Nullable Instant erasedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected AuditContent() {}
 
     long sequence() {

@@ -30,7 +30,6 @@ public class AuditEvent {
     @OneToOne(mappedBy = "event", fetch = FetchType.LAZY, optional = false)
     private AuditContent content;
 
-    @SuppressWarnings("NullAway.Init")
     protected AuditEvent() {}
 
     public long sequence() {

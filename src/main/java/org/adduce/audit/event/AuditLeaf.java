@@ -31,7 +31,6 @@ public class AuditLeaf {
     private String type;
     private Instant occurredAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected AuditLeaf() {}
 
     long leafIndex() {

@@ -14,6 +14,5 @@ class WaitingEvent {
     @Id
     private Long sequence;
 
-    @SuppressWarnings("NullAway.Init")
     protected WaitingEvent() {}
 }

@@ -27,7 +27,6 @@ class AuditCheckpoint {
     @Column(length = Length.LONG32)
     private String note;
 
-    @SuppressWarnings("NullAway.Init")
     protected AuditCheckpoint() {}
 
     AuditCheckpoint(long size, long previousSize, Instant signedAt, SignedNote note) {

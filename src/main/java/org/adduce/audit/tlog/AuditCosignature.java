@@ -27,7 +27,6 @@ class AuditCosignature {
 
     private String signature;
 
-    @SuppressWarnings("NullAway.Init")
     protected AuditCosignature() {}
 
     AuditCosignature(Of id, Instant cosignedAt, SignedNote.Signature signature) {

@@ -27,7 +27,6 @@ class AuditTile {
     @Column(length = Length.LONG32)
     private byte[] hashes;
 
-    @SuppressWarnings("NullAway.Init")
     protected AuditTile() {}
 
     AuditTile(Place place, Tile tile) {

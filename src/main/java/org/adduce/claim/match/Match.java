@@ -63,7 +63,6 @@ public class Match {
     @Version
     private long version;
 
-    @SuppressWarnings("NullAway.Init")
     protected Match() {}
 
     private Match(Claim first, Claim second, Proposal proposal, Instant at) {

@@ -31,7 +31,6 @@ public class MatchDecision {
 
     private Instant decidedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected MatchDecision() {}
 
     MatchDecision(Match match, boolean confirmed, Account by, Instant at) {
