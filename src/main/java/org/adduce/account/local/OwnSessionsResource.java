@@ -39,7 +39,9 @@ public class OwnSessionsResource {
     @Path("sessions/{id}/ending")
     @RolesAllowed(Role.REVIEWERS)
     public Response endSession(long id) {
-        signIn.outThere(signedIn.account(), id).orElseThrow(NotFoundException::new);
+        if (signIn.outThere(signedIn.account(), id).isEmpty()) {
+            throw new NotFoundException();
+        }
         flash.say("session_ended");
         return Responses.seeOther(HERE);
     }

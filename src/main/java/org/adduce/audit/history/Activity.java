@@ -64,13 +64,13 @@ public record Activity(String unit, List<Bar> bars, long highest, long total) {
                 at -> at.plusMonths(1));
 
         private final Duration upTo;
-        private final DateTimeFormatter words;
+        private final String words;
         private final UnaryOperator<LocalDateTime> begin;
         private final UnaryOperator<LocalDateTime> next;
 
         Unit(Duration upTo, String words, UnaryOperator<LocalDateTime> begin, UnaryOperator<LocalDateTime> next) {
             this.upTo = upTo;
-            this.words = DateTimeFormatter.ofPattern(words, Locale.ENGLISH);
+            this.words = words;
             this.begin = begin;
             this.next = next;
         }
@@ -107,7 +107,8 @@ public record Activity(String unit, List<Bar> bars, long highest, long total) {
      * @param span   from the first period to the last
      * @param counts by the number of the period that {@link Unit#counted} says
      */
-    static Activity of(AuditTrail.Span span, Unit unit, Map<Long, Long> counts) {
+    static Activity of(AuditTrail.Span span, Unit unit, Map<Long, Long> counts, Locale language) {
+        var words = DateTimeFormatter.ofPattern(unit.words, language);
         var sums = new TreeMap<LocalDateTime, Long>();
         var last = utc(span.last());
         for (var at = unit.begin.apply(utc(span.first())); !at.isAfter(last); at = unit.next.apply(at)) {
@@ -118,12 +119,7 @@ public record Activity(String unit, List<Bar> bars, long highest, long total) {
         long highest = sums.values().stream().mapToLong(Long::longValue).max().orElse(0);
         var bars = new ArrayList<Bar>();
         sums.forEach((at, count) -> bars.add(new Bar(
-                unit.words.format(at),
-                unit.from(at),
-                unit.to(at),
-                count,
-                bars.size() * WIDTH,
-                height(count, highest))));
+                words.format(at), unit.from(at), unit.to(at), count, bars.size() * WIDTH, height(count, highest))));
         return new Activity(
                 unit.name().toLowerCase(Locale.ROOT),
                 bars,

@@ -12,6 +12,7 @@ import org.adduce.audit.event.AuditFilter;
 import org.adduce.audit.event.AuditTrail;
 import org.adduce.audit.event.AuditTrail.Span;
 import org.adduce.audit.history.Activity.Unit;
+import org.adduce.web.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ class ActivityCounts {
 
     private final AuditTrail trail;
     private final Clock clock;
+    private final Languages languages;
 
     private final Map<AuditFilter, Days> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -34,9 +36,10 @@ class ActivityCounts {
         }
     };
 
-    ActivityCounts(AuditTrail trail, Clock clock) {
+    ActivityCounts(AuditTrail trail, Clock clock, Languages languages) {
         this.trail = trail;
         this.clock = clock;
+        this.languages = languages;
     }
 
     /**
@@ -54,7 +57,10 @@ class ActivityCounts {
                 .map(span -> {
                     var unit = Unit.of(span);
                     return Activity.of(
-                            span, unit, unit == Unit.HOUR ? trail.counts(filter, unit.counted()) : days(filter, span));
+                            span,
+                            unit,
+                            unit == Unit.HOUR ? trail.counts(filter, unit.counted()) : days(filter, span),
+                            languages.current());
                 })
                 .orElse(null);
     }

@@ -3,6 +3,7 @@ package org.adduce.audit.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.adduce.audit.event.AuditTrail.Span;
 import org.adduce.audit.history.Activity.Bar;
@@ -41,7 +42,8 @@ class ActivityTest {
         var activity = Activity.of(
                 span("2026-02-27T23:59:00Z", "2026-03-02T00:00:00Z"),
                 Unit.DAY,
-                Map.of(day("2026-02-27"), 1L, day("2026-03-02"), 200L));
+                Map.of(day("2026-02-27"), 1L, day("2026-03-02"), 200L),
+                Locale.UK);
 
         assertThat(activity.bars()).extracting(Bar::count).containsExactly(1L, 0L, 0L, 200L);
         assertThat(activity.bars()).extracting(Bar::height).containsExactly(2, 0, 0, 100);
@@ -56,12 +58,12 @@ class ActivityTest {
     void weeks_andMonths_areMadeOfDays() {
         var counts = Map.of(day("2026-03-01"), 1L, day("2026-03-02"), 2L, day("2026-03-08"), 3L);
 
-        var weeks = Activity.of(span("2026-03-01T10:00:00Z", "2026-03-08T10:00:00Z"), Unit.WEEK, counts);
+        var weeks = Activity.of(span("2026-03-01T10:00:00Z", "2026-03-08T10:00:00Z"), Unit.WEEK, counts, Locale.UK);
         assertThat(weeks.bars()).extracting(Bar::count).containsExactly(1L, 5L);
         assertThat(weeks.bars().get(1).from()).isEqualTo("2026-03-02");
         assertThat(weeks.bars().get(1).to()).isEqualTo("2026-03-08");
 
-        var months = Activity.of(span("2026-02-01T10:00:00Z", "2026-03-08T10:00:00Z"), Unit.MONTH, counts);
+        var months = Activity.of(span("2026-02-01T10:00:00Z", "2026-03-08T10:00:00Z"), Unit.MONTH, counts, Locale.UK);
         assertThat(months.bars()).extracting(Bar::count).containsExactly(0L, 6L);
         assertThat(months.bars().get(1).to()).isEqualTo("2026-03-31");
     }
@@ -69,7 +71,7 @@ class ActivityTest {
     @Test
     void hours_leadToTheirMinutes() {
         var at = Instant.parse("2026-03-01T10:40:00Z");
-        var hour = Activity.of(new Span(at, at), Unit.HOUR, Map.of(at.getEpochSecond() / 3600, 4L));
+        var hour = Activity.of(new Span(at, at), Unit.HOUR, Map.of(at.getEpochSecond() / 3600, 4L), Locale.UK);
 
         assertThat(hour.bars())
                 .containsExactly(new Bar("1 Mar, 10:00", "2026-03-01T10:00:00Z", "2026-03-01T11:00:00Z", 4, 0, 100));
