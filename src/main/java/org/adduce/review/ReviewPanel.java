@@ -53,14 +53,9 @@ public record ReviewPanel(
                 .orElse(null);
     }
 
-    /** The noun under which a step is taken, the last part of its form's address. */
-    public String nounOf(NextStep step) {
-        return step.action().noun();
-    }
-
     /** The place of a step's reason on a page that may ask for several reasons. */
     public String anchorOf(NextStep step) {
-        return "reason-" + nounOf(step);
+        return "reason-" + step.action().noun();
     }
 
     /** The steps that need a reason from an editor and nothing else. */
