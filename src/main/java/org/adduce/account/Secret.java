@@ -33,7 +33,6 @@ public abstract class Secret {
     private String secretHash;
     private Instant createdAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Secret() {}
 
     /** @param secret as its owner is shown it */

@@ -32,7 +32,6 @@ abstract class ReviewRecord {
 
     private Instant doneAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected ReviewRecord() {}
 
     ReviewRecord(ClaimReview review, Account doneBy, Instant doneAt) {
