@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,9 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.adduce.concurrent.DaemonThreads;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 
 /**
  * The disk under the database. H2 leaves commits to memory for a while, and then to the operating system; PostgreSQL
@@ -21,6 +25,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DiskSync {
 
     private static final String H2 = "h2";
+
+    /** What a commit of H2's store returns that had nothing to do, or left it to another. */
+    private static final long NOTHING_STORED = -1;
 
     private final DataSource database;
     private final boolean isNeeded;
@@ -48,15 +55,24 @@ public class DiskSync {
     }
 
     /**
-     * A checkpoint that finds nothing new in memory does not wait for what H2 is still writing in the background: it
-     * would sync a file that does not have it yet. The mark is always new, and is written behind everything else.
+     * H2 also stores in the background, and neither its CHECKPOINT SYNC nor its commit waits for that: if the background took the
+     * last change, they find nothing to store, and sync a file that does not have it yet. So a mark is set until a commit of our
+     * own stores it, which returns when that and everything before it is written.
      */
     private void sync() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("update sync_mark set syncs = syncs + 1 where id = 1");
-            statement.execute("checkpoint sync");
+            var store = store(connection);
+            do {
+                statement.executeUpdate("update sync_mark set syncs = syncs + 1 where id = 1");
+            } while (store.isPersistent() && store.commit() == NOTHING_STORED);
+            store.sync();
         }
+    }
+
+    static MVStore store(Connection connection) throws SQLException {
+        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore();
     }
 
     /** H2 closes its file without a sync; a command that ends with its program was acknowledged by no answer. */

@@ -3,12 +3,16 @@ package org.adduce.disk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +70,64 @@ class DiskSyncTest {
             waiting.get(1, TimeUnit.MINUTES);
             assertThat(WatchedFiles.forced()).isGreaterThan(before);
         }
+    }
+
+    /** Between the mark and the sync H2's background may take the mark: then there is nothing left to store, and much to wait for. */
+    @Test
+    void holdsAll_whenTheBackgroundTookTheMark_waitsForThat() throws Exception {
+        var overtaken = new DiskSync(afterTheFirstUpdate(DiskSyncTest::storeInTheBackground), "h2");
+        try (var hold = WatchedFiles.holdBackground()) {
+            var waiting = overtaken.holdsAll();
+            hold.awaitWriter();
+            int before = WatchedFiles.forced();
+
+            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
+                    .as("the mark is not written yet")
+                    .isNotNull();
+            assertThat(WatchedFiles.forced()).as("nothing to force yet").isEqualTo(before);
+            hold.close();
+            waiting.get(1, TimeUnit.MINUTES);
+            assertThat(WatchedFiles.forced()).isGreaterThan(before);
+        } finally {
+            overtaken.stop();
+        }
+    }
+
+    private static void storeInTheBackground(Connection connection) throws Exception {
+        var store = DiskSync.store(connection);
+        var background = new Thread(store::tryCommit);
+        background.start();
+        background.join();
+    }
+
+    private interface Step {
+        void take(Connection connection) throws Exception;
+    }
+
+    /** The database, of which the first connection takes a step when it has updated something for the first time. */
+    private DataSource afterTheFirstUpdate(Step step) {
+        var isTaken = new AtomicBoolean();
+        return proxy(DataSource.class, database, (asked, connection) -> connection instanceof Connection real
+                ? proxy(Connection.class, real, (called, statement) -> statement instanceof Statement open
+                        ? proxy(Statement.class, open, (ran, rows) -> {
+                            if (ran.equals("executeUpdate") && isTaken.compareAndSet(false, true)) {
+                                step.take(real);
+                            }
+                            return rows;
+                        })
+                        : statement)
+                : connection);
+    }
+
+    private interface Answer {
+        Object of(String method, Object answer) throws Exception;
+    }
+
+    private static <T> T proxy(Class<T> type, T real, Answer answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> answer.of(method.getName(), method.invoke(real, arguments))));
     }
 
     @Test
