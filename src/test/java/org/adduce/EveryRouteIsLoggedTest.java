@@ -206,6 +206,7 @@ class EveryRouteIsLoggedTest {
     }
 
     private static void people() {
+        MORE.add(() -> page(ana()).formParam("language", "en").post("/language"));
         MORE.add(() -> send(ada(), "accounts/" + someone(Role.REVIEWER).name() + "/role", "{\"role\": \"editor\"}"));
         MORE.add(() -> send(ada(), "accounts/" + withWork().name() + "/deactivation", "{}"));
         MORE.add(() -> page(ada()).post("/desk/people/" + withWork().name() + "/deactivation"));

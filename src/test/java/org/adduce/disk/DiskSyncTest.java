@@ -75,11 +75,15 @@ class DiskSyncTest {
     /** Between the mark and the sync H2's background may take the mark: then there is nothing left to store, and much to wait for. */
     @Test
     void holdsAll_whenTheBackgroundTookTheMark_waitsForThat() throws Exception {
-        var overtaken = new DiskSync(afterTheFirstUpdate(DiskSyncTest::storeInTheBackground), "h2");
         try (var hold = WatchedFiles.holdBackground()) {
-            var waiting = overtaken.holdsAll();
-            hold.awaitWriter();
+            var overtaken = new DiskSync(
+                    afterTheFirstUpdate(connection -> {
+                        storeInTheBackground(connection);
+                        hold.awaitWriter();
+                    }),
+                    "h2");
             int before = WatchedFiles.forced();
+            var waiting = overtaken.holdsAll();
 
             assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
                     .as("the mark is not written yet")
@@ -88,7 +92,6 @@ class DiskSyncTest {
             hold.close();
             waiting.get(1, TimeUnit.MINUTES);
             assertThat(WatchedFiles.forced()).isGreaterThan(before);
-        } finally {
             overtaken.stop();
         }
     }
@@ -107,16 +110,22 @@ class DiskSyncTest {
     /** The database, of which the first connection takes a step when it has updated something for the first time. */
     private DataSource afterTheFirstUpdate(Step step) {
         var isTaken = new AtomicBoolean();
-        return proxy(DataSource.class, database, (asked, connection) -> connection instanceof Connection real
-                ? proxy(Connection.class, real, (called, statement) -> statement instanceof Statement open
-                        ? proxy(Statement.class, open, (ran, rows) -> {
-                            if (ran.equals("executeUpdate") && isTaken.compareAndSet(false, true)) {
-                                step.take(real);
-                            }
-                            return rows;
-                        })
-                        : statement)
-                : connection);
+        return proxy(
+                DataSource.class,
+                database,
+                (asked, connection) -> connection instanceof Connection real
+                        ? proxy(
+                                Connection.class,
+                                real,
+                                (called, statement) -> statement instanceof Statement open
+                                        ? proxy(Statement.class, open, (ran, rows) -> {
+                                            if (ran.equals("executeUpdate") && isTaken.compareAndSet(false, true)) {
+                                                step.take(real);
+                                            }
+                                            return rows;
+                                        })
+                                        : statement)
+                        : connection);
     }
 
     private interface Answer {

@@ -79,6 +79,7 @@ class BrowserTest {
         page("<title>plain</title>" + content);
         var page = visit();
         page.locator("button").all().forEach(button -> button.click());
+        page.waitForCondition(() -> browser.faults().stream().anyMatch(fault -> fault.contains("CSP: ")));
 
         assertThat(browser.faults()).anyMatch(fault -> fault.contains("Content Security Policy"));
         assertThat(browser.faults()).anyMatch(fault -> fault.contains("CSP: "));
