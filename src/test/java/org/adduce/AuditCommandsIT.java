@@ -95,7 +95,7 @@ class AuditCommandsIT {
         });
 
         Files.copy(backup, data.resolve("adduce.mv.db"), StandardCopyOption.REPLACE_EXISTING);
-        assertThat(run("verify").out()).contains("an older copy was put back");
+        assertThat(run("verify").out()).contains("an older copy was restored");
         assertThat(run("accept-restore", "--reason", "The disk broke.").out()).startsWith("accepted: ");
         assertThat(run("verify").out()).startsWith("verified: ");
         assertThat(run("verify", "--state", "state").exitCode())

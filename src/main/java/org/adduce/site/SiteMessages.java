@@ -296,6 +296,8 @@ public interface SiteMessages {
 
     String erased_edition_rest();
 
+    String erased_lead();
+
     String erased_content();
 
     String erased_entry();

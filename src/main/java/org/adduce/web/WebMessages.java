@@ -39,6 +39,8 @@ public interface WebMessages {
 
     String layout_log_damaged();
 
+    String layout_log_damaged_site();
+
     String layout_log_damaged_advice();
 
     String layout_log_damaged_desk();

@@ -83,7 +83,7 @@ class IntakeResourceTest {
                 Arguments.of(
                         "more than 10 MB",
                         Map.of("text", "x".repeat(ArticleImporter.LARGEST + 1)),
-                        "Articles can have up to 10 MB"),
+                        "Articles can be up to 10 MB"),
                 Arguments.of("a bad date", Map.of("text", story, "publishedAt", "30.2.2026"), "Enter a date like"),
                 Arguments.of(
                         "a script's address",
@@ -170,7 +170,7 @@ class IntakeResourceTest {
                         containsString("Choose a file named .txt, .html or .md"),
                         containsString("not valid UTF-8"),
                         containsString("This file is empty"),
-                        containsString("Articles can have up to 10 MB"),
+                        containsString("Articles can be up to 10 MB"),
                         not(containsString("<img src=x")));
         assertThat(stored.articlesBy(someone)).isEqualTo(1);
     }

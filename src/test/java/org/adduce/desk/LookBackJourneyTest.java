@@ -52,10 +52,10 @@ class LookBackJourneyTest {
     }
 
     private static void lookBack(Page page) {
-        var opened = page.locator(".history > li", new Page.LocatorOptions().setHasText("opened a correction"));
+        var opened = page.locator(".history > li", new Page.LocatorOptions().setHasText("started a correction"));
         opened.getByText("View this version").click();
         assertThat(page.locator("h1")).containsText("earlier version");
-        assertThat(page.locator(".asof")).containsText("opened a correction");
+        assertThat(page.locator(".asof")).containsText("started a correction");
         assertThat(page.locator("section:has(#asof-review)")).containsText("Disputed");
 
         page.getByText("Next event").click();

@@ -137,7 +137,7 @@ class MatchStepResourceTest {
                 .statusCode(200)
                 .body(containsString("Related articles"))
                 .body(containsString("Contradiction"))
-                .body(containsString(">to confirm<"))
+                .body(containsString(">to decide<"))
                 .body(containsString("/desk/claims/" + claim + "#match-" + match))
                 .body(not(containsString("#match-" + wrong)));
     }

@@ -64,7 +64,7 @@ class WriteReviewJourneyTest {
         var ana = editor(claim, Accounts.ana());
 
         ana.getByLabel("Summary").fill("Half a sen");
-        assertThat(ana.locator("[data-progress]")).hasText(Pattern.compile("Draft saved \\d\\d:\\d\\d.*"));
+        assertThat(ana.locator("[data-progress]")).hasText(Pattern.compile("Autosaved \\d\\d:\\d\\d.*"));
         ana.getByLabel("Why we checked this claim").fill("Repeated often.");
         assertThat(ana.locator(".rules li:has-text('why this claim was chosen') .rule-met"))
                 .isVisible();
@@ -105,7 +105,7 @@ class WriteReviewJourneyTest {
         give(ana, Accounts.ana());
         click(ana, AriaRole.BUTTON, "Save again");
         assertThat(ana.locator("dialog")).isHidden();
-        assertThat(ana.locator("[data-progress]")).hasText(Pattern.compile("Draft saved \\d\\d:\\d\\d.*"));
+        assertThat(ana.locator("[data-progress]")).hasText(Pattern.compile("Autosaved \\d\\d:\\d\\d.*"));
         assertThat(ana.getByLabel("Summary")).hasValue("Long thought about");
     }
 
@@ -115,7 +115,7 @@ class WriteReviewJourneyTest {
         var claim = Reviews.begun();
         var ana = editor(claim, Accounts.ana());
         ana.getByLabel("Summary").fill("Long thought about");
-        assertThat(ana.locator("[data-progress]")).hasText(Pattern.compile("Draft saved.*"));
+        assertThat(ana.locator("[data-progress]")).hasText(Pattern.compile("Autosaved.*"));
         ana.context().clearCookies();
 
         click(ana, AriaRole.BUTTON, "Save revision");

@@ -121,7 +121,7 @@ public class Sequencer {
             requireGrown(known, checkpoint);
             return Optional.of(new Published(checkpoint, note, stored.get().signedAt(), false));
         } catch (NotVerified e) {
-            throw new LogDamage("the last checkpoint does not hold: " + e.getMessage(), e);
+            throw new LogDamage("the last checkpoint is not valid: " + e.getMessage(), e);
         }
     }
 
@@ -135,7 +135,7 @@ public class Sequencer {
     private static void requireNone(Optional<Checkpoint> known) {
         if (known.isPresent() && known.get().size() > 0) {
             throw new LogDamage(
-                    "the database has no checkpoint, but one of %d leaves was signed; an older copy was put back"
+                    "the database has no checkpoint, but one of %d leaves was signed; an older copy was restored"
                             .formatted(known.get().size()));
         }
     }
@@ -143,7 +143,7 @@ public class Sequencer {
     private void requireGrown(Optional<Checkpoint> known, Checkpoint stored) {
         if (known.isPresent() && stored.size() < known.get().size()) {
             throw new LogDamage(
-                    "the database has %d leaves, but a checkpoint of %d was signed; an older copy was put back"
+                    "the database has %d leaves, but a checkpoint of %d was signed; an older copy was restored"
                             .formatted(stored.size(), known.get().size()));
         }
         if (!tree(stored.size()).root().equals(stored.root())) {

@@ -94,7 +94,7 @@ record LeafRange(
             }
             if (!isFiled) {
                 return Optional.of(
-                        "Event %d, leaf %d, is not found by what it says.".formatted(event.sequence(), index));
+                        "Event %d (leaf %d) does not match its index.".formatted(event.sequence(), index));
             }
             if (!event.isIntact()) {
                 return Optional.of(

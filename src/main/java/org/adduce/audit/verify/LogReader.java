@@ -66,7 +66,7 @@ class LogReader {
                         .ifPresent(it -> known.add(new Known(it.checkpoint(), "what the public was shown")));
             } catch (NotVerified e) {
                 return LogReading.damaged(
-                        0, "The checkpoint kept beside the key does not hold: " + e.getMessage() + ".");
+                        0, "The checkpoint kept beside the key is not valid: " + e.getMessage() + ".");
             }
             return new Reading(connection, signers, known).run(threads, progress);
         } catch (SQLException e) {
@@ -103,7 +103,7 @@ class LogReader {
                     return LogReading.damaged(
                             size,
                             ("The database has %d leaves, but a checkpoint of %d was signed, says %s;"
-                                            + " an older copy was put back.")
+                                            + " an older copy was restored.")
                                     .formatted(size, more.checkpoint().size(), more.where()));
                 }
             }

@@ -44,7 +44,7 @@ final class LogRows {
     private Optional<String> lostOrChanged() throws SQLException {
         var twice = first(
                 "select p.sequence from audit_pending p join audit_leaf l on l.sequence = p.sequence",
-                "Event %d has its place in the log and waits for another.");
+                "Event %d is in the log but still queued.");
         var lost = twice.isPresent() || allThere()
                 ? twice
                 : first("""

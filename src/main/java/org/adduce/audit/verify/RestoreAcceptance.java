@@ -83,7 +83,7 @@ public class RestoreAcceptance {
             return new Accepted(
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of("A checkpoint does not hold: " + e.getMessage() + "."));
+                    Optional.of("A checkpoint is not valid: " + e.getMessage() + "."));
         }
     }
 

@@ -61,7 +61,7 @@ final class SignedSizes {
             keys.require(note, new Checkpoint(keys.origin(), size, root.get()), before);
             return Optional.empty();
         } catch (NotVerified e) {
-            return Optional.of("The checkpoint of %d leaves does not hold: %s.".formatted(size, e.getMessage()));
+            return Optional.of("The checkpoint of %d leaves is not valid: %s.".formatted(size, e.getMessage()));
         }
     }
 

@@ -39,14 +39,14 @@ public record RatingScale(List<Rating> ratings) {
                 new Rating(
                         "missing-context",
                         "Missing context",
-                        "What the claim says is not wrong, but without what it leaves out it misleads.",
+                        "The claim is accurate but misleading, because it leaves out important facts.",
                         INCONCLUSIVE,
                         3,
                         "◐"),
                 new Rating(
                         "unproven",
                         "Unproven",
-                        "The evidence that could be found neither confirms nor refutes the claim.",
+                        "The evidence we found neither confirms nor refutes the claim.",
                         INCONCLUSIVE,
                         null,
                         "?"),

@@ -119,7 +119,7 @@ class AuditResourceTest {
                 .get("/desk/audit?subject=things/none")
                 .then()
                 .statusCode(200)
-                .body(containsString("No events match"));
+                .body(containsString("No entries match"));
     }
 
     @ParameterizedTest

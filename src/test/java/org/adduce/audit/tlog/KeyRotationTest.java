@@ -158,7 +158,7 @@ class KeyRotationTest {
         OwnLog.append();
         bean(Sequencer.class).run();
         assertThat(bean(LogState.class).damage())
-                .hasValueSatisfying(it -> assertThat(it).contains("an older copy was put back"));
+                .hasValueSatisfying(it -> assertThat(it).contains("an older copy was restored"));
 
         assertThat(ask("restore-acceptance", Map.of("reason", " ")).messages())
                 .singleElement()

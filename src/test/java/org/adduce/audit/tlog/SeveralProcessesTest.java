@@ -237,7 +237,7 @@ class SeveralProcessesTest {
         other.key.remember(other.key.sign(newer));
         var restarted = new LogState(security);
         sequencer(other.key, restarted).run();
-        assertThat(restarted.damage().orElseThrow()).contains("an older copy was put back");
+        assertThat(restarted.damage().orElseThrow()).contains("an older copy was restored");
         assertThat(restarted.published()).isEmpty();
     }
 
