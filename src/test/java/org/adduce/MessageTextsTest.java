@@ -29,7 +29,7 @@ class MessageTextsTest {
     private static final Pattern LOOKED_UP = Pattern.compile(
             "(stage|outcome|dismissal|score|force|action|who|audit|deed|field"
                     + "|issue|sort|notice|relation|sureness|confirm|grounds|rule|stance|level|answer|role|account|extraction|scoring"
-                    + "|unit|list_group|failure|subject|object|refusals|links|match_consequence|bulk|activity|set_up|work|demo|asof_match|steps)_.*|edit_outdated");
+                    + "|unit|list_group|failure|subject|object|refusals|links|match_consequence|bulk|activity|set_up|work|demo|asof_match|steps)_.*|edit_outdated|history_(program|removed)");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 

@@ -8,6 +8,7 @@ import static org.adduce.testsupport.Accounts.api;
 import static org.adduce.testsupport.Accounts.ben;
 import static org.adduce.testsupport.Accounts.eva;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
@@ -175,6 +176,27 @@ class PseudoLanguageJourneyTest {
 
         assertThat(faults).isEmpty();
         assertThat(pagesOfTheProgram()).as("pages that were not looked at").isSubsetOf(reached);
+    }
+
+    @Test
+    void publicPage_inSeveralLanguages_isCachedByLanguage() {
+        var far = "Fri, 01 Jan 2100 00:00:00 GMT";
+        var hebrew = RestAssured.given()
+                .header("Accept-Language", PseudoLanguages.RIGHT_TO_LEFT)
+                .get("/reviews");
+        assertThat(hebrew.headers().getValues("Vary")).contains("Accept-Language, Cookie");
+        RestAssured.given()
+                .header("If-Modified-Since", far)
+                .get("/reviews")
+                .then()
+                .statusCode(200)
+                .header("ETag", not(hebrew.header("ETag")));
+        RestAssured.given()
+                .header("Accept-Language", PseudoLanguages.RIGHT_TO_LEFT)
+                .header("If-None-Match", hebrew.header("ETag"))
+                .get("/reviews")
+                .then()
+                .statusCode(304);
     }
 
     private void walk(@Nullable Account person, String language, List<String> paths, Trait... traits) {

@@ -142,7 +142,7 @@ public class ClaimSnapshots {
 
     private String said(String field, Value value) {
         if (value.removed() != null) {
-            return messageLookup.message("history_removed").orElse("");
+            return messageLookup.of("history", "removed");
         }
         return field.equals("assignee") ? name(value.text()) : FieldWords.ofValue(field, value.text(), messageLookup);
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The disk under the database. H2 leaves commits to memory for a while, and then to the operating system; PostgreSQL
@@ -57,22 +59,35 @@ public class DiskSync {
     /**
      * H2 also stores in the background, and neither its CHECKPOINT SYNC nor its commit waits for that: if the background took the
      * last change, they find nothing to store, and sync a file that does not have it yet. So a mark is set until a commit of our
-     * own stores it, which returns when that and everything before it is written.
+     * own stores it, which returns when that and everything before it is written. A database in another process has no store
+     * here, and one without a background has stored the mark already.
      */
     private void sync() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             var store = store(connection);
             do {
-                statement.executeUpdate("update sync_mark set syncs = syncs + 1 where id = 1");
-            } while (store.isPersistent() && store.commit() == NOTHING_STORED);
-            store.sync();
+                mark(statement);
+            } while (store != null && hasBackground(store) && store.commit() == NOTHING_STORED);
+            statement.execute("checkpoint sync");
         }
     }
 
-    static MVStore store(Connection connection) throws SQLException {
-        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-        return session.getDatabase().getStore().getMvStore();
+    private static void mark(Statement statement) throws SQLException {
+        if (statement.executeUpdate("update sync_mark set syncs = syncs + 1 where id = 1") == 0) {
+            throw new SQLException("sync_mark: got no row, want the one that each sync counts");
+        }
+    }
+
+    private static boolean hasBackground(MVStore store) {
+        return store.isPersistent() && store.getAutoCommitDelay() > 0;
+    }
+
+    /** Null for a database in another process. */
+    static @Nullable MVStore store(Connection connection) throws SQLException {
+        return connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
+                ? session.getDatabase().getStore().getMvStore()
+                : null;
     }
 
     /** H2 closes its file without a sync; a command that ends with its program was acknowledged by no answer. */

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ public class LanguageResource {
                 .httpOnly(true)
                 .secure(site.isHttps())
                 .build();
-        return Response.seeOther(URI.create(LocalPath.of(page).orElse("/")))
+        return Response.fromResponse(Responses.seeOther(LocalPath.of(page).orElse("/")))
                 .cookie(choice)
                 .build();
     }

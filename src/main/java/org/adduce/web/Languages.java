@@ -13,7 +13,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
@@ -39,24 +41,45 @@ public class Languages {
     /** The language that the messages without a tag are written in. */
     private static final Locale WRITTEN = Locale.ENGLISH;
 
+    /** Of what a browser says it prefers; parsing more would cost more than the page. */
+    private static final int LONGEST = 200;
+
     private static final String OF_REQUEST = Languages.class.getName();
 
     private final Locale site;
     private final ZoneId zone;
-    private final Set<String> translations = new TreeSet<>();
+    private final Locale siteMessages;
+    private final Map<Class<?>, Set<String>> translations = new HashMap<>();
+    private final List<Locale> available;
 
     @Inject
     Languages(SiteConfig config, BundleContext bundles) {
         this.site = config.language();
-        this.zone = config.timeZone().orElseGet(ZoneId::systemDefault);
-        bundles.getBundleInterfaces().values().stream()
-                .map(Map::keySet)
-                .flatMap(Set::stream)
-                .filter(tag -> !tag.equals(MessageBundles.DEFAULT_LOCALE))
-                .forEach(translations::add);
-        if (available().stream().noneMatch(language -> language.getLanguage().equals(site.getLanguage()))) {
+        this.zone = config.timeZone().map(Languages::zone).orElseGet(ZoneId::systemDefault);
+        bundles.getBundleInterfaces().values().forEach(byLocale -> {
+            var tags = new TreeSet<>(byLocale.keySet());
+            tags.remove(MessageBundles.DEFAULT_LOCALE);
+            translations.put(byLocale.get(MessageBundles.DEFAULT_LOCALE), tags);
+        });
+        this.available = Stream.concat(
+                        Stream.of(WRITTEN),
+                        translations.values().stream()
+                                .flatMap(Set::stream)
+                                .distinct()
+                                .sorted()
+                                .map(Locale::forLanguageTag))
+                .toList();
+        this.siteMessages = lookUp(site.toLanguageTag())
+                .orElseThrow(() -> new IllegalStateException(
+                        "adduce.site.language: got %s, want one of %s".formatted(site.toLanguageTag(), available)));
+    }
+
+    private static ZoneId zone(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException e) {
             throw new IllegalStateException(
-                    "adduce.site.language: got %s, want one of %s".formatted(site.toLanguageTag(), available()));
+                    "adduce.site.time-zone: got %s, want a zone like Europe/Oslo".formatted(id), e);
         }
     }
 
@@ -66,12 +89,17 @@ public class Languages {
 
     /** The languages to choose from; the one that the messages were written in comes first. */
     public List<Locale> available() {
-        return Stream.concat(Stream.of(WRITTEN), translations.stream().map(Locale::forLanguageTag))
-                .toList();
+        return available;
     }
 
+    /** Whether there is more than one. */
     public boolean isChoice() {
-        return !translations.isEmpty();
+        return available.size() > 1;
+    }
+
+    /** Whether this available language is the current one. */
+    public boolean isCurrent(Locale language) {
+        return lookUp(tag()).filter(language::equals).isPresent();
     }
 
     /** The language of the current request's answer; the site's outside of requests. */
@@ -102,14 +130,14 @@ public class Languages {
     Locale choose(@Nullable String choice, @Nullable String preferred) {
         return Stream.of(choice, preferred)
                 .flatMap(ranges -> lookUp(ranges).stream())
-                .map(language -> language.equals(Locale.forLanguageTag(site.getLanguage())) ? site : language)
+                .map(language -> language.equals(siteMessages) ? site : language)
                 .findFirst()
                 .orElse(site);
     }
 
     private Optional<Locale> lookUp(@Nullable String ranges) {
         try {
-            return ranges == null
+            return ranges == null || ranges.length() > LONGEST
                     ? Optional.empty()
                     : Optional.ofNullable(Locale.lookup(LanguageRange.parse(ranges), available()));
         } catch (IllegalArgumentException e) {
@@ -126,7 +154,7 @@ public class Languages {
     public <T> T messages(Class<T> bundle) {
         var current = current();
         return Stream.of(current.toLanguageTag(), current.getLanguage())
-                .filter(translations::contains)
+                .filter(translations.getOrDefault(bundle, Set.of())::contains)
                 .findFirst()
                 .map(tag -> MessageBundles.get(bundle, Localized.Literal.of(tag)))
                 .orElseGet(() -> MessageBundles.get(bundle));

@@ -29,7 +29,7 @@ public class MessageLookup {
     /** The messages of all bundles by key; where several have a key, that of the first bundle by name comes first. */
     private final Map<String, List<Method>> messages;
 
-    private static final Pattern COUNT = Pattern.compile("\\d{1,18}");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
     private final Map<Class<?>, String> bundles = new HashMap<>();
 
@@ -85,7 +85,7 @@ public class MessageLookup {
         var types = message.getParameterTypes();
         return types.length == arguments.length
                 && IntStream.range(0, types.length)
-                        .allMatch(i -> types[i] != long.class
+                        .allMatch(i -> !isCount(types[i])
                                 || !(arguments[i] instanceof String text)
                                 || COUNT.matcher(text).matches());
     }
@@ -94,10 +94,14 @@ public class MessageLookup {
     private static Object[] fitting(Method message, Object... arguments) {
         var types = message.getParameterTypes();
         return IntStream.range(0, types.length)
-                .mapToObj(i -> types[i] == long.class && arguments[i] instanceof String text
-                        ? Long.valueOf(text)
+                .mapToObj(i -> isCount(types[i]) && arguments[i] instanceof String text
+                        ? types[i] == int.class ? (Object) Integer.valueOf(text) : Long.valueOf(text)
                         : arguments[i])
                 .toArray();
+    }
+
+    private static boolean isCount(Class<?> type) {
+        return type == long.class || type == int.class;
     }
 
     private String say(Method message, Object... arguments) {

@@ -3,7 +3,6 @@ package org.adduce.web;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,6 +23,6 @@ interface SiteConfig {
     @WithDefault("en-GB")
     Locale language();
 
-    /** The zone in which people read and enter times; the machine's own by default. */
-    Optional<ZoneId> timeZone();
+    /** The zone in which people read and enter times, {@code Europe/Oslo}; the machine's own by default. */
+    Optional<String> timeZone();
 }

@@ -151,7 +151,7 @@ class MatchStepResourceTest {
                 .then()
                 .body(containsString("An older version of Adduce found these claims"))
                 .body(containsString("Everything that people decided, edited or added is kept."))
-                .body(containsString("by wording only: the language model"));
+                .body(containsString("by wording only: the sentence model"));
         page(ana())
                 .get("/desk/articles/" + SomeClaims.article())
                 .then()

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -97,7 +98,7 @@ class DiskSyncTest {
     }
 
     private static void storeInTheBackground(Connection connection) throws Exception {
-        var store = DiskSync.store(connection);
+        var store = Objects.requireNonNull(DiskSync.store(connection));
         var background = new Thread(store::tryCommit);
         background.start();
         background.join();
@@ -137,6 +138,24 @@ class DiskSyncTest {
                 type.getClassLoader(),
                 new Class<?>[] {type},
                 (self, method, arguments) -> answer.of(method.getName(), method.invoke(real, arguments))));
+    }
+
+    /** Then each statement has stored already what it changed. */
+    @Test
+    void awaitAll_whereH2HasNoBackground_forcesTheFile() throws SQLException {
+        run("set write_delay 0");
+        int before = WatchedFiles.forced();
+
+        diskSync.awaitAll();
+
+        assertThat(WatchedFiles.forced()).isGreaterThan(before);
+    }
+
+    @Test
+    void awaitAll_withoutTheMark_fails() throws SQLException {
+        run("delete from sync_mark");
+
+        assertThatThrownBy(diskSync::awaitAll).hasCauseInstanceOf(SQLException.class);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.vertx.http.HttpServer;
 import java.net.URI;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteTest {
 
-    private record Settings(URI url, String name, Optional<String> contact, Locale language, Optional<ZoneId> timeZone)
+    private record Settings(URI url, String name, Optional<String> contact, Locale language, Optional<String> timeZone)
             implements SiteConfig {}
 
     private record Listening(int getPort) implements HttpServer {

@@ -44,9 +44,7 @@ public record EventDescription(
 
     private static EventDescription of(
             HistoryEntry entry, String message, List<FieldChange> shown, MessageLookup messageLookup) {
-        var actor = entry.actor().isEmpty()
-                ? messageLookup.message("history_program").orElse("")
-                : entry.actor();
+        var actor = entry.actor().isEmpty() ? messageLookup.of("history", "program") : entry.actor();
         var marks = shown.stream().filter(EventDescription::isMark).toList();
         var read = shown.stream().filter(change -> !isMark(change)).toList();
         return new EventDescription(

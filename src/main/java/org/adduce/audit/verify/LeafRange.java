@@ -93,8 +93,7 @@ record LeafRange(
                 return Optional.of("Event %d, leaf %d, was changed.".formatted(event.sequence(), index));
             }
             if (!isFiled) {
-                return Optional.of(
-                        "Event %d (leaf %d) does not match its index.".formatted(event.sequence(), index));
+                return Optional.of("Event %d (leaf %d) does not match its index.".formatted(event.sequence(), index));
             }
             if (!event.isIntact()) {
                 return Optional.of(
