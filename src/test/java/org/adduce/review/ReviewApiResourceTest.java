@@ -205,7 +205,7 @@ class ReviewApiResourceTest {
     void save_beforeTheStart_isAConflict() {
         put(Accounts.ana(), SomeClaims.assignedTo(Accounts.ana()), "\"0\"", Reviews.json())
                 .statusCode(409)
-                .body(containsString("Start the review first"));
+                .body(containsString("Start the review before you edit it"));
     }
 
     @Test

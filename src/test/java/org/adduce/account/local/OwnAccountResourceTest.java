@@ -62,14 +62,14 @@ class OwnAccountResourceTest {
                 .body(containsString("a common password"));
         change(Accounts.page(person), Accounts.PASSWORD, "Adduce-2026!", "Adduce-2026!")
                 .statusCode(422)
-                .body(containsString("a name your colleagues know"));
+                .body(containsString("not based on your name"));
     }
 
     @Test
     void changePassword_typedDifferently_saysSo() {
         change(Accounts.page(Accounts.someone(Role.REVIEWER)), Accounts.PASSWORD, NEW, NEW + "!")
                 .statusCode(422)
-                .body(containsString("The passwords don&#39;t match."));
+                .body(containsString("The passwords don’t match."));
     }
 
     @Test

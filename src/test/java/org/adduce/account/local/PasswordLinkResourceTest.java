@@ -76,7 +76,7 @@ class PasswordLinkResourceTest {
         var link = link(person);
 
         choose(link, "short", "short").statusCode(422).body(containsString("at least 12 characters"));
-        choose(link, NEW, NEW + "!").statusCode(422).body(containsString("The passwords don&#39;t match."));
+        choose(link, NEW, NEW + "!").statusCode(422).body(containsString("The passwords don’t match."));
         choose(link, "password1234", "password1234").statusCode(422).body(containsString("a common password"));
         Accounts.visitor()
                 .contentType("application/x-www-form-urlencoded")

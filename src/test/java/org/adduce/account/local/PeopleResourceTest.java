@@ -62,7 +62,7 @@ class PeopleResourceTest {
                 .body(containsString("value=\"No Name\""));
         join(link, "guest", "twelve green bottles", "twelve blue bottles")
                 .statusCode(422)
-                .body(containsString("The passwords don&#39;t match."));
+                .body(containsString("The passwords don’t match."));
         Accounts.visitor().get(link).then().statusCode(200);
     }
 
