@@ -36,7 +36,6 @@ class RequestFilter {
     private final SecurityHeaders headers;
     private final ForgeryCheck forgery;
     private final Assets assets;
-    private final Site site;
     private final OriginHint originHint;
     private final SecurityFile security;
     private final long largestBody;
@@ -54,7 +53,6 @@ class RequestFilter {
         this.headers = headers;
         this.forgery = forgery;
         this.assets = assets;
-        this.site = site;
         this.security = security;
         this.originHint = new OriginHint(site::origin, Log::warn);
         this.largestBody = largestBody.asLongValue();
